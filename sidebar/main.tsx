@@ -1,0 +1,40 @@
+// Starts the panel in its page and ties it to the browser's own events.
+
+import { render } from "preact";
+import type { PollClock } from "./poll.ts";
+import { startPanel } from "./panel.ts";
+import { serverCalls } from "./server.ts";
+import { App } from "./view/app.tsx";
+
+const clock: PollClock = {
+  now: () => Date.now(),
+  after(pause, run) {
+    const timer = setTimeout(run, pause);
+    return () => clearTimeout(timer);
+  },
+};
+
+const panel = startPanel({
+  call: serverCalls(),
+  clock,
+  isVisible: () => document.visibilityState === "visible",
+  isOnline: () => navigator.onLine,
+  language: navigator.language.toLowerCase().startsWith("sv") ? "sv" : "en",
+});
+
+const announcements = document.getElementById("announcements");
+function keepPageInStep(): void {
+  const { language, announcement } = panel.shown();
+  document.documentElement.lang = language;
+  if (announcements !== null && announcements.textContent !== announcement) announcements.textContent = announcement;
+}
+
+panel.onChange(keepPageInStep);
+keepPageInStep();
+document.addEventListener("visibilitychange", () => panel.visibilityChanged());
+window.addEventListener("focus", () => panel.cameBack());
+window.addEventListener("online", () => panel.networkChanged());
+window.addEventListener("offline", () => panel.networkChanged());
+
+const root = document.getElementById("panel");
+if (root !== null) render(<App panel={panel} />, root);

@@ -1,0 +1,306 @@
+// What the panel knows and what its buttons do: the last good answer, what is under way, and what went wrong.
+
+import type { Language, PanelAnswer, PanelFinding, PanelServer, PanelState } from "../src/check/panel-state.ts";
+import { clockAt } from "./clock.ts";
+import { type Poll, type PollAnswer, type PollClock, startPoll } from "./poll.ts";
+import { type CallServer, focusGrid } from "./server.ts";
+import { texts } from "./texts.ts";
+import { type TroubleKind, troubleKind } from "./trouble.ts";
+import { verdictAnnouncement } from "./verdict-announcement.ts";
+
+export type SheetChoices = Parameters<PanelServer["panelMakeSheet"]>[0];
+
+/** A write that the server has not answered yet; `target` is the finding's key, or empty. */
+export interface Act {
+  readonly name: "change" | "undo" | "judge" | "reopen" | "language" | "make-sheet" | "open-example" | "plan-with";
+  readonly target: string;
+}
+
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+  /** The finding that *Go to cell* leads to. */
+  readonly key: string | null;
+  /** The value that could not be written, to copy it. */
+  readonly value: string | null;
+}
+
+export interface Shown {
+  readonly language: Language;
+  /** The last good answer; stays through every failure. */
+  readonly state: PanelState | null;
+  readonly trouble: { readonly kind: TroubleKind; readonly since: string | null } | null;
+  /** A check takes long enough to be mentioned. */
+  readonly checking: boolean;
+  readonly act: Act | null;
+  readonly notice: Notice | null;
+  readonly undo: { readonly id: string; readonly message: string } | null;
+  /** A reason shown before the server has kept it. */
+  readonly judging: { readonly key: string; readonly reason: string } | null;
+  readonly announcement: string;
+}
+
+export interface Panel {
+  shown(): Shown;
+  /** Tells of every change. */
+  onChange(listener: () => void): void;
+  checkNow(): void;
+  goTo(key: string): void;
+  change(finding: PanelFinding): void;
+  undo(): void;
+  closeUndo(): void;
+  closeNotice(): void;
+  judge(key: string, reason: string): void;
+  reopen(key: string): void;
+  setLanguage(language: Language): void;
+  makeSheet(choices: SheetChoices): void;
+  openExample(): void;
+  planWith(call: number): void;
+  /** The panel was shown or hidden. */
+  visibilityChanged(): void;
+  /** Somebody came back to the panel or did something in it. */
+  cameBack(): void;
+  /** The browser lost or found the network. */
+  networkChanged(): void;
+}
+
+/** What the panel needs from the browser. */
+export interface Surroundings {
+  readonly call: CallServer;
+  readonly clock: PollClock;
+  readonly isVisible: () => boolean;
+  readonly isOnline: () => boolean;
+  /** The language until the server has named the file's. */
+  readonly language: Language;
+}
+
+/** Checks stay unmentioned for this long beyond the usual time of an answer, in milliseconds. */
+const QUIET = 400;
+/** A failure that nobody waited for is mentioned when it happens again. */
+const SILENT_FAILURES = 1;
+
+/** Milliseconds between coming back to the panel and the check that this asks for. */
+const PRESS_FIRST = 300;
+
+/** The finding key under which the server writes another call into the Project tab. */
+export function planWithKey(call: number): string {
+  return "plan-with:" + call;
+}
+
+/** Starts asking the server at once. */
+export function startPanel(surroundings: Surroundings): Panel {
+  const { call, clock, isVisible, isOnline } = surroundings;
+  const listeners: (() => void)[] = [];
+  let shown: Shown = {
+    language: surroundings.language,
+    state: null,
+    trouble: null,
+    checking: false,
+    act: null,
+    notice: null,
+    undo: null,
+    judging: null,
+    announcement: "",
+  };
+  let lastContact: number | null = null;
+  let usualPause = 0;
+  let failuresInARow = 0;
+
+  function show(changes: Partial<Shown>): void {
+    shown = { ...shown, ...changes };
+    for (const listener of listeners) listener();
+  }
+
+  function words() {
+    return texts[shown.language];
+  }
+
+  async function ask(byPerson: boolean): Promise<PollAnswer> {
+    let stopMention = (): void => undefined;
+    let asked = clock.now();
+    try {
+      const answer = await call("panelState", () => {
+        asked = clock.now();
+        const wait = byPerson ? QUIET : QUIET + usualPause;
+        stopMention = clock.after(wait, () => shown.state !== null && show({ checking: true }));
+        return [shown.state?.fingerprint ?? ""];
+      });
+      if (answer.unchanged) usualPause = usualPause * 0.7 + (clock.now() - asked) * 0.3;
+      stopMention();
+      receive(answer);
+      return answer.unchanged ? "unchanged" : "changed";
+    } catch (error) {
+      stopMention();
+      fail(error, byPerson);
+      return "failed";
+    }
+  }
+
+  function receive(answer: PanelAnswer): void {
+    const wasAway = shown.trouble !== null && shown.trouble.kind !== "unauthorised";
+    lastContact = clock.now();
+    failuresInARow = 0;
+    if (answer.unchanged) {
+      if (shown.checking || shown.trouble !== null) {
+        show({ checking: false, trouble: null, ...(wasAway ? { announcement: words().connectedAgain } : {}) });
+      }
+      return;
+    }
+    const language = answer.state.language;
+    const news = [
+      ...(wasAway ? [texts[language].connectedAgain] : []),
+      verdictAnnouncement(shown.state, answer.state, texts[language]),
+    ].filter((sentence) => sentence !== "");
+    show({
+      language,
+      state: answer.state,
+      checking: false,
+      trouble: null,
+      ...(news.length > 0 ? { announcement: news.join(" ") } : {}),
+    });
+  }
+
+  function fail(error: unknown, byPerson: boolean): void {
+    const kind = troubleKind(error, isOnline());
+    failuresInARow += 1;
+    const isMentioned =
+      shown.trouble !== null || shown.state === null || byPerson || kind !== "failed" || failuresInARow > SILENT_FAILURES;
+    if (isMentioned) mention(kind);
+    else show({ checking: false });
+  }
+
+  function mention(kind: TroubleKind): void {
+    const sample = shown.state?.checkedAt;
+    const since = lastContact === null || sample === undefined ? null : clockAt(lastContact, sample);
+    const before = shown.trouble;
+    const announcement = kind === "offline" && since !== null ? words().noConnectionSince(since) : shown.announcement;
+    show({
+      checking: false,
+      trouble: before?.kind === kind ? before : { kind, since },
+      ...(before?.kind === kind ? {} : { announcement }),
+    });
+  }
+
+  /** One write at a time: a second press does nothing until the first is answered. */
+  function write<Answer>(act: Act, work: () => Promise<Answer>, done: (answer: Answer) => void, undone?: () => void): void {
+    if (shown.act !== null || (shown.state !== null && !shown.state.canEdit && act.name !== "language")) return;
+    poll.awake();
+    show({ act, notice: null });
+    work()
+      .then((answer) => {
+        show({ act: null });
+        done(answer);
+      })
+      .catch((error: unknown) => {
+        show({ act: null });
+        undone?.();
+        const kind = troubleKind(error, isOnline());
+        if (kind === "failed") show({ notice: notice(words().notDone, words().notDoneText) });
+        else mention(kind);
+      })
+      .then(() => poll.soon(true));
+  }
+
+  function goTo(key: string): void {
+    poll.awake();
+    call("panelGoTo", () => [key])
+      .then((found) => {
+        if (found) focusGrid();
+        else {
+          show({ notice: notice(words().cellGone, words().cellGoneText) });
+          poll.soon(true);
+        }
+      })
+      .catch((error: unknown) => fail(error, true));
+  }
+
+  function applyKey(act: Act, key: string, value: string): void {
+    write(
+      act,
+      () => call("panelApply", () => [key]),
+      ({ done, message, undo }) => {
+        if (!done) show({ notice: { title: words().notDone, text: message, key, value } });
+        else if (undo === null) show({ announcement: message });
+        else show({ undo: { id: undo, message }, announcement: message });
+      },
+    );
+  }
+
+  function showAtOnce(key: string, reason: string): void {
+    write(
+      { name: "judge", target: key },
+      () => {
+        show({ judging: { key, reason } });
+        return call("panelMarkJudged", () => [key, reason]);
+      },
+      (answer) => {
+        show({ judging: null });
+        receive(answer);
+      },
+      () => show({ judging: null }),
+    );
+  }
+
+  const poll: Poll = startPoll({ ask, isVisible, clock });
+  return {
+    shown: () => shown,
+    onChange(listener) {
+      listeners.push(listener);
+    },
+    checkNow() {
+      poll.awake();
+      poll.soon(true);
+    },
+    goTo,
+    change(finding) {
+      applyKey({ name: "change", target: finding.key }, finding.key, finding.suggestion ?? "");
+    },
+    planWith(year) {
+      applyKey({ name: "plan-with", target: "" }, planWithKey(year), String(year));
+    },
+    undo() {
+      const { undo } = shown;
+      if (undo === null) return;
+      write(
+        { name: "undo", target: "" },
+        () => call("panelUndo", () => [undo.id]),
+        ({ done, message }) => {
+          show({ undo: null, announcement: message });
+          if (!done) show({ notice: notice(words().notDone, message) });
+        },
+      );
+    },
+    closeUndo: () => show({ undo: null }),
+    closeNotice: () => show({ notice: null }),
+    judge: showAtOnce,
+    reopen(key) {
+      write({ name: "reopen", target: key }, () => call("panelReopen", () => [key]), receive);
+    },
+    setLanguage(language) {
+      write({ name: "language", target: language }, () => call("panelSetLanguage", () => [language]), receive);
+    },
+    makeSheet(choices) {
+      write({ name: "make-sheet", target: "" }, () => call("panelMakeSheet", () => [choices]), receive);
+    },
+    openExample() {
+      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => []), receive);
+    },
+    visibilityChanged() {
+      poll.visibilityChanged();
+      if (isVisible()) poll.soon(false);
+    },
+    cameBack() {
+      poll.awake();
+      // The press that brought somebody back goes first, and a write is followed by a check of its own.
+      clock.after(PRESS_FIRST, () => shown.act === null && poll.soon(false));
+    },
+    networkChanged() {
+      if (isOnline()) poll.soon(true);
+      else mention("offline");
+    },
+  };
+}
+
+function notice(title: string, text: string): Notice {
+  return { title, text, key: null, value: null };
+}

@@ -1,0 +1,144 @@
+// The whole panel: which screen or task is shown, and that nothing moves under the reader when it changes.
+
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { PanelFinding, PanelReport, PanelState } from "../../src/check/panel-state.ts";
+import type { Panel } from "../panel.ts";
+import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
+import { CallUnknown } from "./call-unknown.tsx";
+import { CheckingStrip } from "./checking-strip.tsx";
+import { ContextLine } from "./context-line.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { MakeSheetTask } from "./make-sheet-task.tsx";
+import { NoAnswer } from "./no-answer.tsx";
+import { NotCheckedTask } from "./not-checked-task.tsx";
+import { Notes } from "./notes.tsx";
+import { PanelContext } from "./panel-context.ts";
+import { ReasonTask } from "./reason-task.tsx";
+import { ReportBody } from "./report-body.tsx";
+import { Skeleton } from "./skeleton.tsx";
+import { TableMissing } from "./table-missing.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+
+type Task =
+  | { readonly name: "make-sheet" }
+  | { readonly name: "not-checked" }
+  | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
+
+interface Opened {
+  readonly task: Task;
+  /** What gets the focus back. */
+  readonly openers: readonly string[];
+  readonly scrollTop: number;
+}
+
+export function App({ panel }: { panel: Panel }) {
+  const [, redraw] = useReducer<number, undefined>((count) => count + 1, 0);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const snapshot = useRef<Snapshot | null>(null);
+  const shown = panel.shown();
+  const { state } = shown;
+
+  useLayoutEffect(() => {
+    panel.onChange(() => {
+      snapshot.current ??= takeSnapshot(scroller.current);
+      redraw(undefined);
+    });
+    redraw(undefined);
+  }, [panel]);
+
+  useLayoutEffect(() => {
+    if (snapshot.current !== null) restoreSnapshot(scroller.current, snapshot.current);
+    snapshot.current = null;
+  });
+
+  function open(task: Task, openers: readonly string[]): void {
+    setOpened({ task, openers, scrollTop: scroller.current?.scrollTop ?? 0 });
+  }
+
+  const leaving = useRef<Opened | null>(null);
+  function leave(): void {
+    leaving.current = opened;
+    setOpened(null);
+  }
+
+  useLayoutEffect(() => {
+    if (opened !== null) {
+      focusFirst([opened.task.name === "reason" ? "reason" : opened.task.name === "make-sheet" ? "action" : "task-back"]);
+    } else if (leaving.current !== null) {
+      if (scroller.current !== null) scroller.current.scrollTop = leaving.current.scrollTop;
+      focusFirst(leaving.current.openers);
+      leaving.current = null;
+    }
+  }, [opened]);
+
+  const task = opened !== null && state !== null && taskFits(opened.task, state) ? opened.task : null;
+  useLayoutEffect(() => {
+    if (opened !== null && task === null) setOpened(null);
+  });
+
+  const showNotChecked = (): void => open({ name: "not-checked" }, ["not-checked", "menu"]);
+  const showReason = (finding: PanelFinding, isJudgement: boolean): void =>
+    open({ name: "reason", finding, isJudgement }, ["settle:" + finding.key, "title:" + finding.key, "verdict"]);
+
+  function screen() {
+    if (state === null) return shown.trouble === null ? <Skeleton /> : <NoAnswer kind={shown.trouble.kind} />;
+    const { content } = state;
+    if (content.screen === "first-run") {
+      return <FirstRun choices={content.choices} onMake={() => open({ name: "make-sheet" }, ["make-plan"])} />;
+    }
+    const report = reportOf(state);
+    return (
+      <div class="page" hidden={task !== null}>
+        <ContextLine onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null} />
+        <main class="scroller check" ref={scroller}>
+          <CheckingStrip isShown={shown.checking} />
+          <Notes />
+          {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
+          {content.screen === "call-unknown" && <CallUnknown content={content} />}
+          {report !== null && (
+            <ReportBody
+              report={report}
+              clock={state.checkedClock}
+              hasVerdict={content.screen === "report"}
+              onReason={showReason}
+              onNotChecked={showNotChecked}
+            />
+          )}
+        </main>
+        <UndoBar />
+      </div>
+    );
+  }
+
+  function taskPage() {
+    if (task === null || state === null) return null;
+    if (task.name === "reason") {
+      return <ReasonTask finding={task.finding} isJudgement={task.isJudgement} onLeave={leave} />;
+    }
+    if (task.name === "not-checked") {
+      return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
+    }
+    if (state.content.screen !== "first-run") return null;
+    return <MakeSheetTask choices={state.content.choices} onLeave={leave} />;
+  }
+
+  const isFirstRun = state?.content.screen === "first-run";
+  return (
+    <PanelContext.Provider value={{ panel, shown }}>
+      <div class="panel">
+        {(task === null || !isFirstRun) && screen()}
+        {taskPage()}
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+/** A task ends when the screen it belongs to is gone. */
+function taskFits(task: Task, state: PanelState): boolean {
+  return task.name === "make-sheet" ? state.content.screen === "first-run" : reportOf(state) !== null;
+}
+
+function reportOf({ content }: PanelState): PanelReport | null {
+  return content.screen === "report" || content.screen === "table-missing" ? content.report : null;
+}

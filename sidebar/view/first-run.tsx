@@ -1,0 +1,96 @@
+// An empty file: what the checker does, and two ways to begin.
+
+import { useEffect } from "preact/hooks";
+import type { Language, PanelChoices } from "../../src/check/panel-state.ts";
+import { focusFirst } from "../steady-view.ts";
+import { languageNames } from "../texts.ts";
+import { WriteButton } from "./button.tsx";
+import { Notes } from "./notes.tsx";
+import { usePanel } from "./panel-context.ts";
+import { Shape, type ShapeName } from "./shape.tsx";
+
+export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: () => void }) {
+  const { panel, shown, words } = usePanel();
+  const calls = choices.actions.flatMap((action) => action.calls.map(({ call }) => call));
+  useEffect(() => focusFirst(["make-plan"]), []);
+  return (
+    <div class="page">
+      <main class="scroller first-run">
+        <Notes />
+        <Picture />
+        <h1 class="first-run-title">{words.firstRunTitle}</h1>
+        <p class="lead">{words.firstRunText}</p>
+        <WriteButton
+          label={words.makePlan}
+          look="main"
+          isLarge
+          onPress={onMake}
+          focusId="make-plan"
+          isBusy={false}
+          busyLabel=""
+        />
+        <p class="small">{words.addsTabs(choices.tabs.length)}</p>
+        <hr />
+        <WriteButton
+          label={words.openExample}
+          look="text"
+          onPress={panel.openExample}
+          focusId="open-example"
+          isBusy={shown.act?.name === "open-example"}
+          busyLabel={words.openingExample}
+        />
+        <p class="small">{words.coverage(choices.actions.length, Math.min(...calls), Math.max(...calls))}</p>
+      </main>
+      <footer class="footer language-choice">
+        <label for="language">{words.language}</label>
+        <select
+          id="language"
+          data-focus="language"
+          value={shown.language}
+          onChange={(event) => panel.setLanguage(languageOf(event.currentTarget.value))}
+        >
+          {languageNames.map(([language, name]) => (
+            <option key={language} value={language} lang={language} selected={language === shown.language}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </footer>
+    </div>
+  );
+}
+
+function languageOf(value: string): Language {
+  return languageNames.find(([language]) => language === value)?.[0] ?? "en";
+}
+
+const picture: readonly (readonly [ShapeName, number, number, number])[] = [
+  ["met", 62, 26, 40],
+  ["met", 74, 22, 28],
+  ["error", 54, 30, 46],
+  ["open", 68, 24, 34],
+];
+
+/** Rows of a table with a shape beside each: for eyes only. */
+function Picture() {
+  return (
+    <div class="picture" aria-hidden="true">
+      <div class="picture-sheet">
+        {picture.map(([shape, first, second]) => (
+          <div key={shape + first} class="picture-row">
+            <i style={{ width: first + "px" }} />
+            <i style={{ width: second + "px" }} />
+          </div>
+        ))}
+      </div>
+      <div class="picture-marks">
+        {picture.map(([shape, first, , word]) => (
+          <div key={shape + first} class="picture-row">
+            <Shape name={shape} size={16} />
+            <i style={{ width: word + "px" }} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// The menu button of the context line: language, check now, what is not checked.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { languageNames } from "../texts.ts";
+import { Icon } from "./icon.tsx";
+import { usePanel } from "./panel-context.ts";
+
+/** Without `onNotChecked` there is no list to show. Arrow keys, Home and End move; Escape closes. */
+export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
+  const { panel, shown, words } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const items = (): HTMLElement[] => Array.from(whole.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? []);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    items()[0]?.focus();
+    const closeOutside = (event: Event): void => {
+      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, [isOpen]);
+
+  function choose(act: () => void): void {
+    setOpen(false);
+    opener.current?.focus();
+    act();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const all = items();
+    const at = all.findIndex((item) => item === document.activeElement);
+    const to: Record<string, number> = {
+      ArrowDown: (at + 1) % all.length,
+      ArrowUp: (at - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      choose(() => undefined);
+    } else if (event.key === "Tab") {
+      setOpen(false);
+    } else if (to[event.key] !== undefined) {
+      event.preventDefault();
+      all[to[event.key] ?? 0]?.focus();
+    }
+  }
+
+  return (
+    <div class="menu" ref={whole}>
+      <button
+        type="button"
+        class="icon-button"
+        ref={opener}
+        aria-label={words.menu}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        data-focus="menu"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="menu" />
+      </button>
+      {isOpen && (
+        <div class="menu-list" role="menu" tabIndex={-1} aria-label={words.menu} onKeyDown={onKey}>
+          <div role="group" aria-label={words.language}>
+            <div class="menu-title" aria-hidden="true">
+              {words.language}
+            </div>
+            {languageNames.map(([language, name]) => (
+              <button
+                key={language}
+                type="button"
+                class="menu-item"
+                role="menuitemradio"
+                tabIndex={-1}
+                aria-checked={language === shown.language}
+                lang={language}
+                onClick={() => choose(() => panel.setLanguage(language))}
+              >
+                <span class="menu-tick">{language === shown.language && <Icon name="tick" />}</span>
+                {name}
+              </button>
+            ))}
+          </div>
+          <hr />
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(panel.checkNow)}>
+            {words.checkNow}
+          </button>
+          {onNotChecked !== null && (
+            <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onNotChecked)}>
+              {words.whatIsNotChecked}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

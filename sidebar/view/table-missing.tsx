@@ -1,0 +1,18 @@
+// A tab that was there is gone: which one, and how it comes back.
+
+import { Button } from "./button.tsx";
+import { Failure } from "./failure.tsx";
+import { usePanel } from "./panel-context.ts";
+
+export function TableMissing({ tab }: { tab: string }) {
+  const { panel, words } = usePanel();
+  return (
+    <Failure icon="question" title={words.tabGone(tab)}>
+      <p class="lead">{words.tabGoneText}</p>
+      <p>{words.tabGoneHow(tab)}</p>
+      <div class="buttons">
+        <Button label={words.checkNow} look="main" onPress={panel.checkNow} focusId="try-again" />
+      </div>
+    </Failure>
+  );
+}

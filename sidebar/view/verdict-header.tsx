@@ -1,0 +1,28 @@
+// The verdict in one sentence, and when it was reached or why it is old.
+
+import type { PanelReport, Verdict } from "../../src/check/panel-state.ts";
+import { usePanel } from "./panel-context.ts";
+import { Shape, type ShapeName } from "./shape.tsx";
+
+const shapes: Readonly<Record<Verdict, ShapeName>> = { problems: "error", open: "open", review: "judge", ok: "met" };
+
+export function VerdictHeader({ report, clock }: { report: PanelReport; clock: string }) {
+  const { shown, words } = usePanel();
+  function subtitle(): string {
+    if (shown.trouble !== null) return words.asOfOld(clock);
+    if (shown.checking) return words.asOfRunning(clock);
+    const missing = report.unchecked.length;
+    return words.checked(clock) + " · " + (missing > 0 ? words.rulesNotRun(missing) : report.guide);
+  }
+  return (
+    <section class="verdict">
+      <Shape name={shapes[report.verdict]} size={26} />
+      <div>
+        <h1 class="verdict-title" tabIndex={-1} data-focus="verdict">
+          {report.headline}
+        </h1>
+        <p class="small">{subtitle()}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+// From an action, a call and a variant to the values in force, each with its source.
+import type { ParameterName, Parameters } from "../programme/parameters.ts";
+import type { Action, DatedValue, Evidence } from "../programme/programme.ts";
+
+/** A value in force; `Value` is never `null`: a value that has ended is not in force. */
+export interface InForce<Value> {
+  readonly value: Value;
+  readonly entry: DatedValue<unknown>;
+}
+
+/** The field of a variant: `school` of `school/exchange`. */
+export function fieldOf(variant: string): string {
+  const slash = variant.indexOf("/");
+  return slash < 0 ? variant : variant.slice(0, slash);
+}
+
+/** 0: does not hold for the variant; 1: holds for all; 2: for its field; 3: for exactly this variant. */
+function fit(entry: DatedValue<unknown>, variant: string | undefined): number {
+  if (entry.variants === undefined) return 1;
+  if (variant === undefined) return 0;
+  if (entry.variants.includes(variant)) return 3;
+  return entry.variants.includes(fieldOf(variant)) ? 2 : 0;
+}
+
+/**
+ * The entry that holds in a call: the one written for the narrowest variant, and of those the newest.
+ * @returns `undefined` where the action sets no such value, or it has ended.
+ */
+export function valueInForce<Name extends ParameterName>(
+  action: Action,
+  name: Name,
+  call: number,
+  variant: string | undefined,
+): InForce<Parameters[Name]> | undefined {
+  const entries: readonly DatedValue<Parameters[Name]>[] | undefined = action.values[name];
+  if (entries === undefined) return undefined;
+  let best: DatedValue<Parameters[Name]> | undefined;
+  let bestFit = 0;
+  for (const entry of entries) {
+    if (entry.from > call) continue;
+    const entryFit = fit(entry, variant);
+    if (entryFit === 0) continue;
+    if (entryFit > bestFit || (entryFit === bestFit && best !== undefined && entry.from > best.from)) {
+      best = entry;
+      bestFit = entryFit;
+    }
+  }
+  return best === undefined || best.value === null ? undefined : { value: best.value, entry: best };
+}
+
+const strength: Readonly<Record<Evidence, number>> = { unverified: 0, secondary: 1, official: 2, guide: 3 };
+
+export function weaker(one: Evidence, other: Evidence): Evidence {
+  return strength[one] <= strength[other] ? one : other;
+}

@@ -1,0 +1,133 @@
+// What every language must say: a missing rule, kind, slot or interface text does not compile.
+import type { Cents } from "../model/money.ts";
+import type { CountryCode, IsoDate } from "../model/plan.ts";
+import type { FindingKind, RuleId, RuleSlots } from "../rules/slots.ts";
+
+export const languages = ["en", "sv"] as const;
+export type Language = (typeof languages)[number];
+
+/** Writes values the way the language does. */
+export interface Format {
+  readonly language: Language;
+  /** "€52,500"; cents only if there are any. */
+  money(cents: Cents): string;
+  number(value: number): string;
+  /** A fraction as percentage; rounded up to one decimal, so that being over never disappears. */
+  percent(fraction: number): string;
+  country(code: CountryCode): string;
+  countries(codes: readonly CountryCode[]): string;
+  /** "Thu 5 March 2026". */
+  date(day: IsoDate): string;
+  /** "a, b and c". */
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+  quote(text: string): string;
+  /** The name as typed, or "Row 5". */
+  who(who: { readonly name: string | undefined; readonly row: number }): string;
+  action(id: string): string;
+  variant(action: string, id: string): string;
+  organisationType(id: string): string;
+  category(id: string): string;
+  role(id: string): string;
+  /** "24 or 36 months", "12 to 36 months". */
+  duration(duration: RuleSlots["duration-not-allowed"]["met"]["duration"]): string;
+  /** "2 organisations". */
+  count(count: number, noun: Noun): string;
+}
+
+export type Noun = "organisation" | "country" | "month" | "line" | "cell" | "year" | "workPackage" | "rule" | "problem" | "point" | "row";
+
+export type CellText<Slots> = (slots: Slots, format: Format) => string;
+export type CellTexts<Slots> = CellText<Slots> | { readonly [place: string]: CellText<Slots> };
+
+/** Sentences of one kind of finding: what is wrong, why it matters, what to do. */
+export interface Sentences<Slots> {
+  what(slots: Slots, format: Format): string;
+  why(slots: Slots, format: Format): string;
+  fix(slots: Slots, format: Format): string;
+  /** Short words for the status of a cell, by `table.column` or the same for any; the heading is put before them. */
+  readonly cells?: CellTexts<Slots>;
+}
+
+export type RuleTexts = {
+  readonly [Id in RuleId]: {
+    /** The check in two or three words. */
+    readonly title: string;
+    met(slots: RuleSlots[Id]["met"], format: Format): string;
+  } & { readonly [Kind in FindingKind<Id>]: Sentences<RuleSlots[Id][Kind]> };
+};
+
+/** Words of reports, status cells and panel that belong to no rule. */
+export interface CommonTexts {
+  readonly wholePlan: string;
+  row(row: number): string;
+  lines(count: number): string;
+  notConfirmed: { what(title: string, call: number): string; why(call: number, met: string): string; fix(call: number): string };
+  notRead(call: number): string;
+  couldNotRun: { what(title: string): string; why: string; fix: string };
+  readonly evidence: { readonly guide: string; readonly official: string; readonly secondary: string; readonly unverified: string };
+  readonly kinds: { readonly error: string; readonly open: string; readonly judge: string; readonly met: string };
+  readonly ok: string;
+  headline: {
+    problems(count: number, accepted: number): string;
+    open(count: number): string;
+    review(count: number): string;
+    ok(count: number): string;
+  };
+  /** The verdict in one cell. */
+  verdict: {
+    problems(count: number): string;
+    open(count: number): string;
+    review(count: number): string;
+    ok(count: number): string;
+  };
+  bars: {
+    readonly lumpSum: string;
+    readonly grant: string;
+    management(share: string): string;
+    year(year: number): string;
+    over(amount: string): string;
+    left(amount: string): string;
+    missing(amount: string): string;
+    readonly exact: string;
+    readonly exactlyTheLumpSum: string;
+    of(amount: string): string;
+    readonly noYearCap: string;
+    readonly none: string;
+  };
+  readonly notChecked: readonly string[];
+  readonly checkHeadings: readonly [string, string, string, string, string, string];
+  readonly headroomHeadings: readonly [string, string, string, string, string];
+  functions: {
+    unknownAction(typed: string, nearest: string | undefined): string;
+    unknownVariant(typed: string, choices: string): string;
+    callOutside(title: string, call: number, first: number, last: number): string;
+    callNotCovered(call: number, newest: number): string;
+    readonly callMissing: string;
+    readonly noProject: string;
+    noLumpSums(title: string, call: number): string;
+    noCap(title: string, call: number): string;
+    durationNotAllowed(title: string, duration: string): string;
+    unknownCountry(typed: string, nearest: string | undefined): string;
+    sourceUnknown(parameter: string, choices: string): string;
+    readonly emptyTable: string;
+  };
+  standing: {
+    readonly memberState: string;
+    readonly associated: string;
+    readonly programmeCountry: string;
+    region(region: string): string;
+    partnerCountry(region: string): string;
+    overseas(memberState: string): string;
+    readonly mayCoordinate: string;
+    readonly mayBePartner: string;
+    readonly mayBeAssociated: string;
+    readonly mayNotTakePart: string;
+  };
+  context: { months(count: number): string };
+}
+
+export interface Messages {
+  readonly rules: RuleTexts;
+  readonly common: CommonTexts;
+}

@@ -1,0 +1,772 @@
+// Svenska.
+import type { Expected } from "../model/plan.ts";
+import type { RuleSlots } from "../rules/slots.ts";
+import type { Format, Messages } from "./messages.ts";
+
+const numbers = ["Ingen", "En", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio"];
+const spelled = (count: number): string => numbers[count] ?? String(count);
+
+/** What a cell should have held, in the negative. */
+const no: Readonly<Record<Expected, string>> = {
+  action: "ingen insats vi känner till",
+  call: "inget utlysningsår",
+  variant: "inget område i den här insatsen",
+  country: "inget land vi känner till",
+  "organisation-type": "ingen organisationstyp vi känner till",
+  role: "ingen roll vi känner till",
+  category: "ingen budgetkategori vi känner till",
+  amount: "inget belopp vi kan läsa",
+  number: "inget heltal",
+  date: "inget datum vi kan läsa",
+  "yes-no": "inget svar vi kan läsa",
+};
+
+const wouldWork = {
+  action: "Välj i listan, till exempel Samarbetspartnerskap eller KA220-HED.",
+  call: "Skriv året, till exempel 2026.",
+  variant: "Välj i listan, till exempel Högre utbildning.",
+  country: "Skriv landets namn eller kod, till exempel Sverige eller SE.",
+  "organisation-type": "Välj i listan, till exempel Lärosäte.",
+  role: "Skriv Koordinator, Partner, Anknuten eller Associerad.",
+  category: "Välj i listan, till exempel Projektledning.",
+  amount: "Skriv beloppet i euro som ett tal, till exempel 1234,56.",
+  number: "Skriv ett heltal, till exempel 24.",
+  date: "Skriv år, månad och dag, till exempel 2026-11-01.",
+  "yes-no": "Skriv ja eller nej.",
+} as const;
+
+const kindNames: Readonly<Record<string, readonly [string, string]>> = {
+  hei: ["lärosäte", "lärosäten"],
+  enterprise: ["företag", "företag"],
+  school: ["skola", "skolor"],
+};
+
+function kind(id: string, count: number, format: Format): string {
+  const names = kindNames[id];
+  return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
+}
+
+const points = (count: number): string => (count === 1 ? "punkt" : "punkter");
+
+export const sv: Messages = {
+  rules: {
+    "action-missing": {
+      title: "Insats",
+      met: () => "Insatsen är känd",
+      open: {
+        what: () => "Vilken insats gäller planen?",
+        why: () => "Varje insats har egna regler, så inget annat kan kontrolleras innan.",
+        fix: () => "Välj insats på fliken Projekt.",
+      },
+    },
+    "call-not-open": {
+      title: "Utlysning",
+      met: ({ call }) => `Utlysning ${call}`,
+      open: {
+        what: () => "Vilken utlysning söker ni i?",
+        why: () => "Länder, tak och krav skiljer sig mellan utlysningarna.",
+        fix: ({ first, last }) => `Skriv utlysningens år, ${first} till ${last}.`,
+        cells: { "project.call": () => "vilket år?" },
+      },
+      fail: {
+        what: ({ call, action }, f) => `${f.action(action)} hade ingen utlysning ${call}`,
+        why: ({ first, last }) => `De utlysningar vi känner till gäller ${first} till ${last}.`,
+        fix: ({ first, last }) => `Välj en utlysning från ${first} till ${last}, eller en annan insats.`,
+        cells: { "project.call": ({ first, last }) => `utlystes ${first} till ${last}` },
+      },
+    },
+    "call-not-covered": {
+      title: "Utlysning",
+      met: () => "Reglerna för utlysningen är kända",
+      open: {
+        what: ({ call, newest }) => `Inga regler för ${call} ännu. Du kan planera med reglerna för ${newest}.`,
+        why: ({ newest }) => `Den nyaste utlysning vi har läst är ${newest}. Vi gissar inte vad som ändras.`,
+        fix: ({ newest }) => `Sätt utlysningen till ${newest} så länge och kontrollera igen när den nya handledningen finns med.`,
+        cells: { "project.call": ({ newest }) => `inga regler ännu, nyast är ${newest}` },
+      },
+    },
+    "variant-missing": {
+      title: "Område",
+      met: ({ variant, action }, f) => f.variant(action, variant),
+      open: {
+        what: () => "Inom vilket område är projektet?",
+        why: () => "Området avgör vem som tar emot ansökan, vilket formulär som gäller och en del av reglerna.",
+        fix: ({ choices, action }, f) => `Välj ${f.or(choices.map((one) => f.variant(action, one)))}.`,
+        cells: { "project.variant": () => "vilket område?" },
+      },
+    },
+    "variant-closed": {
+      title: "Område",
+      met: () => "Området är öppet i utlysningen",
+      fail: {
+        what: ({ variant, action, call }, f) => `${f.variant(action, variant)} är inte öppet i utlysning ${call}`,
+        why: ({ action }, f) => `${f.action(action)} ger inget stöd till den här projekttypen inom området.`,
+        fix: () => "Välj ett annat område eller en annan projekttyp.",
+        cells: { "project.variant": ({ call }) => `inte öppet ${call}` },
+      },
+    },
+    "duration-not-allowed": {
+      title: "Projekttid",
+      met: ({ months, duration }, f) => `${f.count(months, "month")}, tillåtet ${f.duration(duration)}`,
+      open: {
+        what: () => "Hur många månader pågår projektet?",
+        why: ({ duration }, f) => `Programhandledningen tillåter ${f.duration(duration)}.`,
+        fix: () => "Skriv antalet månader på fliken Projekt.",
+        cells: { "project.months": () => "hur många?" },
+      },
+      fail: {
+        what: ({ months, duration }, f) => `${f.count(months, "month")} är inte tillåtet: ${f.duration(duration)}`,
+        why: ({ action, duration }, f) => `Projekt inom ${f.action(action)} pågår ${f.duration(duration)}.`,
+        fix: ({ duration }, f) => `Sätt projekttiden till ${f.duration(duration)}.`,
+        cells: { "project.months": ({ duration }, f) => `tillåtet ${f.duration(duration)}` },
+      },
+      review: {
+        what: ({ months }, f) => `Åker elever utomlands en längre tid i projektet? Det pågår ${f.count(months, "month")}.`,
+        why: ({ limit, longest }) => `Mer än ${limit} månader, upp till ${longest}, är bara för projekt där elever vistas utomlands länge.`,
+        fix: ({ limit }) => `Bekräfta det, eller korta projektet till ${limit} månader.`,
+        cells: { "project.months": () => "långa elevutbyten?" },
+      },
+    },
+    "grant-above-cap": {
+      title: "Högsta bidrag",
+      met: ({ grant, cap }, f) => `${f.money(grant)} av högst ${f.money(cap)}`,
+      open: {
+        what: () => "Hur mycket söker ni?",
+        why: ({ cap }, f) =>
+          cap === undefined ? "Bidraget jämförs med utlysningens tak." : `Det högsta bidraget är ${f.money(cap)}.`,
+        fix: () => "Skriv bidraget på fliken Projekt, eller fyll i fliken Budget.",
+        cells: { "project.grant": () => "hur mycket?" },
+      },
+      fail: {
+        what: ({ over, cap }, f) => `Bidraget ligger ${f.money(over)} över ${f.money(cap)}`,
+        why: ({ grant, cap, months }, f) =>
+          `Ni söker ${f.money(grant)}. Det högsta bidraget${months === undefined ? "" : ` för ${f.count(months, "month")}`} är ${f.money(cap)}.`,
+        fix: ({ over }, f) => `Sök ${f.money(over)} mindre.`,
+        cells: { "project.grant": ({ over }, f) => `${f.money(over)} för mycket` },
+      },
+    },
+    "grant-below-minimum": {
+      title: "Lägsta bidrag",
+      met: ({ grant, minimum }, f) => `${f.money(grant)}, minst ${f.money(minimum)}`,
+      fail: {
+        what: ({ missing, minimum }, f) => `Bidraget ligger ${f.money(missing)} under ${f.money(minimum)}`,
+        why: ({ grant, minimum }, f) => `Ni söker ${f.money(grant)}. Det lägsta bidraget är ${f.money(minimum)}.`,
+        fix: ({ missing }, f) => `Planera för ${f.money(missing)} mer, eller välj en insats för mindre projekt.`,
+        cells: { "project.grant": ({ missing }, f) => `${f.money(missing)} för lite` },
+      },
+    },
+    "grant-not-a-lump-sum": {
+      title: "Klumpsumma",
+      met: ({ grant }, f) => `Klumpsumma ${f.money(grant)}`,
+      open: {
+        what: () => "Vilken klumpsumma söker ni?",
+        why: ({ choices }, f) => `Bidraget är ett av de fasta beloppen: ${f.or(choices.map(f.money))}.`,
+        fix: ({ choices }, f) => `Välj ${f.or(choices.map(f.money))}.`,
+        cells: { "project.grant": () => "vilken klumpsumma?" },
+      },
+      fail: {
+        what: ({ grant }, f) => `${f.money(grant)} är ingen av klumpsummorna`,
+        why: ({ choices }, f) => `Bidraget måste vara ${f.or(choices.map(f.money))}. Inget däremellan kan sökas.`,
+        fix: ({ nearest }, f) => `Välj ${f.money(nearest)}, som ligger närmast, och anpassa projektet.`,
+        cells: { "project.grant": ({ choices }, f) => f.or(choices.map(f.money)) },
+      },
+    },
+    "lines-differ-from-lump-sum": {
+      title: "Rader och klumpsumma",
+      met: ({ total }, f) => `Raderna blir ${f.money(total)}`,
+      fail: {
+        what: ({ total, grant }, f) =>
+          `Raderna blir ${f.money(total)}. Klumpsumman är ${f.money(grant)}: ${f.money(Math.abs(grant - total))} ${total < grant ? "fattas" : "för mycket"}.`,
+        why: () => "Alla partners och arbetspakets andelar måste tillsammans bli exakt klumpsumman.",
+        fix: ({ total, grant }, f) =>
+          total < grant ? `Lägg till ${f.money(grant - total)} på fliken Budget.` : `Ta bort ${f.money(total - grant)} på fliken Budget.`,
+        cells: {
+          "project.grant": ({ total, grant }, f) =>
+            `${f.money(Math.abs(grant - total))} ${total < grant ? "fattas i raderna" : "för mycket i raderna"}`,
+        },
+      },
+    },
+    "lines-differ-from-grant": {
+      title: "Rader och bidrag",
+      met: ({ total }, f) => `Raderna blir ${f.money(total)}`,
+      fail: {
+        what: ({ total, grant }, f) => `Raderna blir ${f.money(total)}, bidraget är ${f.money(grant)}`,
+        why: ({ total, grant }, f) => `Skillnaden är ${f.money(Math.abs(grant - total))}.`,
+        fix: () => "Sätt bidraget till radernas summa, eller rätta raderna.",
+        cells: { "project.grant": ({ total }, f) => `raderna blir ${f.money(total)}` },
+      },
+    },
+    "year-above-cap": {
+      title: "Bidrag per år",
+      met: ({ cap }, f) => `Inget år över ${f.money(cap)}`,
+      fail: {
+        what: ({ year, over, cap }, f) => `År ${year} ligger ${f.money(over)} över ${f.money(cap)}`,
+        why: ({ year, total, cap }, f) => `År ${year} har ${f.money(total)}. Taket är ${f.money(cap)} om året.`,
+        fix: ({ year, over, roomiest }, f) =>
+          roomiest === undefined
+            ? `Ta bort ${f.money(over)} från år ${year}.`
+            : `Flytta ${f.money(over)} från år ${year} till år ${roomiest}, eller förklara toppen i ansökan.`,
+        cells: { "budget.amount": ({ year, over }, f) => `år ${year} är ${f.money(over)} för mycket` },
+      },
+    },
+    "cost-not-above-grant": {
+      title: "Medfinansiering",
+      met: ({ cost, grant }, f) => `Kostar ${f.money(cost)}, mer än ${f.money(grant)}`,
+      open: {
+        what: () => "Vad kommer projektet att kosta på riktigt?",
+        why: ({ grant }, f) => `Den beräknade kostnaden måste vara högre än bidraget på ${f.money(grant)}: projekten medfinansieras.`,
+        fix: () => "Skriv er uppskattning av hela kostnaden på fliken Projekt.",
+        cells: { "project.totalCost": () => "vad kostar det?" },
+      },
+      fail: {
+        what: ({ cost, grant }, f) => `Projektet kostar ${f.money(cost)}, vilket inte är mer än bidraget ${f.money(grant)}`,
+        why: () => "Den beräknade kostnaden måste vara högre än klumpsumman: projekten medfinansieras.",
+        fix: () => "Rätta uppskattningen, eller välj en lägre klumpsumma.",
+        cells: { "project.totalCost": ({ grant }, f) => `måste vara över ${f.money(grant)}` },
+      },
+    },
+    "management-above-share": {
+      title: "Projektledningens andel",
+      met: ({ amount, share, limit }, f) => `Projektledning ${f.money(amount)}, högst ${f.percent(share)}: ${f.money(limit)}`,
+      fail: {
+        what: ({ over }, f) => `Projektledningen tar ${f.money(over)} för mycket`,
+        why: ({ workPackage, amount, base, share, limit }, f) =>
+          `${workPackage ?? "Projektledningen"} är ${f.money(amount)} av ${f.money(base)}, alltså ${f.percent(amount / base)}. Programhandledningen tillåter högst ${f.percent(share)}: ${f.money(limit)}.`,
+        fix: ({ workPackage, over }, f) =>
+          workPackage === undefined
+            ? `Flytta ${f.money(over)} från projektledning till andra rader.`
+            : `Flytta ${f.money(over)} från ${workPackage} till andra arbetspaket.`,
+        cells: {
+          "budget.amount": ({ workPackage, over, share }, f) =>
+            `${workPackage ?? "projektledningen"} är ${f.money(over)} över ${f.percent(share)}`,
+        },
+      },
+    },
+    "too-many-work-packages": {
+      title: "Arbetspaket",
+      met: ({ found, recommended }, f) => `${found} arbetspaket för genomförande, ${f.number(recommended)} rekommenderas`,
+      review: {
+        what: ({ found }) => `Behövs ${found} arbetspaket för genomförande?`,
+        why: ({ recommended }) => `Programhandledningen rekommenderar högst ${recommended} utöver projektledning.`,
+        fix: () => "Slå ihop några, eller var beredd att förklara varför så många behövs.",
+      },
+    },
+    "category-not-allowed": {
+      title: "Budgetkategorier",
+      met: () => "Insatsen betalar alla budgetkategorier i planen",
+      fail: {
+        what: ({ category, amount }, f) => `${f.category(category)} betalas inte i det här projektet: ${f.money(amount)}`,
+        why: ({ allowed }, f) => `Det som betalas är ${f.and(allowed.map(f.category))}.`,
+        fix: ({ amount }, f) => `Flytta ${f.money(amount)} till en annan kategori, eller välj en annan projekttyp.`,
+        cells: { "budget.category": () => "betalas inte i den här projekttypen" },
+      },
+    },
+    "associated-partner-funded": {
+      title: "Associerade partner",
+      met: () => "Ingen associerad partner har pengar",
+      fail: {
+        what: ({ amount, ...who }, f) => `${f.who(who)} är associerad partner men har ${f.money(amount)} i budgeten`,
+        why: () => "Associerade partner får inga EU-pengar och räknas inte som partner.",
+        fix: () => "Ge pengarna till en partner med finansiering, eller ändra rollen till partner.",
+        cells: {
+          "partners.role": ({ amount }, f) => `har ${f.money(amount)} i budgeten; associerade får inget`,
+          "budget.partner": () => "associerade partner får inga EU-pengar",
+        },
+      },
+    },
+    "line-partner-unknown": {
+      title: "Radernas partner",
+      met: () => "Varje rad hör till en partner",
+      fail: {
+        what: ({ typed, suggestion }, f) =>
+          `${f.quote(typed)} har budgetrader men finns inte på fliken Partner.${suggestion === undefined ? "" : ` ${suggestion}?`}`,
+        why: ({ lines }, f) => `${f.count(lines, "line")} kan inte räknas till någon partner.`,
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined
+            ? "Lägg till organisationen på fliken Partner, eller rätta namnet."
+            : `Ändra namnet till ${f.quote(suggestion)}, eller lägg till organisationen på fliken Partner.`,
+        cells: {
+          "budget.partner": ({ suggestion }) =>
+            suggestion === undefined ? "finns inte på fliken Partner" : `finns inte på fliken Partner. ${suggestion}?`,
+        },
+      },
+    },
+    "line-without-partner": {
+      title: "Radernas partner",
+      met: () => "Varje rad har en partner",
+      open: {
+        what: ({ amount }, f) => `Vem använder ${f.money(amount)}?`,
+        why: () => "En rad utan partner kan inte jämföras med partnerns roll.",
+        fix: () => "Välj partner.",
+        cells: { "budget.partner": () => "vem använder pengarna?" },
+      },
+    },
+    "line-without-amount": {
+      title: "Belopp",
+      met: () => "Varje rad har ett belopp",
+      open: {
+        what: ({ partner }) => (partner === undefined ? "Hur mycket är den här raden?" : `Hur mycket är den här raden för ${partner}?`),
+        why: () => "Utan beloppet kan ingen summa kontrolleras.",
+        fix: () => "Skriv beloppet, eller antal och sats.",
+        cells: { "budget.amount": () => "hur mycket?" },
+      },
+    },
+    "line-without-year": {
+      title: "Radernas år",
+      met: () => "Varje rad har sitt projektår",
+      open: {
+        what: ({ lines }, f) => `Vilket projektår gäller ${f.count(lines, "line")}?`,
+        why: () => "Det finns ett tak för varje projektår.",
+        fix: () => "Skriv 1 för de första tolv månaderna, 2 för de nästa och så vidare.",
+        cells: { "budget.year": () => "vilket projektår?" },
+      },
+    },
+    "line-year-outside-project": {
+      title: "Radernas år",
+      met: ({ years }, f) => `Alla rader ligger inom ${f.count(years, "year")}`,
+      fail: {
+        what: ({ year, years }, f) => `År ${year} ligger utanför projektet, som har ${f.count(years, "year")}`,
+        why: () => "Året räknas från projektets start och är inte kalenderåret.",
+        fix: ({ years }) => (years === 1 ? "Skriv 1." : `Skriv ett år från 1 till ${years}, eller gör projektet längre.`),
+        cells: { "budget.year": ({ years }) => (years === 1 ? "projektet har 1 år" : `skriv 1 till ${years}`) },
+      },
+    },
+    "partner-without-name": {
+      title: "Namn",
+      met: () => "Varje organisation har ett namn",
+      open: {
+        what: ({ row }) => `Vilken organisation står på rad ${row}?`,
+        why: () => "Kontroller och budgetrader går efter namnet.",
+        fix: () => "Skriv organisationens namn.",
+        cells: { "partners.name": () => "vilken organisation?" },
+      },
+    },
+    "partner-without-country": {
+      title: "Land",
+      met: () => "Varje organisation har ett land",
+      open: {
+        what: (who, f) => `Var finns ${f.who(who)}?`,
+        why: () => "Landet avgör vilken roll organisationen kan ha.",
+        fix: () => "Skriv landets namn eller kod.",
+        cells: { "partners.country": () => "i vilket land?" },
+      },
+    },
+    "partner-without-role": {
+      title: "Roll",
+      met: () => "Varje organisation har en roll",
+      open: {
+        what: (who, f) => `Är ${f.who(who)} koordinator, partner eller associerad?`,
+        why: () => "Rollen avgör om organisationen räknas och om den kan få pengar.",
+        fix: () => "Välj roll.",
+        cells: { "partners.role": () => "vilken roll?" },
+      },
+    },
+    "partner-without-type": {
+      title: "Typ",
+      met: () => "Varje organisation har en typ",
+      open: {
+        what: (who, f) => `Vilken sorts organisation är ${f.who(who)}?`,
+        why: () => "En del regler kräver lärosäten, företag eller skolor.",
+        fix: () => "Välj den typ som ligger närmast.",
+        cells: { "partners.type": () => "vilken sort?" },
+      },
+    },
+    "duplicate-organisation": {
+      title: "En rad per organisation",
+      met: ({ organisations }, f) => f.count(organisations, "organisation"),
+      review: {
+        what: ({ name, other, rows }, f) =>
+          name === other
+            ? `${name} står på rad ${f.and(rows.map(String))}. Är det en och samma organisation?`
+            : `Är ${f.quote(name)} och ${f.quote(other)} en och samma organisation?`,
+        why: () => "Organisationer räknas, inte fakulteter eller institutioner. Vi räknar den en gång.",
+        fix: () => "Behåll en rad för den, eller ge var och en sitt OID om de verkligen är olika organisationer.",
+        cells: { "partners.name": ({ rows }, f) => `rad ${f.and(rows.map(String))} räknas som en` },
+      },
+    },
+    "no-coordinator": {
+      title: "Koordinator",
+      met: ({ country, ...who }, f) => `En koordinator${country === undefined ? "" : `, i ${f.country(country)}`}: ${f.who(who)}`,
+      open: {
+        what: () => "Vem koordinerar?",
+        why: () => "En organisation söker för allas räkning.",
+        fix: () => "Ge en organisation rollen Koordinator.",
+      },
+      fail: {
+        what: () => "Ingen koordinator",
+        why: () => "En organisation måste söka för allas räkning.",
+        fix: () => "Ge en organisation rollen Koordinator.",
+      },
+    },
+    "several-coordinators": {
+      title: "Koordinator",
+      met: () => "Bara en koordinator",
+      fail: {
+        what: ({ rows }, f) => `${spelled(rows.length)} koordinatorer: rad ${f.and(rows.map(String))}. Det kan bara finnas en.`,
+        why: () => "En organisation söker för allas räkning.",
+        fix: () => "Låt en organisation ha rollen och gör de andra till partner.",
+        cells: { "partners.role": () => "det kan bara finnas en koordinator" },
+      },
+    },
+    "coordinator-country-not-eligible": {
+      title: "Koordinatorns land",
+      met: ({ country }, f) => `Koordinatorn finns i ${f.country(country)}`,
+      fail: {
+        what: ({ country, call }, f) => `En organisation i ${f.country(country)} kan inte koordinera i utlysning ${call}`,
+        why: ({ call }) =>
+          call > 2020
+            ? "Koordinatorn måste finnas i ett EU-land eller ett tredjeland som är associerat till programmet."
+            : "Den som söker måste finnas i ett programland.",
+        fix: (who, f) => `Låt en annan organisation koordinera och gör ${f.who(who)} till partner, om landet får delta.`,
+        cells: { "partners.country": ({ country }, f) => `ingen koordinator från ${f.country(country)}` },
+      },
+    },
+    "coordinator-of-wrong-kind": {
+      title: "Koordinatorns typ",
+      met: () => "Koordinatorn är av den typ som får söka",
+      fail: {
+        what: (who, f) => `${f.who(who)} är ingen europeisk icke-statlig organisation`,
+        why: () => "Inom det här området kan bara europeiska icke-statliga organisationer söka.",
+        fix: () => "Låt en europeisk icke-statlig organisation koordinera, eller välj ett annat område.",
+        cells: { "partners.type": () => "måste vara en europeisk NGO" },
+      },
+    },
+    "coordinator-too-young": {
+      title: "Koordinatorns ålder",
+      met: ({ founded }, f) => `Koordinatorn bildades ${f.date(founded)}`,
+      open: {
+        what: (who, f) => `När bildades ${f.who(who)}?`,
+        why: ({ years }, f) => `Koordinatorn måste ha funnits i minst ${f.count(years, "year")} före sista ansökningsdag.`,
+        fix: ({ latest }, f) =>
+          latest === undefined ? "Skriv datumet då den bildades." : `Skriv ett datum: ${f.date(latest)} eller tidigare går bra.`,
+        cells: { "partners.established": () => "när bildades den?" },
+      },
+      fail: {
+        what: ({ founded, ...who }, f) => `${f.who(who)} bildades ${f.date(founded)}, för sent för att koordinera`,
+        why: ({ years, latest }, f) =>
+          `Koordinatorn måste ha funnits i minst ${f.count(years, "year")} före sista ansökningsdag: ${f.date(latest)} eller tidigare.`,
+        fix: () => "Låt en äldre organisation koordinera.",
+        cells: { "partners.established": ({ latest }, f) => `måste vara ${f.date(latest)} eller tidigare` },
+      },
+    },
+    "participant-not-eligible": {
+      title: "Organisationstyp",
+      met: () => "Alla organisationer är av en typ som får delta",
+      fail: {
+        what: ({ type, ...who }, f) => `${f.who(who)} kan inte delta som ${f.organisationType(type)}`,
+        why: ({ onlySchools }) =>
+          onlySchools ? "Bara skolor kan delta i den här insatsen." : "Den här typen räknas inte som organisation i insatsen.",
+        fix: ({ onlySchools }) =>
+          onlySchools ? "Ta bort den, eller välj en insats som är öppen för andra." : "Låt organisationen bakom delta i stället.",
+        cells: { "partners.type": ({ onlySchools }) => (onlySchools ? "bara skolor kan delta" : "den här typen kan inte delta") },
+      },
+    },
+    "country-not-eligible": {
+      title: "Länder",
+      met: ({ outside }, f) => (outside.length === 0 ? "Alla länder får delta" : `${f.countries(outside)} får delta som partner`),
+      fail: {
+        what: ({ country, role, call }, f) =>
+          role === "associated"
+            ? `En organisation i ${f.country(country)} kan inte vara associerad partner i utlysning ${call}`
+            : `En organisation i ${f.country(country)} kan inte vara partner i utlysning ${call}`,
+        why: ({ name, row }, f) => `Programhandledningen släpper inte in landet för ${f.who({ name, row })} i den rollen.`,
+        fix: ({ mayBeAssociated, name, row }, f) =>
+          mayBeAssociated
+            ? `Ta med ${f.who({ name, row })} som associerad partner utan EU-pengar, eller hitta en partner i ett annat land.`
+            : "Hitta en partner i ett annat land.",
+        cells: { "partners.country": ({ country, role }, f) => `ingen ${role === "associated" ? "associerad partner" : "partner"} från ${f.country(country)}` },
+      },
+      review: {
+        what: ({ country, call }, f) => `Får ${f.country(country)} delta i utlysning ${call}?`,
+        why: ({ call }) => `Vi har inte läst ${call} års handledning om detta.`,
+        fix: ({ call }) => `Titta i ${call} års handledning under ”Who can apply?” och markera sedan som bedömd.`,
+        cells: { "partners.country": ({ call }) => `får delta ${call}?` },
+      },
+    },
+    "eche-missing": {
+      title: "ECHE",
+      met: ({ holders }) => (holders === 1 ? "Lärosätet som behöver en ECHE har en" : `Alla ${holders} lärosäten som behöver en ECHE har en`),
+      open: {
+        what: (who, f) => `Har ${f.who(who)} en ECHE?`,
+        why: () => "Varje lärosäte från ett programland behöver Erasmusstadgan för högre utbildning.",
+        fix: () => "Svara ja eller nej.",
+        cells: { "partners.eche": () => "ja eller nej?" },
+      },
+      fail: {
+        what: (who, f) => `${f.who(who)} har ingen ECHE`,
+        why: () => "Varje lärosäte från ett programland måste vara anslutet till Erasmusstadgan för högre utbildning.",
+        fix: () => "Kontrollera med lärosätet: det måste ha stadgan, eller så får en annan organisation ta dess plats.",
+        cells: { "partners.eche": () => "stadgan krävs" },
+      },
+    },
+    "added-value-to-judge": {
+      title: "Mervärde",
+      met: () => "Ingen partner behöver visa ett mervärde",
+      open: {
+        what: (who, f) => `Vad tillför ${f.who(who)} som de andra inte kan?`,
+        why: () => "En partner utifrån måste ge ett väsentligt mervärde, annars stryks den vid bedömningen.",
+        fix: () => "Skriv en eller två meningar.",
+        cells: { "partners.addedValue": () => "vad kan bara de bidra med?" },
+      },
+      review: {
+        what: (who, f) => `Är mervärdet från ${f.who(who)} väsentligt?`,
+        why: ({ country }, f) => `En partner från ${f.country(country)} måste ge ett väsentligt mervärde, annars stryks den vid bedömningen.`,
+        fix: () => "Läs det som en bedömare skulle göra och markera sedan som bedömt.",
+        cells: { "partners.addedValue": () => "är det väsentligt?" },
+      },
+    },
+    "consultancy-to-judge": {
+      title: "Konsultfirmor",
+      met: () => "Ingen konsultfirma att bedöma",
+      review: {
+        what: (who, f) => `Har ${f.who(who)} den erfarenhet som krävs för att räknas som företag?`,
+        why: () => "Konsultfirmor och förmedlingsföretag får delta som företag om de har relevant erfarenhet och engagemang på området.",
+        fix: () => "Anteckna vad som visar det och markera sedan som bedömt.",
+        cells: { "partners.type": () => "relevant erfarenhet?" },
+      },
+    },
+    "too-few-partners": {
+      title: "Organisationer",
+      met: ({ found, needed }, f) => `${f.count(found, "organisation")}, minst ${needed}`,
+      open: {
+        what: ({ needed }) => `Vilka ${needed} organisationer deltar?`,
+        why: ({ found, needed }, f) => `Minst ${f.count(needed, "organisation")} måste delta. Hittills kan ${found} räknas.`,
+        fix: () => "Fyll i namn, land och roll på fliken Partner. Associerade partner räknas inte.",
+      },
+      fail: {
+        what: ({ found, needed }, f) => `Bara ${f.count(found, "organisation")}. Minst ${needed} behövs.`,
+        why: ({ associated }) =>
+          associated === 0
+            ? "Ett konsortium under minimum avslås innan någon läser ansökan."
+            : "Associerade partner räknas inte. Ett konsortium under minimum avslås innan någon läser ansökan.",
+        fix: ({ found, needed }, f) => `Lägg till ${f.count(needed - found, "organisation")} som partner.`,
+      },
+      review: {
+        what: ({ exception }) => `Gäller undantaget för ${exception} organisationer?`,
+        why: ({ found, needed }) => `Det är ${found}; normalt behövs minst ${needed}.`,
+        fix: () => "Läs undantaget i handledningen och markera sedan som bedömt.",
+      },
+    },
+    "too-few-programme-partners": {
+      title: "Organisationer från programländer",
+      met: ({ found, needed }, f) => `${f.count(found, "organisation")} från programländer, minst ${needed}`,
+      open: {
+        what: ({ needed }) => `Vilka ${needed} organisationer kommer från programländer?`,
+        why: () => "Kanske räknas bara de mot minimum.",
+        fix: () => "Fyll i land och roll på fliken Partner.",
+      },
+      review: {
+        what: ({ found, needed }) => `Räcker ${found} organisationer från programländer? ${needed} kan behövas.`,
+        why: ({ needed }) => `En myndighet läser minimum ${needed} så att partner från andra länder kommer utöver. Handledningens mening kan läsas på båda sätten.`,
+        fix: ({ found, needed }, f) => `För säkerhets skull: lägg till ${f.count(needed - found, "organisation")} från ett programland, eller fråga myndigheten.`,
+      },
+    },
+    "too-few-countries": {
+      title: "Länder i konsortiet",
+      met: ({ countries }, f) => `${countries.length === 1 ? "Ett land" : `${spelled(countries.length)} länder`}: ${f.countries(countries)}`,
+      open: {
+        what: ({ needed }, f) => `Från vilka ${f.count(needed, "country")} kommer organisationerna?`,
+        why: ({ countries, needed }, f) =>
+          countries.length === 0
+            ? `Minst ${f.count(needed, "country")} behövs.`
+            : `Minst ${f.count(needed, "country")} behövs. Hittills: ${f.countries(countries)}.`,
+        fix: () => "Fyll i land och roll på fliken Partner.",
+      },
+      fail: {
+        what: ({ countries, needed }, f) =>
+          countries.length === 0
+            ? `Inget land som räknas. Minst ${needed} behövs.`
+            : `Bara ${f.count(countries.length, "country")}: ${f.countries(countries)}. Minst ${needed} behövs.`,
+        why: () => "Bara EU-länder och länder som är associerade till programmet räknas, och associerade partner räknas inte.",
+        fix: ({ countries, needed }, f) => `Lägg till partner från ${f.count(needed - countries.length, "country")} till.`,
+      },
+      review: {
+        what: ({ exception }) => `Gäller undantaget för ${exception} länder?`,
+        why: ({ countries, needed }, f) => `Parterna kommer från ${f.countries(countries)}; normalt behövs ${needed} länder.`,
+        fix: () => "Läs undantaget i handledningen och markera sedan som bedömt.",
+      },
+    },
+    "too-few-of-a-kind": {
+      title: "Sorters organisationer",
+      met: ({ kinds }, f) => f.and(kinds.map(({ kind: id, found }) => `${found} ${kind(id, found, f)}`)),
+      open: {
+        what: ({ kind: id, needed }, f) => `Vilka ${needed} ${kind(id, needed, f)} deltar?`,
+        why: ({ kind: id, found, needed }, f) => `Minst ${needed} ${kind(id, needed, f)} måste delta. Hittills kan ${found} räknas.`,
+        fix: () => "Fyll i typ och roll på fliken Partner.",
+      },
+      fail: {
+        what: ({ kind: id, found, needed }, f) => `Bara ${found} ${kind(id, found, f)}. Minst ${needed} behövs.`,
+        why: () => "Insatsen ska föra samman dessa sorters organisationer; associerade partner räknas inte.",
+        fix: ({ kind: id, found, needed }, f) => `Lägg till ${needed - found} ${kind(id, needed - found, f)} som partner.`,
+      },
+    },
+    "too-many-partners": {
+      title: "Högst antal organisationer",
+      met: ({ found, most }, f) => `${f.count(found, "organisation")}, högst ${most}`,
+      fail: {
+        what: ({ found, most }, f) => `${f.count(found, "organisation")}, men högst ${most} får delta`,
+        why: () => "Insatsen begränsar antalet organisationer.",
+        fix: ({ found, most }) => `Ta bort ${found - most}.`,
+      },
+    },
+    "same-consortium-elsewhere": {
+      title: "En ansökan",
+      met: () => "Samma konsortium söker en gång",
+      review: {
+        what: () => "Söker samma partnergrupp någon annanstans?",
+        why: () => "Samma konsortium får lämna in en ansökan, till en myndighet, per ansökningsomgång.",
+        fix: () => "Fråga varje partner. Markera sedan som bedömt.",
+      },
+    },
+    "activities-outside-partner-countries": {
+      title: "Platser",
+      met: () => "Alla aktiviteter äger rum i parternas länder",
+      review: {
+        what: () => "Äger alla aktiviteter rum i parternas länder?",
+        why: () => "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
+        fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
+      },
+    },
+    "unknown-country": {
+      title: "Land",
+      met: () => "Alla länder går att läsa",
+      fail: {
+        what: ({ typed, suggestion }, f) =>
+          `${f.quote(typed)} är inget land vi känner till.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
+        why: () => "Det som inte går att läsa kan inte räknas.",
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined ? "Skriv landets namn eller kod, till exempel Sverige eller SE." : `Ändra till ${f.country(suggestion)}.`,
+        cells: {
+          "partners.country": ({ typed, suggestion }, f) =>
+            `${f.quote(typed)} är inget land.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
+          "budget.country": ({ typed }, f) => `${f.quote(typed)} är inget land.`,
+        },
+      },
+    },
+    "unreadable-cell": {
+      title: "Celler vi inte kan läsa",
+      met: () => "Alla celler går att läsa",
+      fail: {
+        what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
+          if (isFormulaError) return `Cellen visar ${typed}`;
+          return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
+        },
+        why: ({ isFormulaError }) =>
+          isFormulaError ? "Formeln fungerar inte, så det finns inget att kontrollera." : "Det som inte går att läsa kan inte kontrolleras. Din text står kvar som den är.",
+        fix: ({ expected: what, isFormulaError }) =>
+          isFormulaError ? `Laga formeln, eller skriv värdet. ${wouldWork[what]}` : wouldWork[what],
+        cells: unreadableCell,
+      },
+    },
+  },
+  common: {
+    wholePlan: "Hela planen",
+    row: (row) => `rad ${row}`,
+    lines: (count) => (count === 1 ? "1 rad" : `${count} rader`),
+    notConfirmed: {
+      what: (title, call) => `${title}: inte bekräftat för utlysning ${call}`,
+      why: (call, met) => `Vi har inte läst ${call} års handledning om detta. Efter vad vi vet följer planen regeln${met === "" ? "" : `: ${met}`}.`,
+      fix: (call) => `Slå upp det i ${call} års handledning och markera sedan som bedömt.`,
+    },
+    notRead: (call) => `Vi har inte läst ${call} års handledning om detta.`,
+    couldNotRun: {
+      what: (title) => `Kontrollen ”${title}” kunde inte göras`,
+      why: "Något i planen är inte som kontrollen väntar sig. Alla andra kontroller är gjorda.",
+      fix: "Titta på cellerna det gäller; om de är rätt, rapportera felet med en kopia av filen.",
+    },
+    evidence: {
+      guide: "Läst i själva handledningen",
+      official: "Läst på en sida från kommissionen eller en myndighet, inte i handledningen",
+      secondary: "I andra hand: läst på annat håll, inte i handledningen",
+      unverified: "Inte bekräftat. Visas aldrig som fel förrän någon har läst handledningen",
+    },
+    kinds: { error: "Fel", open: "Fyll i", judge: "Bedöm", met: "Uppfyllt" },
+    ok: "OK",
+    headline: {
+      problems: (count, accepted) => (accepted === 0 ? `${count} fel att rätta` : `${count} fel, ${accepted} ${accepted === 1 ? "godtaget" : "godtagna"}`),
+      open: (count) => `${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
+      review: (count) => `${count} ${points(count)} att bedöma`,
+      ok: (count) => `Uppfyller alla ${count} regler vi kontrollerar`,
+    },
+    verdict: {
+      problems: (count) => `✖ ${count} fel`,
+      open: (count) => `? ${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
+      review: (count) => `▲ ${count} ${points(count)} att bedöma`,
+      ok: (count) => `✔ Uppfyller alla ${count} regler vi kontrollerar`,
+    },
+    bars: {
+      lumpSum: "Klumpsumma",
+      grant: "EU-bidrag, hela projektet",
+      management: (share) => `Projektledning, högst ${share}`,
+      year: (year) => `År ${year}`,
+      over: (amount) => `${amount} för mycket`,
+      left: (amount) => `${amount} kvar`,
+      missing: (amount) => `${amount} fattas`,
+      exact: "Exakt",
+      exactlyTheLumpSum: "Exakt klumpsumman",
+      of: (amount) => `av ${amount}`,
+      noYearCap: "inget årstak i denna utlysning",
+      none: "inget",
+    },
+    notChecked: [
+      "Ansökans kvalitet och hur många poäng bedömarna ger",
+      "Organisationernas ekonomiska och praktiska kapacitet",
+      "Dubbel finansiering och liknande ansökningar på annat håll",
+      "Uteslutningsgrunder och EU:s restriktiva åtgärder",
+      "Det som den nationella myndigheten lägger till handledningen",
+    ],
+    checkHeadings: ["Status", "Kontroll", "Var", "Vad som är fel eller öppet", "Gör så här", "Källa"],
+    headroomHeadings: ["Omfattning", "Tak", "Planerat", "Kvar", "Status"],
+    functions: {
+      unknownAction: (typed, nearest) =>
+        `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
+      unknownVariant: (typed, choices) => `”${typed}” är inget område i insatsen. Den har ${choices}.`,
+      callOutside: (title, call, first, last) => `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
+      callNotCovered: (call, newest) => `Inga regler för ${call} ännu. Nyast: ${newest}.`,
+      callMissing: "Vilken utlysning? Skriv året.",
+      noProject: "Filen har ingen flik Projekt med insats och utlysning.",
+      noLumpSums: (title, call) => `${title} har inga fasta klumpsummor i utlysning ${call}.`,
+      noCap: (title, call) => `Inget känt tak för ${title} i utlysning ${call}.`,
+      durationNotAllowed: (title, duration) => `Projekt inom ${title} pågår ${duration}.`,
+      unknownCountry: (typed, nearest) => `”${typed}” är inget land vi känner till.${nearest === undefined ? "" : ` ${nearest}?`}`,
+      sourceUnknown: (parameter, choices) => `Ingen källa under ”${parameter}”. Prova ${choices}.`,
+      emptyTable: "Inget att kontrollera ännu.",
+    },
+    standing: {
+      memberState: "EU-land",
+      associated: "tredjeland som är associerat till programmet",
+      programmeCountry: "programland",
+      region: (region) => `tredjeland som inte är associerat, region ${region}`,
+      partnerCountry: (region) => `partnerland, region ${region}`,
+      overseas: (memberState) => `deltar med samma ställning som ${memberState}`,
+      mayCoordinate: "kan koordinera eller vara partner",
+      mayBePartner: "kan vara partner, inte koordinator",
+      mayBeAssociated: "bara som associerad partner, utan EU-pengar",
+      mayNotTakePart: "får inte delta",
+    },
+    context: { months: (count) => `${count} ${count === 1 ? "månad" : "månader"}` },
+  },
+};
+
+function suggestionOf(what: Expected, suggestion: string, f: Format): string {
+  switch (what) {
+    case "amount":
+    case "number":
+      return ` Skriv ${f.number(Number(suggestion))}.`;
+    case "organisation-type":
+      return ` ${f.organisationType(suggestion)}?`;
+    case "role":
+      return ` ${f.role(suggestion)}?`;
+    case "category":
+      return ` ${f.category(suggestion)}?`;
+    case "action":
+      return ` ${f.action(suggestion)}?`;
+    default:
+      return ` ${suggestion}?`;
+  }
+}
+
+function unreadableCell({ typed, expected: what, suggestion, isFormulaError }: RuleSlots["unreadable-cell"]["fail"], f: Format): string {
+  if (isFormulaError) return `visar ${typed}`;
+  return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
+}

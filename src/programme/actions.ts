@@ -1,0 +1,56 @@
+// All actions, and the words by which people name them.
+import { cooperationPartnerships } from "./actions/cooperation-partnerships.ts";
+import { knowledgeAlliances } from "./actions/knowledge-alliances.ts";
+import { schoolExchangePartnerships } from "./actions/school-exchange-partnerships.ts";
+import { strategicPartnerships } from "./actions/strategic-partnerships.ts";
+import type { Action } from "./programme.ts";
+import { variantLabel } from "./variants.ts";
+
+/** Newest first: the order of drop-downs. */
+export const actions: readonly Action[] = [
+  cooperationPartnerships,
+  strategicPartnerships,
+  schoolExchangePartnerships,
+  knowledgeAlliances,
+];
+
+export interface ActionWords {
+  readonly words: readonly string[];
+  readonly action: string;
+  /** Set where the words also say the field, such as `KA220-HED`. */
+  readonly variant?: string;
+}
+
+function wordsOf(action: Action): readonly ActionWords[] {
+  const { id, title, titles, names, code, variants } = action;
+  const own = [id, title, ...Object.values(titles ?? {}), ...names, ...(code === undefined ? [] : [code])];
+  const result: ActionWords[] = [{ words: own, action: id }];
+  const seen = new Set(own);
+  for (const variant of variants) {
+    const label = variantLabel(variant.id, "en");
+    const words = [
+      ...(variant.code === undefined ? [] : [variant.code]),
+      ...(variant.otherCodes ?? []),
+      `${title} for ${label}`,
+      `${title} in ${label}`,
+      `${titles?.sv ?? title} ${variantLabel(variant.id, "sv")}`,
+      // A code that several variants share names the first of them, the field.
+    ].filter((word) => !seen.has(word));
+    for (const word of words) seen.add(word);
+    result.push({ words, action: id, variant: variant.id });
+  }
+  return result;
+}
+
+/** What people type for an action: ids, titles, codes. A code that implies a field gives both. */
+export const actionWords: readonly ActionWords[] = actions.flatMap(wordsOf);
+
+/** @returns `undefined` for an id that no action has. */
+export function actionById(id: string): Action | undefined {
+  return actions.find((action) => action.id === id);
+}
+
+/** The title to show: in the language where there is one, else in English. */
+export function actionTitle(action: Action, language: string): string {
+  return action.titles?.[language] ?? action.title;
+}

@@ -1,0 +1,602 @@
+// Cooperation Partnerships (from call 2021): by field at the National Agencies; sport and European NGOs at EACEA.
+import type { CountRequirement } from "../parameters.ts";
+import type { Action, Cite } from "../programme.ts";
+import {
+  anyCountry,
+  heisFromProgrammeCountries,
+  participatingFromProgrammeCountries,
+  partnersFromElsewhere,
+  programmeCountries,
+} from "../shared-conditions.ts";
+
+const countries: Cite = { source: "guide-2026", page: "236-237" };
+const p236: Cite = { source: "guide-2026", page: "236" };
+const p237: Cite = { source: "guide-2026", page: "237" };
+const p238: Cite = { source: "guide-2026", page: "238" };
+const none: Cite = { source: "none" };
+
+const agencyFields = ["higher-education", "school", "vet", "adult", "youth"] as const;
+const europeanNgos = ["engo-education", "engo-youth"] as const;
+const eaceaStrands = ["sport", "engo-education", "engo-youth"] as const;
+const limitedFields = ["school", "vet", "adult", "youth"] as const;
+
+const three: CountRequirement = { atLeast: 3, who: participatingFromProgrammeCountries };
+const lumpSums = [120000, 250000, 400000] as const;
+const regions = { standings: ["member-state", "associated", "region-1", "region-2", "region-3"] } as const;
+
+const from2026Guide = "Inferred from the Guide of 2026.";
+const standingHour = "The date was read; the hour is the usual one.";
+const youthRound = "The second round, for youth only, was not verified.";
+
+export const cooperationPartnerships: Action = {
+  id: "cooperation-partnerships",
+  title: "Cooperation Partnerships",
+  titles: {
+    sv: "Samarbetspartnerskap",
+    fi: "Yhteistyökumppanuudet",
+    de: "Kooperationspartnerschaften",
+    fr: "Partenariats de coopération",
+    es: "Asociaciones de cooperación",
+    it: "Partenariati di cooperazione",
+  },
+  names: [
+    "KA220",
+    "KA2 Cooperation Partnerships",
+    "Cooperation Partnership",
+    "Partnerships for Cooperation",
+    "Partnerskap för samarbete",
+    "Kumppanuushankkeet",
+    "Kooperationspartnerschaft",
+    "Partenariat de coopération",
+    "Partenariats pour la coopération",
+  ],
+  calls: [2021, null],
+  checkedThrough: 2026,
+  variants: [
+    { id: "higher-education", code: "KA220-HED" },
+    { id: "school", code: "KA220-SCH" },
+    { id: "vet", code: "KA220-VET" },
+    { id: "adult", code: "KA220-ADU" },
+    { id: "youth", code: "KA220-YOU" },
+    {
+      id: "sport",
+      code: "SPORT-SCP",
+      otherCodes: ["ERASMUS-SPORT-2026-SCP", "ERASMUS-SPORT-2025-SCP", "ERASMUS-SPORT-2021-SCP"],
+    },
+    {
+      id: "engo-education",
+      code: "EDU-PCOOP-ENGO",
+      otherCodes: ["ERASMUS-EDU-2026-PCOOP-ENGO", "ERASMUS-EDU-2025-PCOOP-ENGO"],
+    },
+    {
+      id: "engo-youth",
+      code: "YOUTH-PCOOP-ENGO",
+      otherCodes: ["ERASMUS-YOUTH-2026-PCOOP-ENGO", "ERASMUS-YOUTH-2025-PCOOP-ENGO"],
+    },
+  ],
+  values: {
+    minimumPartners: [
+      { from: 2021, value: three, cite: { source: "movetia-2021" }, evidence: "secondary" },
+      { from: 2023, value: three, cite: { source: "agency-france-2023" }, evidence: "official" },
+      {
+        from: 2024,
+        value: three,
+        cite: { source: "cyprus-2025" },
+        evidence: "secondary",
+        note: "Read for call 2025; call 2024 lies between equal wordings.",
+      },
+      { from: 2026, value: three, cite: p237, evidence: "guide" },
+    ],
+    minimumCountries: [
+      { from: 2021, value: three, cite: { source: "movetia-2021" }, evidence: "secondary" },
+      { from: 2023, value: three, cite: { source: "agency-france-2023" }, evidence: "official" },
+      {
+        from: 2024,
+        value: three,
+        cite: { source: "cyprus-2025" },
+        evidence: "secondary",
+        note: "Read for call 2025; call 2024 lies between equal wordings.",
+      },
+      { from: 2026, value: three, cite: p237, evidence: "guide" },
+    ],
+    participants: [
+      {
+        from: 2026,
+        value: { not: { type: ["informal-youth-group", "individual"] } },
+        cite: { source: "guide-2026", page: "32, 236" },
+        evidence: "guide",
+        note: "Self-employed persons may take part.",
+      },
+    ],
+    coordinatorKind: [
+      {
+        from: 2021,
+        variants: europeanNgos,
+        value: { type: ["european-ngo"] },
+        cite: { source: "cyprus-european-ngos" },
+        evidence: "secondary",
+      },
+      {
+        from: 2026,
+        variants: europeanNgos,
+        value: { type: ["european-ngo"] },
+        cite: { source: "guide-2026", page: "235-236" },
+        evidence: "guide",
+        note: "At least nine entities in nine countries, bound by statutory links.",
+      },
+    ],
+    oneCoordinator: [
+      {
+        from: 2021,
+        value: true,
+        cite: { source: "commission-form-guide-2024" },
+        evidence: "official",
+        note: "The form has one applicant; seen for the calls 2022 to 2024.",
+      },
+      { from: 2026, value: true, cite: { source: "guide-2026", page: "235" }, evidence: "guide" },
+    ],
+    coordinatorCountries: [
+      { from: 2021, value: programmeCountries, cite: { source: "inclusion-cooperation" }, evidence: "secondary" },
+      { from: 2026, value: programmeCountries, cite: { source: "guide-2026", page: "235-236" }, evidence: "guide" },
+    ],
+    coordinatorMinimumAge: [
+      {
+        from: 2024,
+        value: 2,
+        cite: { source: "entrepreneurs-2024" },
+        evidence: "secondary",
+        note: "Read for the fields that the agencies run.",
+      },
+      { from: 2026, value: 2, cite: { source: "guide-2026", page: "235" }, evidence: "guide" },
+    ],
+    partnerCountries: [
+      { from: 2021, value: anyCountry, cite: { source: "agency-serbia-cooperation" }, evidence: "official" },
+      {
+        from: 2023,
+        value: anyCountry,
+        cite: { source: "inclusion-cooperation" },
+        evidence: "secondary",
+        note: "That it held until call 2024 follows from the change in 2025.",
+      },
+      { from: 2025, value: regions, cite: { source: "agency-france-2025" }, evidence: "official" },
+      { from: 2026, value: regions, cite: countries, evidence: "guide" },
+    ],
+    excludedPartnerCountries: [
+      {
+        from: 2022,
+        value: ["RU"],
+        cite: { source: "salto-2022" },
+        evidence: "secondary",
+        word: "should",
+        note: "From spring 2022, public bodies and organisations that provide education.",
+      },
+      { from: 2023, value: ["BY", "RU"], cite: none, evidence: "unverified" },
+      { from: 2025, value: ["BY"], cite: { source: "agency-france-2025" }, evidence: "official" },
+      { from: 2026, value: ["BY"], cite: countries, evidence: "guide" },
+    ],
+    associatedCountries: [
+      {
+        from: 2021,
+        value: anyCountry,
+        cite: none,
+        evidence: "unverified",
+        note: "Swiss organisations were seen as associated partners; other countries are inferred.",
+      },
+      {
+        from: 2026,
+        value: { standings: ["any"], except: ["BY", "RU"] },
+        cite: p236,
+        evidence: "guide",
+      },
+    ],
+    addedValue: [
+      { from: 2021, value: partnersFromElsewhere, cite: { source: "inclusion-cooperation" }, evidence: "secondary" },
+      {
+        from: 2026,
+        value: partnersFromElsewhere,
+        cite: { source: "guide-2026", page: "237, 242" },
+        evidence: "guide",
+        note: "Without it the partner is taken out of the proposal at assessment.",
+      },
+    ],
+    eche: [
+      { from: 2021, value: heisFromProgrammeCountries, cite: none, evidence: "unverified", note: from2026Guide },
+      {
+        from: 2021,
+        variants: ["higher-education"],
+        value: heisFromProgrammeCountries,
+        cite: { source: "agency-serbia-cooperation" },
+        evidence: "official",
+        note: "Read for calls 2021 and 2022; the calls to 2025 are inferred.",
+      },
+      { from: 2026, value: heisFromProgrammeCountries, cite: p236, evidence: "guide" },
+      { from: 2026, variants: ["higher-education"], value: heisFromProgrammeCountries, cite: p236, evidence: "guide" },
+    ],
+    associatedPartnersUnfunded: [
+      { from: 2021, value: true, cite: none, evidence: "unverified", note: from2026Guide },
+      { from: 2026, value: true, cite: p236, evidence: "guide", note: "Their part must be described in the proposal." },
+    ],
+    duration: [
+      { from: 2021, value: { from: 12, to: 36 }, cite: { source: "cyprus-2021" }, evidence: "secondary" },
+      { from: 2023, value: { from: 12, to: 36 }, cite: { source: "agency-france-2023" }, evidence: "official" },
+      { from: 2024, value: { from: 12, to: 36 }, cite: { source: "inclusion-cooperation" }, evidence: "secondary" },
+      {
+        from: 2026,
+        value: { from: 12, to: 36 },
+        cite: p238,
+        evidence: "guide",
+        note: "An extension is possible as long as the whole stays within 36 months.",
+      },
+    ],
+    grantMinimum: [
+      {
+        from: 2021,
+        variants: agencyFields,
+        value: 100000,
+        cite: { source: "cyprus-2021" },
+        evidence: "secondary",
+      },
+      {
+        from: 2022,
+        variants: agencyFields,
+        value: null,
+        cite: { source: "amsed-2022" },
+        evidence: "secondary",
+      },
+    ],
+    grantCap: [
+      {
+        from: 2021,
+        variants: agencyFields,
+        value: { flat: 400000 },
+        cite: { source: "cyprus-2021" },
+        evidence: "secondary",
+        note: "Movetia gives the same range and no limit per month.",
+      },
+      {
+        from: 2022,
+        variants: agencyFields,
+        value: null,
+        cite: { source: "amsed-2022" },
+        evidence: "secondary",
+        note: "Lump sums took its place.",
+      },
+    ],
+    lumpSums: [
+      {
+        from: 2021,
+        variants: europeanNgos,
+        value: lumpSums,
+        cite: { source: "cyprus-european-ngos" },
+        evidence: "secondary",
+        note: "The page is of 2021 or 2022.",
+      },
+      {
+        from: 2021,
+        variants: ["sport"],
+        value: lumpSums,
+        cite: { source: "sport-2021" },
+        evidence: "unverified",
+        note: "The page shows a lump sum grant; the amounts are inferred.",
+      },
+      {
+        from: 2022,
+        value: lumpSums,
+        cite: { source: "amsed-2022" },
+        evidence: "secondary",
+      },
+      {
+        from: 2022,
+        variants: eaceaStrands,
+        value: lumpSums,
+        cite: { source: "amsed-2022" },
+        evidence: "unverified",
+        note: "The page is about the fields that the agencies run.",
+      },
+      { from: 2023, value: lumpSums, cite: { source: "cyprus-2023" }, evidence: "secondary" },
+      { from: 2023, variants: eaceaStrands, value: lumpSums, cite: { source: "cyprus-2023" }, evidence: "secondary" },
+      {
+        from: 2024,
+        value: lumpSums,
+        cite: none,
+        evidence: "unverified",
+        note: "The calls 2023 and 2025 have these amounts.",
+      },
+      {
+        from: 2024,
+        variants: eaceaStrands,
+        value: lumpSums,
+        cite: none,
+        evidence: "unverified",
+        note: "The calls 2023 and 2025 have these amounts.",
+      },
+      { from: 2025, value: lumpSums, cite: { source: "cyprus-2025" }, evidence: "secondary" },
+      { from: 2025, variants: eaceaStrands, value: lumpSums, cite: { source: "cyprus-2025" }, evidence: "secondary" },
+      { from: 2026, value: lumpSums, cite: { source: "guide-2026", page: "242" }, evidence: "guide" },
+      {
+        from: 2026,
+        variants: eaceaStrands,
+        value: lumpSums,
+        cite: { source: "guide-2026", page: "242" },
+        evidence: "guide",
+      },
+    ],
+    costAboveGrant: [
+      { from: 2026, value: true, cite: { source: "guide-2026", page: "242-243" }, evidence: "guide" },
+    ],
+    managementShare: [
+      { from: 2022, value: 0.2, cite: none, evidence: "unverified", note: from2026Guide },
+      { from: 2026, value: 0.2, cite: { source: "guide-2026", page: "243" }, evidence: "guide" },
+    ],
+    implementationWorkPackages: [
+      {
+        from: 2024,
+        value: 4,
+        cite: { source: "commission-form-guide-2024" },
+        evidence: "official",
+        word: "recommended",
+        note: "Five with project management, in the form of the fields that the agencies run.",
+      },
+      {
+        from: 2025,
+        value: 4,
+        cite: { source: "form-ka220-2025" },
+        evidence: "official",
+        word: "recommended",
+        note: "Five with project management, in the form of the fields that the agencies run.",
+      },
+      {
+        from: 2026,
+        value: 4,
+        cite: { source: "guide-2026", page: "243" },
+        evidence: "guide",
+        word: "recommended",
+      },
+    ],
+    oneApplication: [
+      {
+        from: 2023,
+        value: true,
+        cite: { source: "kth-cooperation-2023" },
+        evidence: "secondary",
+        note: "Read for call 2023 at the agencies; calls 2024 and 2025 are inferred.",
+      },
+      { from: 2026, value: true, cite: p238, evidence: "guide" },
+    ],
+    activitiesInPartnerCountries: [
+      {
+        from: 2026,
+        value: true,
+        cite: p237,
+        evidence: "guide",
+        note: "With reasons also at a seat of an EU institution, and to share results in further eligible countries.",
+      },
+    ],
+    applicationsPerOrganisation: [
+      {
+        from: 2024,
+        variants: limitedFields,
+        value: 10,
+        cite: { source: "entrepreneurs-2024" },
+        evidence: "secondary",
+      },
+      {
+        from: 2025,
+        variants: limitedFields,
+        value: 10,
+        cite: { source: "form-ka220-2025" },
+        evidence: "official",
+      },
+      {
+        from: 2026,
+        variants: limitedFields,
+        value: 10,
+        cite: p237,
+        evidence: "guide",
+        note: "As applicant or partner, the four fields together.",
+      },
+    ],
+    managedBy: [
+      {
+        from: 2021,
+        variants: agencyFields,
+        value: "national-agency",
+        cite: { source: "cyprus-2021" },
+        evidence: "secondary",
+      },
+      {
+        from: 2021,
+        variants: europeanNgos,
+        value: "eacea",
+        cite: { source: "cyprus-european-ngos" },
+        evidence: "secondary",
+      },
+      { from: 2021, variants: ["sport"], value: "eacea", cite: { source: "sport-2021" }, evidence: "secondary" },
+      { from: 2026, variants: agencyFields, value: "national-agency", cite: p238, evidence: "guide" },
+      { from: 2026, variants: eaceaStrands, value: "eacea", cite: p238, evidence: "guide" },
+    ],
+    deadlines: [
+      {
+        from: 2021,
+        variants: agencyFields,
+        value: [
+          { round: 1, at: "2021-05-20T12:00" },
+          { round: 2, at: "2021-11-03T12:00", optional: true },
+        ],
+        cite: { source: "movetia-2021" },
+        evidence: "secondary",
+        note: standingHour,
+      },
+      {
+        from: 2021,
+        variants: ["sport"],
+        value: [{ round: 1, at: "2021-06-17T17:00" }],
+        cite: { source: "sport-2021" },
+        evidence: "secondary",
+        note: "20 May had been announced; the portal showed 17 June.",
+      },
+      {
+        from: 2021,
+        variants: europeanNgos,
+        value: [{ round: 1, at: "2021-05-20T17:00" }],
+        cite: none,
+        evidence: "unverified",
+      },
+      {
+        from: 2022,
+        variants: ["higher-education", "school", "vet", "adult"],
+        value: [{ round: 1, at: "2022-03-23T12:00" }],
+        cite: { source: "valencia-2022" },
+        evidence: "secondary",
+      },
+      {
+        from: 2022,
+        variants: ["youth"],
+        value: [
+          { round: 1, at: "2022-03-23T12:00" },
+          { round: 2, at: "2022-10-04T12:00", optional: true },
+        ],
+        cite: { source: "valencia-2022" },
+        evidence: "unverified",
+        note: youthRound,
+      },
+      {
+        from: 2022,
+        variants: ["sport"],
+        value: [{ round: 1, at: "2022-03-23T17:00" }],
+        cite: { source: "valencia-2022" },
+        evidence: "secondary",
+      },
+      {
+        from: 2022,
+        variants: europeanNgos,
+        value: [{ round: 1, at: "2022-03-23T17:00" }],
+        cite: none,
+        evidence: "unverified",
+      },
+      {
+        from: 2023,
+        variants: ["higher-education", "school", "adult"],
+        value: [{ round: 1, at: "2023-03-22T12:00" }],
+        cite: { source: "trento-2023" },
+        evidence: "secondary",
+      },
+      {
+        from: 2023,
+        variants: ["vet"],
+        value: [{ round: 1, at: "2023-03-22T12:00", startsFrom: "2023-09-01", startsTo: "2023-12-31" }],
+        cite: { source: "agency-france-2023" },
+        evidence: "official",
+      },
+      {
+        from: 2023,
+        variants: ["youth"],
+        value: [
+          { round: 1, at: "2023-03-22T12:00" },
+          { round: 2, at: "2023-10-04T12:00", optional: true },
+        ],
+        cite: { source: "trento-2023" },
+        evidence: "unverified",
+        note: youthRound,
+      },
+      {
+        from: 2023,
+        variants: eaceaStrands,
+        value: [{ round: 1, at: "2023-03-22T17:00" }],
+        cite: none,
+        evidence: "unverified",
+      },
+      {
+        from: 2024,
+        variants: ["higher-education", "school", "vet", "adult"],
+        value: [{ round: 1, at: "2024-03-05T12:00" }],
+        cite: { source: "valencia-2024" },
+        evidence: "secondary",
+      },
+      {
+        from: 2024,
+        variants: ["youth"],
+        value: [
+          { round: 1, at: "2024-03-05T12:00" },
+          { round: 2, at: "2024-10-01T12:00", optional: true },
+        ],
+        cite: { source: "valencia-2024" },
+        evidence: "secondary",
+      },
+      {
+        from: 2024,
+        variants: eaceaStrands,
+        value: [{ round: 1, at: "2024-03-05T17:00" }],
+        cite: { source: "valencia-2024" },
+        evidence: "secondary",
+      },
+      {
+        from: 2025,
+        variants: ["higher-education", "school", "vet"],
+        value: [{ round: 1, at: "2025-03-05T12:00" }],
+        cite: { source: "funds-2025" },
+        evidence: "secondary",
+        note: standingHour,
+      },
+      {
+        from: 2025,
+        variants: ["adult", "youth"],
+        value: [
+          { round: 1, at: "2025-03-05T12:00" },
+          { round: 2, at: "2025-10-01T12:00", optional: true },
+        ],
+        cite: { source: "funds-2025" },
+        evidence: "secondary",
+        note: "The second round was read in the form of adult education.",
+      },
+      {
+        from: 2025,
+        variants: ["sport"],
+        value: [{ round: 1, at: "2025-03-05T17:00" }],
+        cite: { source: "funds-2025" },
+        evidence: "secondary",
+        note: standingHour,
+      },
+      {
+        from: 2025,
+        variants: europeanNgos,
+        value: [{ round: 1, at: "2025-03-05T17:00" }],
+        cite: none,
+        evidence: "unverified",
+      },
+      {
+        from: 2026,
+        variants: agencyFields,
+        value: [
+          { round: 1, at: "2026-03-05T12:00", startsFrom: "2026-09-01", startsTo: "2026-12-31" },
+          { round: 2, at: "2026-10-01T12:00", optional: true, startsFrom: "2027-01-01", startsTo: "2027-08-31" },
+        ],
+        cite: p238,
+        evidence: "guide",
+      },
+      {
+        from: 2026,
+        variants: eaceaStrands,
+        value: [{ round: 1, at: "2026-03-05T17:00" }],
+        cite: { source: "guide-2026", page: "239" },
+        evidence: "guide",
+      },
+      {
+        from: 2027,
+        variants: agencyFields,
+        value: null,
+        cite: none,
+        evidence: "unverified",
+        note: "A deadline holds for its own call.",
+      },
+      {
+        from: 2027,
+        variants: eaceaStrands,
+        value: null,
+        cite: none,
+        evidence: "unverified",
+        note: "A deadline holds for its own call.",
+      },
+    ],
+  },
+};

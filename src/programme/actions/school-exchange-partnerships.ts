@@ -1,0 +1,134 @@
+// School Exchange Partnerships (KA229, calls 2018 to 2020): schools only, run by the National Agencies.
+import type { Action, Cite, Predicate } from "../programme.ts";
+import { participatingFromProgrammeCountries, programmeCountries } from "../shared-conditions.ts";
+
+const ireland: Cite = { source: "agency-ireland-school-exchange-2018" };
+const serbia: Cite = { source: "agency-serbia-school-exchange-2019" };
+const uk: Cite = { source: "agency-uk-schools-2018" };
+const laterCalls = "Read for call 2018; the later calls are inferred.";
+
+// Secondary colleges were admitted, and each agency lists the schools of its country: a VET provider may be one of them.
+const schools: Predicate = { type: ["school", "vet-provider"] };
+const participatingSchools: Predicate = { all: [{ role: ["coordinator", "partner"] }, schools] };
+
+export const schoolExchangePartnerships: Action = {
+  id: "school-exchange-partnerships",
+  title: "School Exchange Partnerships",
+  titles: {
+    sv: "Partnerskap för skolutbyte",
+    fi: "Koulujen vaihtokumppanuudet",
+    de: "Schulaustauschpartnerschaften",
+    fr: "Partenariats d'échanges scolaires",
+  },
+  names: ["School Exchange Partnership", "KA2 School Exchange Partnerships", "Skolutbytespartnerskap", "Skolpartnerskap"],
+  code: "KA229",
+  calls: [2018, 2020],
+  checkedThrough: 2020,
+  variants: [],
+  values: {
+    minimumPartners: [
+      {
+        from: 2018,
+        value: { atLeast: 2, who: participatingSchools },
+        cite: ireland,
+        evidence: "official",
+        note: laterCalls,
+      },
+    ],
+    maximumPartners: [
+      {
+        from: 2018,
+        value: { atMost: 6, who: participatingSchools },
+        cite: ireland,
+        evidence: "official",
+        note: laterCalls,
+      },
+    ],
+    minimumCountries: [
+      {
+        from: 2018,
+        value: { atLeast: 2, who: participatingFromProgrammeCountries },
+        cite: ireland,
+        evidence: "official",
+        note: laterCalls,
+      },
+    ],
+    participants: [
+      {
+        from: 2018,
+        value: schools,
+        cite: { source: "guide-2018-partnerships" },
+        evidence: "guide",
+        note: "Only schools. Each agency lists the schools of its country, and a VET school may be one of them.",
+      },
+    ],
+    oneCoordinator: [{ from: 2018, value: true, cite: uk, evidence: "official", note: laterCalls }],
+    coordinatorCountries: [
+      {
+        from: 2018,
+        value: programmeCountries,
+        cite: serbia,
+        evidence: "official",
+        note: "Read in 2019; call 2018 is inferred.",
+      },
+    ],
+    partnerCountries: [
+      {
+        from: 2018,
+        value: programmeCountries,
+        cite: serbia,
+        evidence: "official",
+        note: "Read in 2019; call 2018 is inferred.",
+      },
+    ],
+    duration: [
+      {
+        from: 2018,
+        value: { from: 12, to: 24, longest: { to: 36, when: "long-term-pupil-mobility" } },
+        cite: ireland,
+        evidence: "official",
+        note: laterCalls,
+      },
+    ],
+    grantCap: [
+      {
+        from: 2018,
+        value: { perPartnerAndYear: 16500, who: participatingSchools, partnersAtMost: 6 },
+        cite: { source: "agency-austria-school-exchange" },
+        evidence: "official",
+        note: "Whether special needs and expensive travel come on top was not seen.",
+      },
+    ],
+    categories: [
+      {
+        from: 2018,
+        value: ["management", "learning-activities", "special-needs", "exceptional-costs"],
+        cite: { source: "agency-austria-school-exchange" },
+        evidence: "official",
+        note: "Project meetings are paid from management.",
+      },
+    ],
+    managedBy: [{ from: 2018, value: "national-agency", cite: uk, evidence: "official", note: laterCalls }],
+    deadlines: [
+      {
+        from: 2018,
+        value: [{ round: 1, at: "2018-03-21T12:00", startsFrom: "2018-09-01", startsTo: "2018-12-31" }],
+        cite: { source: "scilt-2018" },
+        evidence: "secondary",
+      },
+      {
+        from: 2019,
+        value: [{ round: 1, at: "2019-03-21T12:00" }],
+        cite: { source: "form-ka229-2019" },
+        evidence: "official",
+      },
+      {
+        from: 2020,
+        value: [{ round: 1, at: "2020-04-23T12:00" }],
+        cite: { source: "deadlines-2020" },
+        evidence: "secondary",
+        note: "Extended in spring 2020.",
+      },
+    ],
+  },
+};

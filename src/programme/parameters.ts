@@ -1,0 +1,100 @@
+// Every quantity or condition a Guide may set, named once. An action gives values; a rule needs them by name.
+import type { ConsortiumCondition, CountrySet, Predicate } from "./programme.ts";
+
+/** "At least n of these"; the exceptions are alternatives that a consortium may use instead. */
+export interface CountRequirement {
+  readonly atLeast: number;
+  readonly who: Predicate;
+  readonly exceptions?: readonly CountException[];
+}
+
+export interface CountException {
+  readonly when: ConsortiumCondition;
+  readonly atLeast: number;
+  /** A person must confirm that the exception applies. */
+  readonly judge?: boolean;
+}
+
+export interface KindRequirement extends CountRequirement {
+  /** Names the kind in messages: `hei`, `enterprise` … */
+  readonly kind: string;
+}
+
+/** The months a project may last; `when` is an id such as `long-term-pupil-mobility`, worded in `src/messages`. */
+export type Duration =
+  | { readonly choices: readonly number[] }
+  | { readonly from: number; readonly to: number; readonly longest?: { readonly to: number; readonly when: string } };
+
+/** Largest EU grant, in euro. */
+export type GrantCap =
+  | { readonly flat: number }
+  | { readonly byMonths: Readonly<Record<number, number>> }
+  | { readonly perMonth: number; readonly upTo: number }
+  | { readonly perPartnerAndYear: number; readonly who: Predicate; readonly partnersAtMost: number };
+
+/** Deadline in Brussels time, `YYYY-MM-DDTHH:MM`. */
+export interface Deadline {
+  /** Youth had three rounds a year up to 2020. */
+  readonly round: 1 | 2 | 3;
+  readonly at: string;
+  /** The round is opened by the National Agency only if it wishes. */
+  readonly optional?: boolean;
+  readonly startsFrom?: string;
+  readonly startsTo?: string;
+}
+
+export interface Parameters {
+  /** Organisations that must take part. */
+  readonly minimumPartners: CountRequirement;
+  /** Organisations that must come from programme countries, where this is a second reading of the Guide's sentence. */
+  readonly minimumProgrammePartners: CountRequirement;
+  readonly maximumPartners: { readonly atMost: number; readonly who: Predicate };
+  readonly minimumCountries: CountRequirement;
+  readonly minimumOfKind: readonly KindRequirement[];
+  /** Only organisations that satisfy this may take part at all (schools only, no informal groups …). */
+  readonly participants: Predicate;
+  readonly coordinatorKind: Predicate;
+  /** Exactly one organisation applies for all. */
+  readonly oneCoordinator: true;
+  readonly coordinatorCountries: CountrySet;
+  readonly partnerCountries: CountrySet;
+  readonly associatedCountries: CountrySet;
+  /** Countries that are kept out although the sets above would admit them. */
+  readonly excludedPartnerCountries: readonly string[];
+  /** Full years between founding and deadline. */
+  readonly coordinatorMinimumAge: number;
+  /** Partners whose part must be justified by an added value. */
+  readonly addedValue: Predicate;
+  /** Types whose standing as enterprise a person must judge. */
+  readonly judgedAsEnterprise: Predicate;
+  /** Who must hold the Erasmus Charter for Higher Education. */
+  readonly eche: Predicate;
+  readonly associatedPartnersUnfunded: true;
+  readonly duration: Duration;
+  /** Longest extension in months; information, the grant does not change. */
+  readonly extension: number;
+  readonly grantCap: GrantCap;
+  readonly grantMinimum: number;
+  /** Euro per project year. */
+  readonly yearCap: number;
+  /** Fixed amounts to choose from, euro, ascending. */
+  readonly lumpSums: readonly number[];
+  readonly costAboveGrant: true;
+  /** Share of the budget that project management may take, as a fraction. */
+  readonly managementShare: number;
+  /** Work packages beside project management that the Guide recommends at most. */
+  readonly implementationWorkPackages: number;
+  /** Ids of budget categories that this action pays. */
+  readonly categories: readonly string[];
+  readonly oneApplication: true;
+  readonly activitiesInPartnerCountries: true;
+  /** Applications of one organisation (one OID) per deadline. */
+  readonly applicationsPerOrganisation: number;
+  readonly deadlines: readonly Deadline[];
+  /** Who runs it; decides whether an OID or a PIC is asked for. */
+  readonly managedBy: "national-agency" | "eacea";
+  /** The variant exists but is not open in these calls. */
+  readonly closed: true;
+}
+
+export type ParameterName = keyof Parameters;

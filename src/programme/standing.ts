@@ -1,0 +1,81 @@
+// Looks up what a country is in a call: Member State, associated, or in which region outside the programme.
+import type { CountryCode } from "../model/plan.ts";
+import {
+  type CountryNote,
+  countryGroups,
+  countryNotes,
+  firstCall,
+  type Half,
+  lastCall,
+  programmeCountryLists,
+  type Standing,
+  type StandingEntry,
+  territoryGroups,
+} from "./countries.ts";
+import type { Evidence } from "./programme.ts";
+import type { Source } from "./sources.ts";
+
+export interface CountryStanding {
+  readonly standing: Standing;
+  readonly half: Half | undefined;
+  /** How sure it is that the country is, or is not, a Member State or associated. */
+  readonly evidence: Evidence;
+  /** How sure the number of its region is; `undefined` for Member States and associated countries. */
+  readonly regionEvidence: Evidence | undefined;
+  readonly source: Source;
+  readonly page: string | undefined;
+}
+
+let histories: Map<CountryCode, readonly StandingEntry[]> | undefined;
+let memberStates: Map<CountryCode, CountryCode> | undefined;
+
+function historyByCode(): Map<CountryCode, readonly StandingEntry[]> {
+  histories ??= new Map(
+    countryGroups.flatMap(({ codes, history }) => codes.split(" ").map((code) => [code, history] as const)),
+  );
+  return histories;
+}
+
+function memberStateByCode(): Map<CountryCode, CountryCode> {
+  memberStates ??= new Map(
+    territoryGroups.flatMap(({ codes, memberState }) => codes.split(" ").map((code) => [code, memberState] as const)),
+  );
+  return memberStates;
+}
+
+function inForce<Entry>(entries: readonly Entry[], from: (entry: Entry) => number, call: number): Entry | undefined {
+  let latest: Entry | undefined;
+  for (const entry of entries) if (from(entry) <= call) latest = entry;
+  return latest;
+}
+
+/** The country as which a place takes part: its Member State for a territory ("GL" is "DK"), else the place itself. */
+export function countryTakingPart(code: CountryCode): CountryCode {
+  return memberStateByCode().get(code) ?? code;
+}
+
+/** Standing with its evidence; `undefined` for a code we do not know and for calls before 2014 or after 2026. */
+export function countryStanding(code: CountryCode, call: number): CountryStanding | undefined {
+  if (!(call >= firstCall && call <= lastCall)) return undefined;
+  const history = historyByCode().get(countryTakingPart(code));
+  const entry = history && inForce(history, ([from]) => from, call);
+  const list = inForce(programmeCountryLists, ({ from }) => from, call);
+  if (!entry || !list) return undefined;
+  const [, standing, regionEvidence, half] = entry;
+  return { standing, half, evidence: list.evidence, regionEvidence, source: list.source, page: list.page };
+}
+
+/** The standing alone. */
+export function standingOf(code: CountryCode, call: number): Standing | undefined {
+  return countryStanding(code, call)?.standing;
+}
+
+/** All codes we know: countries in the order of their groups, then territories. */
+export function allCountryCodes(): readonly CountryCode[] {
+  return [...historyByCode().keys(), ...memberStateByCode().keys()];
+}
+
+/** What has to be known about organisations from there in this call. */
+export function notesOnCountry(code: CountryCode, call: number): readonly CountryNote[] {
+  return countryNotes.filter((note) => note.from <= call && note.codes.split(" ").includes(code));
+}

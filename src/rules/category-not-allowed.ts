@@ -1,0 +1,23 @@
+// Some project types do not pay some budget categories.
+import { lineCell } from "../model/place.ts";
+import { defineRule, found, notApplicable, pass } from "./rule.ts";
+
+export const categoryNotAllowed = defineRule<"category-not-allowed">({
+  id: "category-not-allowed",
+  severity: "error",
+  needs: ["categories"],
+  check(tally) {
+    const allowed = tally.value("categories");
+    if (allowed === undefined || tally.plan.lines.length === 0) return notApplicable;
+    const findings = [...tally.byCategory]
+      .filter(([category]) => !allowed.includes(category))
+      .map(([category, sum]) => ({
+        kind: "fail" as const,
+        slots: { category, amount: sum.total, lines: sum.lines, allowed, variant: tally.plan.variant },
+        at: lineCell(sum.largest, "category"),
+        related: tally.plan.lines.filter((line) => line.category === category).map((line) => lineCell(line, "category")),
+        euro: sum.total,
+      }));
+    return found(findings, pass({}));
+  },
+});

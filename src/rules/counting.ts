@@ -1,0 +1,62 @@
+// Counting partners when some cells are still empty: what is certain, and what it could become.
+import type { CountryCode, Partner } from "../model/plan.ts";
+import type { ConsortiumCondition, Predicate } from "../programme/programme.ts";
+import { type Answer, satisfies } from "./predicate.ts";
+import type { Tally } from "./tally.ts";
+
+/** `possible` is at least `certain`: it also counts partners of whom a deciding cell is not known. */
+export interface Count {
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** Different organisations that satisfy the condition: one organisation in several rows counts once. */
+export function countOrganisations(tally: Tally, who: Predicate): Count {
+  const certain = new Set<number>();
+  const possible = new Set<number>();
+  tally.partners.forEach((partner, index) => {
+    const answer = satisfies(who, partner, tally.standing);
+    const organisation = tally.organisation[index] ?? index;
+    if (answer === true) certain.add(organisation);
+    if (answer !== false) possible.add(organisation);
+  });
+  return { certain: certain.size, possible: possible.size };
+}
+
+/** Different countries of the partners that satisfy the condition, in the order of the rows. */
+export function countCountries(tally: Tally, who: Predicate): Count & { readonly countries: readonly CountryCode[] } {
+  const countries = new Set<CountryCode>();
+  for (const partner of tally.partners) {
+    if (partner.country !== undefined && satisfies(who, partner, tally.standing) === true) countries.add(partner.country);
+  }
+  const further = new Set<CountryCode>();
+  let unknown = 0;
+  for (const partner of tally.partners) {
+    if (satisfies(who, partner, tally.standing) !== undefined) continue;
+    if (partner.country === undefined) unknown += 1;
+    else if (!countries.has(partner.country)) further.add(partner.country);
+  }
+  return { certain: countries.size, possible: countries.size + further.size + unknown, countries: [...countries] };
+}
+
+/** Whether the consortium meets a condition; only partners that have a role in the application count. */
+export function meetsCondition(tally: Tally, condition: ConsortiumCondition): Answer {
+  if ("every" in condition) {
+    const applying = tally.partners.filter((partner) => partner.role !== "associated");
+    if (applying.length === 0) return undefined;
+    let answer: Answer = true;
+    for (const partner of applying) {
+      const its = satisfies(condition.every, partner, tally.standing);
+      if (its === false) return false;
+      if (its === undefined) answer = undefined;
+    }
+    return answer;
+  }
+  const { certain, possible } = countCountries(tally, condition.countriesWith);
+  return certain >= condition.atLeast ? true : possible >= condition.atLeast ? undefined : false;
+}
+
+/** Partners with a type, role or country that satisfies the condition for certain. */
+export function partnersWho(tally: Tally, who: Predicate): Partner[] {
+  return tally.partners.filter((partner) => satisfies(who, partner, tally.standing) === true);
+}

@@ -1,0 +1,26 @@
+// A budget line must belong to an organisation of the partner table.
+import { nearest, normalise } from "../model/matching.ts";
+import { lineCell } from "../model/place.ts";
+import { defineRule, found, notApplicable, pass } from "./rule.ts";
+
+export const linePartnerUnknown = defineRule<"line-partner-unknown">({
+  id: "line-partner-unknown",
+  severity: "error",
+  needs: [],
+  check(tally) {
+    if (tally.plan.lines.length === 0) return notApplicable;
+    const names = tally.partners.flatMap((partner) => (partner.name === undefined ? [] : [partner.name]));
+    const findings = [...tally.byUnknownPartner].map(([typed, sum]) => {
+      const suggestion = nearest(typed, names);
+      return {
+        kind: "fail" as const,
+        slots: { typed, lines: sum.lines, suggestion },
+        at: lineCell(sum.largest, "partner"),
+        related: tally.plan.lines.filter((line) => line.partner === typed).map((line) => lineCell(line, "partner")),
+        euro: sum.total,
+        ...(suggestion === undefined || normalise(suggestion) === normalise(typed) ? {} : { suggestion }),
+      };
+    });
+    return found(findings, pass({}));
+  },
+});

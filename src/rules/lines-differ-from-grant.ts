@@ -1,0 +1,19 @@
+// Where the grant is built from costs, lines that add up to something else are worth a second look.
+import { projectCell } from "../model/place.ts";
+import { defineRule, notApplicable, pass, undecided } from "./rule.ts";
+
+export const linesDifferFromGrant = defineRule<"lines-differ-from-grant">({
+  id: "lines-differ-from-grant",
+  severity: "warning",
+  needs: ["grantCap"],
+  check(tally) {
+    const grant = tally.plan.grant;
+    if (tally.value("lumpSums") !== undefined || tally.plan.lines.length === 0) return notApplicable;
+    if (grant === undefined || tally.linesWithoutAmount.length > 0) return undecided;
+    const total = tally.total;
+    if (total === grant) return pass({ total });
+    const slots = { total, grant };
+    const euro = Math.abs(total - grant);
+    return { kind: "found", findings: [{ kind: "fail", slots, at: projectCell("grant"), euro }] };
+  },
+});

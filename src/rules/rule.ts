@@ -1,0 +1,65 @@
+// What a rule is: an id that names the problem, the parameters it needs, and a check over the tally.
+import type { Cents } from "../model/money.ts";
+import type { Place } from "../model/place.ts";
+import type { ParameterName } from "../programme/parameters.ts";
+import type { FindingKind, RuleId, RuleSlots } from "./slots.ts";
+import type { Tally } from "./tally.ts";
+
+/** One thing wrong, open or to judge; the sentences come from `messages/`, filled with the slots. */
+export type RuleFinding<Id extends RuleId> = {
+  readonly [Kind in FindingKind<Id>]: {
+    readonly kind: Kind;
+    readonly slots: RuleSlots[Id][Kind];
+    readonly at: Place;
+    /** Further cells that show the same finding, each with the mark text of its column. */
+    readonly related?: readonly Place[];
+    /** Euro at stake. */
+    readonly euro?: Cents;
+    /** What the user wrote, to be judged. */
+    readonly quote?: string;
+    /** Value that would repair the cell `at`, as it would be typed. */
+    readonly suggestion?: string;
+    /** Set where a finding rests on other parameters than the rule's own. */
+    readonly basis?: readonly ParameterName[];
+  };
+}[FindingKind<Id>];
+
+export type RuleResult<Id extends RuleId> =
+  | { readonly kind: "not-applicable" }
+  | { readonly kind: "pass"; readonly slots: RuleSlots[Id]["met"] }
+  /** What decides the rule cannot be read yet; the cells that stand in the way have findings of their own. */
+  | { readonly kind: "undecided" }
+  | { readonly kind: "found"; readonly findings: readonly RuleFinding<Id>[] };
+
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
+  /** Weight of a broken rule when source and evidence allow it. */
+  readonly severity: "error" | "warning" | "review";
+  /**
+   * The parameters that must be in force for the rule to apply; the first is the one the findings cite.
+   * Empty: a statement of our own about the plan, without a source.
+   */
+  readonly needs: readonly ParameterName[];
+  /** Also cited and weighed when in force, but not necessary. */
+  readonly uses?: readonly ParameterName[];
+  check(tally: Tally): RuleResult<Id>;
+}
+
+export function defineRule<Id extends RuleId>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}
+
+export const notApplicable = { kind: "not-applicable" } as const;
+export const undecided = { kind: "undecided" } as const;
+
+export function pass<Id extends RuleId>(slots: RuleSlots[Id]["met"]): RuleResult<Id> {
+  return { kind: "pass", slots };
+}
+
+/** Findings if there are any, else `otherwise`. */
+export function found<Id extends RuleId>(
+  findings: readonly RuleFinding<Id>[],
+  otherwise: RuleResult<Id>,
+): RuleResult<Id> {
+  return findings.length > 0 ? { kind: "found", findings } : otherwise;
+}

@@ -1,0 +1,125 @@
+// What each rule's sentences are filled with. One entry per rule; the messages of every language are typed by it.
+import type { Cents } from "../model/money.ts";
+import type { CountryCode, Expected, IsoDate, Role } from "../model/plan.ts";
+import type { Duration } from "../programme/parameters.ts";
+
+/** A named organisation, or the row where the name is missing. */
+export interface Who {
+  readonly name: string | undefined;
+  readonly row: number;
+}
+
+type Nothing = Record<never, never>;
+
+/** For each rule: the slots when it is met, and of each kind of finding it can have. */
+export interface RuleSlots {
+  "action-missing": { met: Nothing; open: Nothing };
+  "call-not-open": {
+    met: { call: number };
+    open: { first: number; last: number };
+    fail: { call: number; first: number; last: number; action: string };
+  };
+  "call-not-covered": { met: Nothing; open: { call: number; newest: number } };
+  "variant-missing": { met: { variant: string; action: string }; open: { choices: readonly string[]; action: string } };
+  "variant-closed": { met: Nothing; fail: { variant: string; action: string; call: number } };
+  "duration-not-allowed": {
+    met: { months: number; duration: Duration };
+    open: { duration: Duration };
+    fail: { months: number; duration: Duration; action: string };
+    review: { months: number; limit: number; longest: number };
+  };
+  "grant-above-cap": {
+    met: { grant: Cents; cap: Cents };
+    open: { cap: Cents | undefined };
+    fail: { grant: Cents; cap: Cents; over: Cents; months: number | undefined };
+  };
+  "grant-below-minimum": { met: { grant: Cents; minimum: Cents }; fail: { grant: Cents; minimum: Cents; missing: Cents } };
+  "grant-not-a-lump-sum": {
+    met: { grant: Cents };
+    open: { choices: readonly Cents[] };
+    fail: { grant: Cents; choices: readonly Cents[]; nearest: Cents };
+  };
+  "lines-differ-from-lump-sum": { met: { total: Cents }; fail: { total: Cents; grant: Cents } };
+  "lines-differ-from-grant": { met: { total: Cents }; fail: { total: Cents; grant: Cents } };
+  "year-above-cap": {
+    met: { cap: Cents; years: number };
+    fail: { year: number; total: Cents; cap: Cents; over: Cents; roomiest: number | undefined };
+  };
+  "cost-not-above-grant": {
+    met: { cost: Cents; grant: Cents };
+    open: { grant: Cents };
+    fail: { cost: Cents; grant: Cents };
+  };
+  "management-above-share": {
+    met: { amount: Cents; share: number; limit: Cents };
+    fail: { workPackage: string | undefined; amount: Cents; base: Cents; share: number; limit: Cents; over: Cents };
+  };
+  "too-many-work-packages": { met: { found: number; recommended: number }; review: { found: number; recommended: number } };
+  "category-not-allowed": {
+    met: Nothing;
+    fail: { category: string; amount: Cents; lines: number; allowed: readonly string[]; variant: string | undefined };
+  };
+  "associated-partner-funded": { met: { partners: number }; fail: Who & { amount: Cents; lines: number } };
+  "line-partner-unknown": { met: Nothing; fail: { typed: string; lines: number; suggestion: string | undefined } };
+  "line-without-partner": { met: Nothing; open: { amount: Cents } };
+  "line-without-amount": { met: Nothing; open: { partner: string | undefined } };
+  "line-without-year": { met: Nothing; open: { lines: number } };
+  "line-year-outside-project": { met: { years: number }; fail: { year: number; years: number } };
+  "partner-without-name": { met: Nothing; open: { row: number } };
+  "partner-without-country": { met: Nothing; open: Who };
+  "partner-without-role": { met: Nothing; open: Who };
+  "partner-without-type": { met: Nothing; open: Who };
+  "duplicate-organisation": { met: { organisations: number }; review: { name: string; rows: readonly number[]; other: string } };
+  "no-coordinator": { met: Who & { country: CountryCode | undefined }; open: Nothing; fail: Nothing };
+  "several-coordinators": { met: Nothing; fail: { rows: readonly number[] } };
+  "coordinator-country-not-eligible": { met: { country: CountryCode }; fail: Who & { country: CountryCode; call: number } };
+  "country-not-eligible": {
+    met: { outside: readonly CountryCode[] };
+    fail: Who & { country: CountryCode; call: number; role: Role; mayBeAssociated: boolean; standing: string };
+    review: Who & { country: CountryCode; call: number };
+  };
+  "coordinator-too-young": {
+    met: { founded: IsoDate };
+    open: Who & { latest: IsoDate | undefined; years: number };
+    fail: Who & { founded: IsoDate; latest: IsoDate; years: number };
+  };
+  "coordinator-of-wrong-kind": { met: Nothing; fail: Who };
+  "participant-not-eligible": { met: Nothing; fail: Who & { type: string; onlySchools: boolean } };
+  "too-few-partners": {
+    met: { found: number; needed: number };
+    open: { found: number; needed: number };
+    fail: { found: number; needed: number; associated: number };
+    review: { found: number; needed: number; exception: number };
+  };
+  "too-few-programme-partners": {
+    met: { found: number; needed: number };
+    open: { found: number; needed: number };
+    review: { found: number; needed: number };
+  };
+  "too-few-countries": {
+    met: { countries: readonly CountryCode[]; needed: number };
+    open: { countries: readonly CountryCode[]; needed: number };
+    fail: { countries: readonly CountryCode[]; needed: number };
+    review: { countries: readonly CountryCode[]; needed: number; exception: number };
+  };
+  "too-few-of-a-kind": {
+    met: { kinds: readonly { kind: string; found: number }[] };
+    open: { kind: string; found: number; needed: number };
+    fail: { kind: string; found: number; needed: number };
+  };
+  "too-many-partners": { met: { found: number; most: number }; fail: { found: number; most: number } };
+  "eche-missing": { met: { holders: number }; open: Who; fail: Who };
+  "added-value-to-judge": { met: Nothing; open: Who; review: Who & { country: CountryCode } };
+  "consultancy-to-judge": { met: Nothing; review: Who };
+  "same-consortium-elsewhere": { met: Nothing; review: Nothing };
+  "activities-outside-partner-countries": { met: Nothing; review: Nothing };
+  "unknown-country": { met: Nothing; fail: { typed: string; suggestion: CountryCode | undefined } };
+  "unreadable-cell": {
+    met: Nothing;
+    fail: { typed: string; expected: Expected; suggestion: string | undefined; isFormulaError: boolean };
+  };
+}
+
+export type RuleId = keyof RuleSlots;
+/** The kinds of finding a rule has sentences for. */
+export type FindingKind<Id extends RuleId> = Exclude<keyof RuleSlots[Id], "met">;

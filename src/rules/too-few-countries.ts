@@ -1,0 +1,26 @@
+// The organisations that count must come from a number of different countries.
+import { wholePlan } from "../model/place.ts";
+import { countCountries, meetsCondition } from "./counting.ts";
+import { defineRule, notApplicable, pass } from "./rule.ts";
+
+export const tooFewCountries = defineRule<"too-few-countries">({
+  id: "too-few-countries",
+  severity: "error",
+  needs: ["minimumCountries"],
+  check(tally) {
+    const requirement = tally.value("minimumCountries");
+    if (requirement === undefined) return notApplicable;
+    const { certain, possible, countries } = countCountries(tally, requirement.who);
+    const needed = requirement.atLeast;
+    const slots = { countries, needed };
+    const at = { ...wholePlan, table: "partners" as const, column: "country" };
+    if (certain >= needed) return pass(slots);
+    for (const exception of requirement.exceptions ?? []) {
+      if (certain < exception.atLeast || meetsCondition(tally, exception.when) !== true) continue;
+      if (exception.judge !== true) return pass({ countries, needed: exception.atLeast });
+      return { kind: "found", findings: [{ kind: "review", slots: { ...slots, exception: exception.atLeast }, at }] };
+    }
+    const isOpen = possible >= needed || tally.partners.length === 0;
+    return { kind: "found", findings: [{ kind: isOpen ? "open" : "fail", slots, at }] };
+  },
+});

@@ -1,0 +1,145 @@
+// Reads a plan from its JSON form. Values are read as cells are; only a wrong shape is an error.
+import { emptyPlan, type CountryCode, type Partner, type Plan, type ReadProblem } from "../model/plan.ts";
+import type { Cell } from "./cell.ts";
+import { lineKeys, readLine } from "./read-line.ts";
+import { partnerKeys, readPartner } from "./read-partner.ts";
+import { projectKeys, readProject, type ProjectAnswers } from "./read-project.ts";
+import { readWorkPackage, workPackageKeys } from "./read-work-package.ts";
+import { columnsAt } from "./row.ts";
+import { RowReader } from "./row-reader.ts";
+import { wordReaders, type WordReaders } from "./word-readers.ts";
+
+export type JsonPlan = { readonly plan: Plan } | { readonly error: string };
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Thrown inside this file only; its message becomes the `error`. */
+class ShapeError extends Error {}
+
+/** Inverse of `columnsAt` for rows made by `cellsOf`: the cells stand in the order of the keys. */
+function inOrder<Key extends string>(keys: readonly Key[]): Readonly<Record<Key, number>> {
+  return columnsAt(keys, new Map(keys.map((key, index) => [key, index])));
+}
+
+const partnersAt = inOrder(partnerKeys);
+const linesAt = inOrder(lineKeys);
+const workPackagesAt = inOrder(workPackageKeys);
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Own members only: a member called like a method of every object is not there. */
+function member(members: Members, key: string): unknown {
+  return Object.prototype.hasOwnProperty.call(members, key) ? members[key] : undefined;
+}
+
+function asCell(value: unknown, name: string): Cell | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new ShapeError(`${name} is ${shown(value)}. Write a text, a number, true or false.`);
+}
+
+function asList(value: unknown, name: string, entries: string): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw new ShapeError(`${name} is ${shown(value)}. Write a list of ${entries}: [ … ].`);
+}
+
+function asTexts(value: unknown, name: string): readonly string[] {
+  return asList(value, name, "texts").map((one, index) => {
+    if (typeof one === "string") return one;
+    throw new ShapeError(`${name}[${index}] is ${shown(one)}. Write a text.`);
+  });
+}
+
+function asObjects(value: unknown, name: string, what: string): readonly Members[] {
+  return asList(value, name, what).map((one, index) => {
+    if (isMembers(one)) return one;
+    throw new ShapeError(`${name}[${index}] is ${shown(one)}. Write an object with the members of ${what}: { … }.`);
+  });
+}
+
+function cellsOf(members: Members, keys: readonly string[], name: string): (Cell | undefined)[] {
+  return keys.map((key) => asCell(member(members, key), `${name}.${key}`));
+}
+
+function withJsonMembers(
+  partner: Partner,
+  members: Members,
+  name: string,
+  reader: RowReader,
+  words: WordReaders,
+): Partner {
+  const countries: CountryCode[] = [];
+  for (const country of asTexts(member(members, "members"), `${name}.members`)) {
+    const code = reader.value(country, "members", "country", words.country);
+    if (code !== undefined) countries.push(code);
+  }
+  const level = reader.text(asCell(member(members, "level"), `${name}.level`), "level");
+  const forProfit = asCell(member(members, "forProfit"), `${name}.forProfit`);
+  return {
+    ...partner,
+    flags: asTexts(member(members, "flags"), `${name}.flags`),
+    level: level ?? partner.level,
+    forProfit: reader.value(forProfit, "forProfit", "yes-no", words.yesNo)?.answer,
+    members: countries,
+    unreadable: reader.unreadable,
+  };
+}
+
+function readMembers(value: unknown): Plan {
+  if (!isMembers(value)) {
+    throw new ShapeError(`The plan is ${shown(value)}. Write an object: { "action": …, "call": …, "partners": [ … ] }.`);
+  }
+  const problems: ReadProblem[] = [];
+  const words = wordReaders();
+  const answers: { -readonly [Key in keyof ProjectAnswers]: ProjectAnswers[Key] } = {};
+  for (const key of projectKeys) {
+    const cell = asCell(member(value, key), key);
+    if (cell !== undefined) answers[key] = cell;
+  }
+  const project = readProject(answers, problems);
+
+  const partnerReader = new RowReader(problems, "partners");
+  const partners = asObjects(member(value, "partners"), "partners", "partners").flatMap((members, index) => {
+    const name = `partners[${index}]`;
+    const cells = cellsOf(members, partnerKeys, name);
+    const partner = readPartner(cells, partnersAt, index + 1, partnerReader, words);
+    return partner === undefined ? [] : [withJsonMembers(partner, members, name, partnerReader, words)];
+  });
+
+  const lineReader = new RowReader(problems, "budget");
+  const lines = asObjects(member(value, "lines"), "lines", "budget lines").flatMap((members, index) => {
+    const cells = cellsOf(members, lineKeys, `lines[${index}]`);
+    return readLine(cells, linesAt, index + 1, lineReader, words) ?? [];
+  });
+
+  const workPackageReader = new RowReader(problems, "workPackages");
+  const listed = asObjects(member(value, "workPackages"), "workPackages", "work packages");
+  const workPackages = listed.flatMap((members, index) => {
+    const cells = cellsOf(members, workPackageKeys, `workPackages[${index}]`);
+    return readWorkPackage(cells, workPackagesAt, index + 1, workPackageReader) ?? [];
+  });
+
+  const priorities = asTexts(member(value, "priorities"), "priorities");
+  return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, problems };
+}
+
+/**
+ * Reads a plan from parsed JSON. Rows are numbered from 1; unknown members are ignored. Values that cannot be read are
+ * the plan's problems; `error` says which member has a wrong shape, what it is and what would work.
+ */
+export function readJsonPlan(value: unknown): JsonPlan {
+  try {
+    return { plan: readMembers(value) };
+  } catch (error) {
+    if (error instanceof ShapeError) return { error: error.message };
+    throw error;
+  }
+}

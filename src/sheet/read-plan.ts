@@ -1,0 +1,87 @@
+// Reads a plan from the cells of its tables, leniently: what cannot be read stays as typed and is told as a problem.
+import { type TableName, tables } from "../model/place.ts";
+import { emptyPlan, type Plan, type ReadProblem } from "../model/plan.ts";
+import type { Cell, Grid } from "./cell.ts";
+import { type FoundTable, findTable } from "./find-table.ts";
+import { lineKeys, readLine } from "./read-line.ts";
+import { partnerKeys, readPartner } from "./read-partner.ts";
+import { projectKeys, readProject, type ProjectAnswers } from "./read-project.ts";
+import { readWorkPackage, workPackageKeys } from "./read-work-package.ts";
+import { columnsAt } from "./row.ts";
+import { RowReader } from "./row-reader.ts";
+import { wordReaders } from "./word-readers.ts";
+
+/** The cells of each table, its row of headings among the first ten; a table that does not exist is left out. */
+export type PlanGrids = { readonly [Table in TableName]?: Grid | undefined };
+export type FoundTables = { readonly [Table in TableName]?: FoundTable | undefined };
+
+/** Finds the headings of every table. */
+export function findTables(grids: PlanGrids): FoundTables {
+  return Object.fromEntries(
+    tables.map((table) => {
+      const grid = grids[table];
+      return [table, grid === undefined ? undefined : findTable(grid, table)];
+    }),
+  );
+}
+
+/** The answers of the Project tab by key. */
+export function projectAnswers(grid: Grid, found: FoundTable): ProjectAnswers {
+  const answers: { -readonly [Key in keyof ProjectAnswers]: ProjectAnswers[Key] } = {};
+  for (const key of projectKeys) {
+    const row = found.at.get(key);
+    const cell = row === undefined ? undefined : grid[row]?.[found.answerColumn];
+    if (cell !== undefined) answers[key] = cell;
+  }
+  return answers;
+}
+
+/** Reads all rows below the headings; rows that `read` makes nothing of are left out. */
+function readRows<Row>(
+  grid: Grid | undefined,
+  found: FoundTable | undefined,
+  read: (cells: readonly Cell[], row: number) => Row | undefined,
+): Row[] {
+  const rows: Row[] = [];
+  if (grid === undefined || found === undefined || found.missing.length > 0) return rows;
+  for (let index = found.headingRow + 1; index < grid.length; index++) {
+    const cells = grid[index];
+    // The row a person sees: the grid begins with row 1 of the sheet.
+    const one = cells === undefined ? undefined : read(cells, index + 1);
+    if (one !== undefined) rows.push(one);
+  }
+  return rows;
+}
+
+const nothing: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Reads the plan. Each grid begins with row 1 of its sheet; rows are numbered as a person sees them. Empty rows are
+ * skipped. A table whose needed headings are not there gives no rows: ask `found` for what is missing.
+ * @param found where the headings stand, if that is known already.
+ */
+export function readPlan(grids: PlanGrids, found: FoundTables = findTables(grids)): Plan {
+  const problems: ReadProblem[] = [];
+  const words = wordReaders();
+  const answers =
+    grids.project !== undefined && found.project !== undefined ? projectAnswers(grids.project, found.project) : {};
+  const project = readProject(answers, problems);
+
+  const partnerReader = new RowReader(problems, "partners");
+  const partnersAt = columnsAt(partnerKeys, found.partners?.at ?? nothing);
+  const partners = readRows(grids.partners, found.partners, (cells, row) =>
+    readPartner(cells, partnersAt, row, partnerReader, words),
+  );
+
+  const lineReader = new RowReader(problems, "budget");
+  const linesAt = columnsAt(lineKeys, found.budget?.at ?? nothing);
+  const lines = readRows(grids.budget, found.budget, (cells, row) => readLine(cells, linesAt, row, lineReader, words));
+
+  const workPackageReader = new RowReader(problems, "workPackages");
+  const workPackagesAt = columnsAt(workPackageKeys, found.workPackages?.at ?? nothing);
+  const workPackages = readRows(grids.workPackages, found.workPackages, (cells, row) =>
+    readWorkPackage(cells, workPackagesAt, row, workPackageReader),
+  );
+
+  return { ...emptyPlan, ...project, partners, lines, workPackages, problems };
+}

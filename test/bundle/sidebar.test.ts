@@ -1,0 +1,27 @@
+// dist/Sidebar.html as Google's HtmlService gets it: one page that needs nothing from elsewhere.
+
+import { parse } from "acorn";
+import { expect, it } from "vitest";
+import { builtFile } from "./dist.ts";
+
+const page = builtFile("Sidebar.html");
+const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+
+it("has one script, and it is valid", () => {
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(() => parse(script, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
+});
+
+it("holds nothing that HtmlService changes or takes for its own", () => {
+  expect(script).not.toContain("`");
+  expect(page).not.toContain("<!--");
+  expect(page).not.toContain("<?");
+});
+
+it("loads nothing from elsewhere", () => {
+  const markup = page.replace(script, "");
+  expect(markup).not.toMatch(/<(link|img|iframe|script|source|object|embed)\b[^>]*(src|href)\s*=/i);
+  expect(markup).not.toMatch(/url\(\s*["']?(https?:)?\/\//i);
+  expect(markup).not.toContain("@import");
+  expect(script).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts)\s*\(/);
+});

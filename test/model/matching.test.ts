@@ -1,0 +1,103 @@
+// Matching: what counts as the same text, and which near miss is offered.
+import { describe, expect, test } from "vitest";
+import { nearest, normalise, wordKey } from "../../src/model/matching.ts";
+
+describe("normalise", () => {
+  test.each([
+    ["  Côte-d’Ivoire* ", "cote d ivoire"],
+    ["TÜRKİYE", "turkiye"],
+    ["Türkıye", "turkiye"],
+    ["Straße", "strasse"],
+    ["Łódź, Ærø & Þórshöfn", "lodz aero thorshofn"],
+    ["Višegrad\u00a0–\tNiš\n", "visegrad nis"],
+    ["ΕΛΛΑΣ", "ελλασ"],
+    ["Ελλάς", "ελλασ"],
+    ["България", "българия"],
+    ["U.S.A.", "u s a"],
+    ["ＳＥ", "se"],
+    ["***", ""],
+    ["", ""],
+    ["__proto__", "proto"],
+    ["constructor", "constructor"],
+    ["a\ud800b", "a b"],
+    ["\udfff", ""],
+  ])("%j is %j", (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+
+  test("is the same when applied twice", () => {
+    for (const text of ["Åland (AX)", "ß ẞ ſ", "İstanbul", "½ ﬁ", "\ud83c\uddf8"]) {
+      expect(normalise(normalise(text))).toBe(normalise(text));
+    }
+  });
+
+  test("ignores what lies beyond 400 characters", () => {
+    expect(normalise("å".repeat(50_000))).toBe("a".repeat(400));
+  });
+});
+
+describe("wordKey", () => {
+  test.each([
+    ["Bosnia & Herzegovina", "bosniaherzegovina"],
+    ["Bosnia and Herzegovina", "bosniaherzegovina"],
+    ["The Netherlands", "netherlands"],
+    ["non-profit", "nonprofit"],
+    ["ja", "ja"],
+    ["ET", "et"],
+    ["", ""],
+  ])("%j is %j", (text, expected) => {
+    expect(wordKey(text)).toBe(expected);
+  });
+});
+
+describe("nearest", () => {
+  const countries = new Map([
+    ["spain", "ES"],
+    ["spanien", "ES"],
+    ["sweden", "SE"],
+    ["slovakia", "SK"],
+    ["slovenia", "SI"],
+    ["niger", "NE"],
+    ["nigeria", "NG"],
+    ["iran", "IR"],
+    ["holland", "NL"],
+    ["poland", "PL"],
+    ["usa", "US"],
+  ]);
+
+  test.each([
+    ["spian", "ES"],
+    ["spainen", "ES"],
+    ["swedn", "SE"],
+    ["slovkia", "SK"],
+    ["holand", "NL"],
+    ["spain", "ES"],
+  ])("%j is near %s", (key, expected) => {
+    expect(nearest(key, countries)).toBe(expected);
+  });
+
+  test.each([
+    ["nigera", "as near to Niger as to Nigeria"],
+    ["slovekia", "as near to Slovakia as to Slovenia"],
+    ["xyz", "near nothing"],
+    ["uza", "too short to tell"],
+    ["iren x", "another word"],
+    ["", "empty"],
+    ["constructor", "near nothing"],
+  ])("%j is %s", (key) => {
+    expect(nearest(key, countries)).toBeUndefined();
+  });
+
+  test("a very long text is near nothing", () => {
+    expect(nearest("s".repeat(50_000), countries)).toBeUndefined();
+  });
+
+  test("two spellings of one value do not compete", () => {
+    expect(
+      nearest("colour", [
+        ["colur", 1],
+        ["coloru", 1],
+      ]),
+    ).toBe(1);
+  });
+});

@@ -1,0 +1,51 @@
+// Which folder may import which: the directions of the house, written down once.
+
+export interface Room {
+  /** The folder it stands for. */
+  readonly folder: string;
+  /** Folders it may import from, besides itself. */
+  readonly from?: readonly string[];
+  /** Folders it may import types from. */
+  readonly typesFrom?: readonly string[];
+  /** Packages it may import; "node:" stands for Node's own modules, "*" for any. */
+  readonly packages?: readonly string[];
+}
+
+const PURE = ["src/model", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet", "src/functions"];
+const PURE_PACKAGES = ["fastest-levenshtein", "zod/mini"];
+
+/** The most specific folder counts. */
+export const rooms: readonly Room[] = [
+  { folder: "src/model", packages: PURE_PACKAGES },
+  { folder: "src/programme", from: ["src/model"], packages: PURE_PACKAGES },
+  { folder: "src/rules", from: ["src/model", "src/programme"], packages: PURE_PACKAGES },
+  {
+    folder: "src/messages",
+    from: ["src/model", "src/programme"],
+    typesFrom: ["src/rules", "src/check"],
+    packages: PURE_PACKAGES,
+  },
+  {
+    folder: "src/check",
+    from: ["src/model", "src/programme", "src/rules", "src/messages"],
+    packages: PURE_PACKAGES,
+  },
+  {
+    folder: "src/sheet",
+    from: ["src/model", "src/programme", "src/rules", "src/messages", "src/check"],
+    packages: PURE_PACKAGES,
+  },
+  {
+    // Formulas read whole tables, so they find columns by heading as the sheet does.
+    folder: "src/functions",
+    from: ["src/model", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet"],
+    packages: PURE_PACKAGES,
+  },
+  { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
+  { folder: "src/cli", from: PURE, packages: ["node:", "commander", ...PURE_PACKAGES] },
+  { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
+  // `npm start` builds what the workbench shows.
+  { folder: "workbench", from: ["tools/build.ts"], typesFrom: [...PURE, "src/apps-script"], packages: ["*"] },
+  { folder: "tools", from: [...PURE, "src/apps-script", "src/cli"], packages: ["*"] },
+  { folder: "test", from: ["src", "sidebar", "workbench", "tools", "package.json"], packages: ["*"] },
+];
