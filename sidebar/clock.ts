@@ -19,6 +19,6 @@ export function dayAndTime(iso: string, language: Language): string {
   const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso) ?? [];
   const name = MONTHS[language][Number(month) - 1];
   if (year === undefined || name === undefined) return iso;
-  const date = Number(day) + " " + name + " " + year;
+  const date = `${Number(day)} ${name} ${year}`;
   return time === undefined ? date : date + (language === "sv" ? " kl. " : ", ") + time;
 }

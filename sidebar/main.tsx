@@ -1,8 +1,8 @@
 // Starts the panel in its page and ties it to the browser's own events.
 
 import { render } from "preact";
-import type { PollClock } from "./poll.ts";
 import { startPanel } from "./panel.ts";
+import type { PollClock } from "./poll.ts";
 import { serverCalls } from "./server.ts";
 import { App } from "./view/app.tsx";
 

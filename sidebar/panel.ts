@@ -84,7 +84,7 @@ const PRESS_FIRST = 300;
 
 /** The finding key under which the server writes another call into the Project tab. */
 export function planWithKey(call: number): string {
-  return "plan-with:" + call;
+  return `plan-with:${call}`;
 }
 
 /** Starts asking the server at once. */
@@ -164,7 +164,11 @@ export function startPanel(surroundings: Surroundings): Panel {
     const kind = troubleKind(error, isOnline());
     failuresInARow += 1;
     const isMentioned =
-      shown.trouble !== null || shown.state === null || byPerson || kind !== "failed" || failuresInARow > SILENT_FAILURES;
+      shown.trouble !== null ||
+      shown.state === null ||
+      byPerson ||
+      kind !== "failed" ||
+      failuresInARow > SILENT_FAILURES;
     if (isMentioned) mention(kind);
     else show({ checking: false });
   }
@@ -182,7 +186,12 @@ export function startPanel(surroundings: Surroundings): Panel {
   }
 
   /** One write at a time: a second press does nothing until the first is answered. */
-  function write<Answer>(act: Act, work: () => Promise<Answer>, done: (answer: Answer) => void, undone?: () => void): void {
+  function write<Answer>(
+    act: Act,
+    work: () => Promise<Answer>,
+    done: (answer: Answer) => void,
+    undone?: () => void,
+  ): void {
     if (shown.act !== null || (shown.state !== null && !shown.state.canEdit && act.name !== "language")) return;
     poll.awake();
     show({ act, notice: null });

@@ -69,10 +69,7 @@ export function startPoll(options: {
 
   function wait(): void {
     stopTimer();
-    stopTimer = clock.after(
-      pauseBeforeNext({ visible: isVisible(), failures, idle: clock.now() - lastSign }),
-      run,
-    );
+    stopTimer = clock.after(pauseBeforeNext({ visible: isVisible(), failures, idle: clock.now() - lastSign }), run);
   }
 
   run();

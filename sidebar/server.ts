@@ -2,10 +2,12 @@
 
 import type { PanelServer } from "../src/check/panel-state.ts";
 
-type ScriptRunner = {
+type ServerFunctions = { readonly [Name in keyof PanelServer]: (...values: Parameters<PanelServer[Name]>) => void };
+
+interface ScriptRunner extends ServerFunctions {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRunner;
   withFailureHandler(handler: (error: unknown) => void): ScriptRunner;
-} & { readonly [Name in keyof PanelServer]: (...values: Parameters<PanelServer[Name]>) => void };
+}
 
 declare const google:
   | { readonly script?: { readonly run?: ScriptRunner; readonly host?: { readonly editor?: { focus(): void } } } }
@@ -44,7 +46,7 @@ function callNow<Name extends keyof PanelServer>(
       return;
     }
     const timer = setTimeout(() => reject(new Error("No answer in time.")), LONGEST_CALL);
-    const ready = runner
+    const functions: ServerFunctions = runner
       .withSuccessHandler((answer) => {
         clearTimeout(timer);
         // Google turns an answer that it cannot carry into null without a word.
@@ -55,7 +57,7 @@ function callNow<Name extends keyof PanelServer>(
         clearTimeout(timer);
         reject(error);
       });
-    ready[name](...values);
+    functions[name](...values);
   });
 }
 

@@ -71,8 +71,8 @@ function focusPath(active: Element | null): readonly string[] {
   const later = own === null ? [] : all.slice(all.indexOf(own));
   return [
     control,
-    ...later.map(({ dataset }) => "title:" + dataset.card),
-    ...(group === null ? [] : ["group:" + group.dataset.group]),
+    ...later.map(({ dataset }) => `title:${dataset.card}`),
+    ...(group === null ? [] : [`group:${group.dataset.group}`]),
     "verdict",
   ];
 }

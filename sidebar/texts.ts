@@ -47,7 +47,7 @@ export interface Texts {
   readonly rulesNotRun: (count: number) => string;
 
   readonly counters: Readonly<Record<CounterName, string>>;
-  readonly counterName: (counter: CounterName, count: number) => string;
+  readonly goToGroup: Readonly<Record<CounterName, string>>;
   readonly money: string;
   readonly perYear: string;
   readonly plannedOfCap: string;
@@ -123,7 +123,7 @@ export interface Texts {
 }
 
 function plural(count: number, one: string, other: string): string {
-  return count + "\u00a0" + (count === 1 ? one : other);
+  return `${count}\u00a0${count === 1 ? one : other}`;
 }
 
 const en: Texts = {
@@ -141,12 +141,12 @@ const en: Texts = {
   firstRunText:
     "List your partners and budget lines here. Each row is checked against the Programme Guide of your call, while you type and for everyone who shares this file.",
   makePlan: "Make a planning sheet",
-  addsTabs: (count) => "Adds " + plural(count, "tab", "tabs") + ". Your own tabs stay as they are.",
+  addsTabs: (count) => `Adds ${plural(count, "tab", "tabs")}. Your own tabs stay as they are.`,
   openExample: "Open an example with deliberate mistakes",
   openingExample: "Opening the example …",
   coverage: (actions, first, last) =>
     plural(actions, "action", "actions") +
-    (first === last ? ", call " + first : ", calls " + first + " to " + last) +
+    (first === last ? `, call ${first}` : `, calls ${first} to ${last}`) +
     ". Nothing leaves this file.",
 
   makePlanIntro: "All answers can be changed later on the Project tab.",
@@ -156,7 +156,7 @@ const en: Texts = {
   months: "Months",
   lumpSum: "Lump sum",
   grant: "EU grant, euro",
-  actionAndCall: (action, call) => action + ", call " + call,
+  actionAndCall: (action, call) => `${action}, call ${call}`,
   tabsAdded: "These tabs are added",
   makeSheet: "Make the sheet",
   makingSheet: "Making the sheet …",
@@ -166,18 +166,17 @@ const en: Texts = {
   checkingPlan: "Checking your plan",
   firstCheck: "First check",
   checkingEdit: "Checking your last edit …",
-  checked: (clock) => "Checked " + clock,
-  asOfRunning: (clock) => "As of " + clock + ". A new check is running.",
-  asOfOld: (clock) => "As of " + clock + ", before your last edits",
-  rulesNotRun: (count) => plural(count, "rule", "rules") + " could not be checked",
+  checked: (clock) => `Checked ${clock}`,
+  asOfRunning: (clock) => `As of ${clock}. A new check is running.`,
+  asOfOld: (clock) => `As of ${clock}, before your last edits`,
+  rulesNotRun: (count) => `${plural(count, "rule", "rules")} could not be checked`,
 
   counters: { errors: "Errors", open: "Fill in", judge: "Judge", met: "Met" },
-  counterName: (counter, count) => {
-    if (counter === "errors") return plural(count, "error", "errors") + (count > 0 ? ", go to errors" : "");
-    if (counter === "open") return plural(count, "cell", "cells") + " to fill in" + (count > 0 ? ", go to them" : "");
-    if (counter === "judge")
-      return plural(count, "point", "points") + " for you to judge" + (count > 0 ? ", go to them" : "");
-    return plural(count, "rule", "rules") + " met" + (count > 0 ? ", go to rules met" : "");
+  goToGroup: {
+    errors: "go to errors",
+    open: "go to cells to fill in",
+    judge: "go to points to judge",
+    met: "go to rules met",
   },
   money: "Money",
   perYear: "Per year",
@@ -190,9 +189,9 @@ const en: Texts = {
     unchecked: "Could not be checked",
     met: "Rules met",
   },
-  groupAccepted: (count, accepted) => count + ", " + accepted + " accepted",
-  groupJudged: (count, judged) => count + ", " + judged + " judged",
-  showMore: (count) => "Show " + count + " more",
+  groupAccepted: (count, accepted) => `${count}, ${accepted} accepted`,
+  groupJudged: (count, judged) => `${count}, ${judged} judged`,
+  showMore: (count) => `Show ${count} more`,
   notChecked: "Not checked",
   whatIsNotChecked: "What is not checked",
   fullList: "Full list",
@@ -203,37 +202,38 @@ const en: Texts = {
   youWrote: "You wrote",
   source: "Source",
   reason: "Reason",
-  quoted: (words) => "“" + words + "”",
-  page: (page) => "p.\u00a0" + page,
+  quoted: (words) => `“${words}”`,
+  page: (page) => `p.\u00a0${page}`,
   goToCell: "Go to cell",
-  goToPlace: (place) => "Go to cell: " + place,
-  changeTo: (value) => "Change to " + value,
-  changingTo: (value) => "Changing to " + value + " …",
+  goToPlace: (place) => `Go to cell: ${place}`,
+  changeTo: (value) => `Change to ${value}`,
+  changingTo: (value) => `Changing to ${value} …`,
   accept: "Accept",
   acceptWithReason: "Accept with a reason",
   markAsJudged: "Mark as judged",
-  acceptedBy: (name, when) => "Accepted" + byAndWhen(" by ", name, when),
-  judgedBy: (name, when) => "Judged" + byAndWhen(" by ", name, when),
+  acceptedBy: (name, when) => `Accepted${byAndWhen(" by ", name, when)}`,
+  judgedBy: (name, when) => `Judged${byAndWhen(" by ", name, when)}`,
   reopen: "Reopen",
   reopening: "Reopening …",
-  needsAccess: (button) => button + ": needs edit access",
+  needsAccess: (button) => `${button}: needs edit access`,
 
   acceptQuestion: "Why is this all right?",
   judgeQuestion: "How did you judge it?",
   reasonIsRead: "Everyone who can open this file can read it.",
   reasonTooShort: "Write a few words, at least 3 characters.",
   staysAnError: "It stays an error.",
-  staysAnErrorText: "It is still counted, here and in every status cell, with the word “accepted”. The agency does not see this reason.",
+  staysAnErrorText:
+    "It is still counted, here and in every status cell, with the word “accepted”. The agency does not see this reason.",
   staysInList: "It stays in the list.",
   staysInListText: "With your reason, and anyone who can edit can reopen it.",
 
   noConnection: "No connection",
-  noConnectionSince: (clock) => "No connection since " + clock,
+  noConnectionSince: (clock) => `No connection since ${clock}`,
   lastCheckShown: "You see the last check. New edits are checked when you are back.",
   connectedAgain: "Connected again.",
   nothingToShow: "There is no check to show yet. We keep trying.",
   callFailed: "The last check did not finish",
-  callFailedText: (clock) => "You see the check of " + clock + ". We keep trying.",
+  callFailedText: (clock) => `You see the check of ${clock}. We keep trying.`,
   permissionTitle: "Google needs your permission once",
   permissionAsks: "The checker asks for two things only:",
   permissionFile: "read and change this file",
@@ -243,21 +243,21 @@ const en: Texts = {
     "Close this panel and open it again from the menu Extensions, Erasmus Planner: Google asks there. If you are signed in with several Google accounts, sign out of the others first.",
   viewOnlyTitle: "You can view this file, not change it",
   viewOnlyText: "Checks work. Changing cells, accepting and judging need edit access.",
-  tabGone: (tab) => "The " + tab + " tab is gone",
+  tabGone: (tab) => `The ${tab} tab is gone`,
   tabGoneText: "It was deleted or its headings were changed.",
-  tabGoneHow: (tab) => "Undo that in the sheet, or give a tab the name “" + tab + "” and its headings again.",
-  planWith: (call) => "Plan with " + call,
-  planningWith: (call) => "Changing the call to " + call + " …",
+  tabGoneHow: (tab) => `Undo that in the sheet, or give a tab the name “${tab}” and its headings again.`,
+  planWith: (call) => `Plan with ${call}`,
+  planningWith: (call) => `Changing the call to ${call} …`,
 
   notDone: "Nothing was changed",
   notDoneText: "The sheet did not answer. Try again in a moment.",
   cellGone: "That cell is gone",
   cellGoneText: "The row was deleted or changed. The plan is checked again.",
-  copyValue: (value) => "Copy “" + value + "”",
+  copyValue: (value) => `Copy “${value}”`,
   copied: "Copied",
 
-  fewer: (count) => count + " fewer",
-  more: (count) => count + " more",
+  fewer: (count) => `${count} fewer`,
+  more: (count) => `${count} more`,
 };
 
 const sv: Texts = {
@@ -275,12 +275,12 @@ const sv: Texts = {
   firstRunText:
     "Skriv in partner och budgetrader här. Varje rad kontrolleras mot utlysningens programhandledning, medan du skriver och för alla som delar filen.",
   makePlan: "Skapa ett planeringsark",
-  addsTabs: (count) => "Lägger till " + plural(count, "flik", "flikar") + ". Dina egna flikar ändras inte.",
+  addsTabs: (count) => `Lägger till ${plural(count, "flik", "flikar")}. Dina egna flikar ändras inte.`,
   openExample: "Öppna ett exempel med avsiktliga fel",
   openingExample: "Öppnar exemplet …",
   coverage: (actions, first, last) =>
     plural(actions, "insats", "insatser") +
-    (first === last ? ", utlysning " + first : ", utlysningar " + first + " till " + last) +
+    (first === last ? `, utlysning ${first}` : `, utlysningar ${first} till ${last}`) +
     ". Inget lämnar filen.",
 
   makePlanIntro: "Alla svar kan ändras senare på fliken Projekt.",
@@ -290,7 +290,7 @@ const sv: Texts = {
   months: "Månader",
   lumpSum: "Klumpsumma",
   grant: "EU-bidrag, euro",
-  actionAndCall: (action, call) => action + ", utlysning " + call,
+  actionAndCall: (action, call) => `${action}, utlysning ${call}`,
   tabsAdded: "De här flikarna läggs till",
   makeSheet: "Skapa arket",
   makingSheet: "Skapar arket …",
@@ -300,20 +300,17 @@ const sv: Texts = {
   checkingPlan: "Kontrollerar planen",
   firstCheck: "Första kontrollen",
   checkingEdit: "Kontrollerar din senaste ändring …",
-  checked: (clock) => "Kontroll " + clock,
-  asOfRunning: (clock) => "Från " + clock + ". En ny kontroll pågår.",
-  asOfOld: (clock) => "Från " + clock + ", före dina senaste ändringar",
-  rulesNotRun: (count) => plural(count, "regel", "regler") + " kunde inte kontrolleras",
+  checked: (clock) => `Kontroll ${clock}`,
+  asOfRunning: (clock) => `Från ${clock}. En ny kontroll pågår.`,
+  asOfOld: (clock) => `Från ${clock}, före dina senaste ändringar`,
+  rulesNotRun: (count) => `${plural(count, "regel", "regler")} kunde inte kontrolleras`,
 
   counters: { errors: "Fel", open: "Fyll i", judge: "Bedöm", met: "Uppfyllt" },
-  counterName: (counter, count) => {
-    if (counter === "errors") return count + "\u00a0fel" + (count > 0 ? ", gå till felen" : "");
-    if (counter === "open") return plural(count, "cell", "celler") + " att fylla i" + (count > 0 ? ", gå dit" : "");
-    if (counter === "judge")
-      return plural(count, "punkt", "punkter") + " för dig att bedöma" + (count > 0 ? ", gå dit" : "");
-    return (
-      plural(count, "uppfylld regel", "uppfyllda regler") + (count > 0 ? ", gå till uppfyllda regler" : "")
-    );
+  goToGroup: {
+    errors: "gå till felen",
+    open: "gå till celler att fylla i",
+    judge: "gå till punkter att bedöma",
+    met: "gå till uppfyllda regler",
   },
   money: "Pengar",
   perYear: "Per år",
@@ -326,9 +323,9 @@ const sv: Texts = {
     unchecked: "Kunde inte kontrolleras",
     met: "Uppfyllda regler",
   },
-  groupAccepted: (count, accepted) => count + ", varav " + plural(accepted, "godtaget", "godtagna"),
-  groupJudged: (count, judged) => count + ", varav " + plural(judged, "bedömd", "bedömda"),
-  showMore: (count) => "Visa " + count + " till",
+  groupAccepted: (count, accepted) => `${count}, varav ${plural(accepted, "godtaget", "godtagna")}`,
+  groupJudged: (count, judged) => `${count}, varav ${plural(judged, "bedömd", "bedömda")}`,
+  showMore: (count) => `Visa ${count} till`,
   notChecked: "Kontrolleras inte",
   whatIsNotChecked: "Vad som inte kontrolleras",
   fullList: "Hela listan",
@@ -339,37 +336,38 @@ const sv: Texts = {
   youWrote: "Du skrev",
   source: "Källa",
   reason: "Motivering",
-  quoted: (words) => "”" + words + "”",
-  page: (page) => "s.\u00a0" + page,
+  quoted: (words) => `”${words}”`,
+  page: (page) => `s.\u00a0${page}`,
   goToCell: "Gå till cellen",
-  goToPlace: (place) => "Gå till cellen: " + place,
-  changeTo: (value) => "Ändra till " + value,
-  changingTo: (value) => "Ändrar till " + value + " …",
+  goToPlace: (place) => `Gå till cellen: ${place}`,
+  changeTo: (value) => `Ändra till ${value}`,
+  changingTo: (value) => `Ändrar till ${value} …`,
   accept: "Godta",
   acceptWithReason: "Godta med motivering",
   markAsJudged: "Markera som bedömd",
-  acceptedBy: (name, when) => "Godtaget" + byAndWhen(" av ", name, when),
-  judgedBy: (name, when) => "Bedömd" + byAndWhen(" av ", name, when),
+  acceptedBy: (name, when) => `Godtaget${byAndWhen(" av ", name, when)}`,
+  judgedBy: (name, when) => `Bedömd${byAndWhen(" av ", name, when)}`,
   reopen: "Öppna igen",
   reopening: "Öppnar igen …",
-  needsAccess: (button) => button + ": kräver redigeringsrätt",
+  needsAccess: (button) => `${button}: kräver redigeringsrätt`,
 
   acceptQuestion: "Varför är det här i sin ordning?",
   judgeQuestion: "Hur har du bedömt det?",
   reasonIsRead: "Alla som kan öppna filen kan läsa det.",
   reasonTooShort: "Skriv några ord, minst 3 tecken.",
   staysAnError: "Det är fortfarande ett fel.",
-  staysAnErrorText: "Det räknas här och i varje statuscell, med ordet ”godtaget”. Programkontoret ser inte motiveringen.",
+  staysAnErrorText:
+    "Det räknas här och i varje statuscell, med ordet ”godtaget”. Programkontoret ser inte motiveringen.",
   staysInList: "Punkten finns kvar i listan.",
   staysInListText: "Med din motivering, och alla med redigeringsrätt kan öppna den igen.",
 
   noConnection: "Ingen anslutning",
-  noConnectionSince: (clock) => "Ingen anslutning sedan " + clock,
+  noConnectionSince: (clock) => `Ingen anslutning sedan ${clock}`,
   lastCheckShown: "Du ser den senaste kontrollen. Nya ändringar kontrolleras när anslutningen är tillbaka.",
   connectedAgain: "Ansluten igen.",
   nothingToShow: "Det finns ingen kontroll att visa ännu. Vi fortsätter att försöka.",
   callFailed: "Den senaste kontrollen blev inte klar",
-  callFailedText: (clock) => "Du ser kontrollen från " + clock + ". Vi fortsätter att försöka.",
+  callFailedText: (clock) => `Du ser kontrollen från ${clock}. Vi fortsätter att försöka.`,
   permissionTitle: "Google behöver ditt tillstånd en gång",
   permissionAsks: "Kontrollen ber bara om två saker:",
   permissionFile: "läsa och ändra den här filen",
@@ -379,17 +377,17 @@ const sv: Texts = {
     "Stäng panelen och öppna den igen från menyn Tillägg, Erasmus Planner: där frågar Google. Om du är inloggad med flera Google-konton, logga först ut från de andra.",
   viewOnlyTitle: "Du kan läsa filen men inte ändra den",
   viewOnlyText: "Kontrollen fungerar. Att ändra celler, godta och bedöma kräver redigeringsrätt.",
-  tabGone: (tab) => "Fliken " + tab + " är borta",
+  tabGone: (tab) => `Fliken ${tab} är borta`,
   tabGoneText: "Den har tagits bort eller fått andra rubriker.",
-  tabGoneHow: (tab) => "Ångra det i arket, eller ge en flik namnet ”" + tab + "” och dess rubriker igen.",
-  planWith: (call) => "Planera med " + call,
-  planningWith: (call) => "Ändrar utlysningen till " + call + " …",
+  tabGoneHow: (tab) => `Ångra det i arket, eller ge en flik namnet ”${tab}” och dess rubriker igen.`,
+  planWith: (call) => `Planera med ${call}`,
+  planningWith: (call) => `Ändrar utlysningen till ${call} …`,
 
   notDone: "Inget ändrades",
   notDoneText: "Arket svarade inte. Försök igen om en stund.",
   cellGone: "Cellen är borta",
   cellGoneText: "Raden har tagits bort eller ändrats. Planen kontrolleras igen.",
-  copyValue: (value) => "Kopiera ”" + value + "”",
+  copyValue: (value) => `Kopiera ”${value}”`,
   copied: "Kopierat",
 
   fewer: (count) => plural(count, "färre", "färre"),
@@ -397,7 +395,7 @@ const sv: Texts = {
 };
 
 function byAndWhen(by: string, name: string, when: string): string {
-  return (name === "" ? "" : by + name) + (when === "" ? "" : ", " + when);
+  return (name === "" ? "" : by + name) + (when === "" ? "" : `, ${when}`);
 }
 
 /** The words of each language the panel offers. */

@@ -8,7 +8,7 @@ const NETWORK = /network ?error|HTTP 0\b/i;
 
 /** `online` is what the browser believes; it is sure only of being offline. */
 export function troubleKind(error: unknown, online: boolean): TroubleKind {
-  const text = error instanceof Error ? error.name + ": " + error.message : String(error);
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (UNAUTHORISED.test(text)) return "unauthorised";
   return !online || NETWORK.test(text) ? "offline" : "failed";
 }

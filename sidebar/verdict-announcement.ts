@@ -12,7 +12,7 @@ export function verdictAnnouncement(before: PanelState | null, now: PanelState, 
   const difference = former.verdict === report.verdict ? weight(report) - weight(former) : 0;
   if (former.verdict === report.verdict && difference === 0) return "";
   if (difference === 0) return report.headline;
-  return report.headline + ", " + (difference < 0 ? words.fewer(-difference) : words.more(difference));
+  return `${report.headline}, ${difference < 0 ? words.fewer(-difference) : words.more(difference)}`;
 }
 
 /** The number in the verdict. */

@@ -64,7 +64,9 @@ export function App({ panel }: { panel: Panel }) {
 
   useLayoutEffect(() => {
     if (opened !== null) {
-      focusFirst([opened.task.name === "reason" ? "reason" : opened.task.name === "make-sheet" ? "action" : "task-back"]);
+      focusFirst([
+        opened.task.name === "reason" ? "reason" : opened.task.name === "make-sheet" ? "action" : "task-back",
+      ]);
     } else if (leaving.current !== null) {
       if (scroller.current !== null) scroller.current.scrollTop = leaving.current.scrollTop;
       focusFirst(leaving.current.openers);
@@ -79,7 +81,7 @@ export function App({ panel }: { panel: Panel }) {
 
   const showNotChecked = (): void => open({ name: "not-checked" }, ["not-checked", "menu"]);
   const showReason = (finding: PanelFinding, isJudgement: boolean): void =>
-    open({ name: "reason", finding, isJudgement }, ["settle:" + finding.key, "title:" + finding.key, "verdict"]);
+    open({ name: "reason", finding, isJudgement }, [`settle:${finding.key}`, `title:${finding.key}`, "verdict"]);
 
   function screen() {
     if (state === null) return shown.trouble === null ? <Skeleton /> : <NoAnswer kind={shown.trouble.kind} />;

@@ -50,5 +50,5 @@ export function WriteButton({
 }
 
 function classes(look: "main" | "plain" | "text", isLarge: boolean): string {
-  return "button button-" + look + (isLarge ? " button-large" : "");
+  return `button button-${look}${isLarge ? " button-large" : ""}`;
 }

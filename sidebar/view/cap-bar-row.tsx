@@ -20,12 +20,12 @@ export function CapBarRow({ bar, scale }: { bar: CapBar; scale: number }) {
         <span>{bar.label}</span>
         <span class="cap-sum">
           <strong>{bar.plannedText}</strong>
-          {bar.capText !== null && " " + words.plannedOfCap + " " + bar.capText}
+          {bar.capText !== null && ` ${words.plannedOfCap} ${bar.capText}`}
         </span>
       </p>
       <Bar bar={bar} scale={scale} />
       {bar.statusText !== "" && (
-        <p class={"cap-status cap-status-" + bar.standing}>
+        <p class={`cap-status cap-status-${bar.standing}`}>
           {bar.standing !== "none" && <Shape name={shapes[bar.standing]} size={14} />}
           {bar.statusText}
         </p>
@@ -38,11 +38,11 @@ export function CapBarRow({ bar, scale }: { bar: CapBar; scale: number }) {
 export function Bar({ bar, scale }: { bar: CapBar; scale: number }) {
   const { solid, over, cap } = barParts(bar, scale);
   const isOver = over > solid;
-  const place = "--solid:" + solid + "%;--over:" + over + "%;--cap:" + (cap ?? 0) + "%";
+  const place = `--solid:${solid}%;--over:${over}%;--cap:${cap ?? 0}%`;
   return (
     <div class={isOver ? "bar bar-over" : "bar"} style={place} aria-hidden="true">
       <div class="bar-solid" />
-      {isOver && <div class={"bar-stripes bar-stripes-" + bar.standing} />}
+      {isOver && <div class={`bar-stripes bar-stripes-${bar.standing}`} />}
       {cap !== null && <div class="bar-cap" />}
     </div>
   );

@@ -19,32 +19,22 @@ export function Counters({ counts, onJump }: { counts: PanelReport["counts"]; on
       {cells.map(([counter, shape]) => {
         const count = counts[counter];
         const face = (
-          <>
+          <span class="counter-face">
             <span class="counter-number">
               <Shape name={shape} size={14} zero={count === 0} />
               {count}
-            </span>
+            </span>{" "}
             <span class="counter-word">{words.counters[counter]}</span>
-          </>
+          </span>
         );
         return (
           <li key={counter}>
             {count === 0 ? (
-              <div class="counter">
-                <span aria-hidden="true" class="counter-face">
-                  {face}
-                </span>
-                <span class="only-heard">{words.counterName(counter, 0)}</span>
-              </div>
+              <div class="counter">{face}</div>
             ) : (
-              <button
-                type="button"
-                class="counter"
-                aria-label={words.counterName(counter, count)}
-                data-focus={"counter:" + counter}
-                onClick={() => onJump(counter)}
-              >
-                <span class="counter-face">{face}</span>
+              <button type="button" class="counter" data-focus={`counter:${counter}`} onClick={() => onJump(counter)}>
+                {face}
+                <span class="only-heard">, {words.goToGroup[counter]}</span>
               </button>
             )}
           </li>

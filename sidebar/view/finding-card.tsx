@@ -34,7 +34,7 @@ export function FindingCard({ finding, group, onReason }: FindingCardProps) {
           class="card-title"
           aria-expanded={isOpen}
           aria-controls={id}
-          data-focus={"title:" + key}
+          data-focus={`title:${key}`}
           onClick={() => setOpen(!isOpen)}
         >
           <Shape name={shapeOf(finding, group, accepted !== null)} size={16} />
@@ -44,15 +44,13 @@ export function FindingCard({ finding, group, onReason }: FindingCardProps) {
       </h3>
       <div class="card-body">
         <PlaceLink finding={finding} />
-        {accepted !== null && (
-          <p class="small">{settledBy(accepted.by, dayAndTime(accepted.when, shown.language))}</p>
-        )}
+        {accepted !== null && <p class="small">{settledBy(accepted.by, dayAndTime(accepted.when, shown.language))}</p>}
         {suggestion !== null && accepted === null && (
           <div class="buttons">
             <WriteButton
               label={words.changeTo(suggestion)}
               onPress={() => panel.change(finding)}
-              focusId={"change:" + key}
+              focusId={`change:${key}`}
               isBusy={shown.act?.name === "change" && shown.act.target === key}
               busyLabel={words.changingTo(suggestion)}
             />

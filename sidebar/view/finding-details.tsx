@@ -1,7 +1,6 @@
 // The open part of a card: why, what to do, source, how sure, and what can be done.
 
 import type { ComponentChildren } from "preact";
-import type { PanelFinding } from "../../src/check/panel-state.ts";
 import { Button, WriteButton } from "./button.tsx";
 import type { FindingCardProps } from "./finding-card.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -23,7 +22,7 @@ export function FindingDetails({
       label={words.goToCell}
       look={isJudge && reason === null ? "text" : "plain"}
       onPress={() => panel.goTo(key)}
-      focusId={"go:" + key}
+      focusId={`go:${key}`}
     />
   );
   return (
@@ -63,7 +62,7 @@ export function FindingDetails({
             label={toSettle}
             look={isJudge ? "plain" : "text"}
             onPress={onReason}
-            focusId={"settle:" + key}
+            focusId={`settle:${key}`}
             isBusy={false}
             busyLabel=""
           />
@@ -74,7 +73,7 @@ export function FindingDetails({
             label={words.reopen}
             look="text"
             onPress={() => panel.reopen(key)}
-            focusId={"reopen:" + key}
+            focusId={`reopen:${key}`}
             isBusy={shown.act?.name === "reopen" && shown.act.target === key}
             busyLabel={words.reopening}
           />

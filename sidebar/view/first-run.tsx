@@ -78,8 +78,8 @@ function Picture() {
       <div class="picture-sheet">
         {picture.map(([shape, first, second]) => (
           <div key={shape + first} class="picture-row">
-            <i style={{ width: first + "px" }} />
-            <i style={{ width: second + "px" }} />
+            <i style={{ width: `${first}px` }} />
+            <i style={{ width: `${second}px` }} />
           </div>
         ))}
       </div>
@@ -87,7 +87,7 @@ function Picture() {
         {picture.map(([shape, first, , word]) => (
           <div key={shape + first} class="picture-row">
             <Shape name={shape} size={16} />
-            <i style={{ width: word + "px" }} />
+            <i style={{ width: `${word}px` }} />
           </div>
         ))}
       </div>

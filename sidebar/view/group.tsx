@@ -36,8 +36,8 @@ export function Group({
           type="button"
           class="group-heading"
           aria-expanded={isOpen}
-          aria-controls={"group-" + name}
-          data-focus={"group:" + name}
+          aria-controls={`group-${name}`}
+          data-focus={`group:${name}`}
           onClick={onToggle}
         >
           <Shape name={shapes[name]} size={16} />
@@ -46,7 +46,7 @@ export function Group({
           <Icon name={isOpen ? "up" : "down"} />
         </button>
       </h2>
-      <div id={"group-" + name} hidden={!isOpen}>
+      <div id={`group-${name}`} hidden={!isOpen}>
         {children}
       </div>
     </section>

@@ -41,6 +41,7 @@ export function MakeSheetTask({ choices, onLeave }: { choices: PanelChoices; onL
             label={words.makeSheet}
             look="main"
             onPress={send}
+            focusId="task-done"
             isBusy={shown.act?.name === "make-sheet"}
             busyLabel={words.makingSheet}
           />

@@ -31,7 +31,7 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
 
   function onKey(event: KeyboardEvent): void {
     const all = items();
-    const at = all.findIndex((item) => item === document.activeElement);
+    const at = all.findIndex((item) => item.matches(":focus"));
     const to: Record<string, number> = {
       ArrowDown: (at + 1) % all.length,
       ArrowUp: (at - 1 + all.length) % all.length,
@@ -65,7 +65,7 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
       </button>
       {isOpen && (
         <div class="menu-list" role="menu" tabIndex={-1} aria-label={words.menu} onKeyDown={onKey}>
-          <div role="group" aria-label={words.language}>
+          <fieldset aria-label={words.language}>
             <div class="menu-title" aria-hidden="true">
               {words.language}
             </div>
@@ -84,7 +84,7 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
                 {name}
               </button>
             ))}
-          </div>
+          </fieldset>
           <hr />
           <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(panel.checkNow)}>
             {words.checkNow}

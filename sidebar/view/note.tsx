@@ -16,7 +16,7 @@ export function Note({
   children: ComponentChildren;
 }) {
   return (
-    <section class={"note note-" + look}>
+    <section class={`note note-${look}`}>
       <Icon name={icon} />
       <div class="note-body">
         <h2 class="note-title">{title}</h2>

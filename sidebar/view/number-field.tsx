@@ -24,11 +24,11 @@ export function NumberField({
         autocomplete="off"
         value={value}
         aria-invalid={fault !== ""}
-        aria-describedby={fault === "" ? undefined : id + "-fault"}
+        aria-describedby={fault === "" ? undefined : `${id}-fault`}
         onInput={(event) => onType(event.currentTarget.value)}
       />
       {fault !== "" && (
-        <p class="field-fault" id={id + "-fault"}>
+        <p class="field-fault" id={`${id}-fault`}>
           {fault}
         </p>
       )}

@@ -1,6 +1,7 @@
 // Where a finding is: a control that goes there, or plain words where no cell can be named.
 
 import type { PanelFinding } from "../../src/check/panel-state.ts";
+import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 
 export function PlaceLink({ finding: { key, placeText, hasCell } }: { finding: PanelFinding }) {
@@ -11,11 +12,12 @@ export function PlaceLink({ finding: { key, placeText, hasCell } }: { finding: P
       type="button"
       class="place"
       aria-label={words.goToPlace(placeText.split(" · ").join(", "))}
-      data-focus={"place:" + key}
+      data-focus={`place:${key}`}
       onClick={() => panel.goTo(key)}
     >
       {placeText}
-      {"\u00a0→"}
+      {"\u00a0"}
+      <Icon name="forward" />
     </button>
   );
 }

@@ -45,6 +45,7 @@ export function ReasonTask({
             label={isJudgement ? words.markAsJudged : words.accept}
             look="main"
             onPress={send}
+            focusId="task-done"
             isBusy={false}
             busyLabel=""
           />

@@ -34,7 +34,7 @@ export function ReportBody({
 
   useLayoutEffect(() => {
     if (jumpTo.current === null) return;
-    const heading = document.querySelector<HTMLElement>('[data-focus="group:' + jumpTo.current + '"]');
+    const heading = document.querySelector<HTMLElement>(`[data-focus="group:${jumpTo.current}"]`);
     jumpTo.current = null;
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });

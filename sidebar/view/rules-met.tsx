@@ -28,7 +28,7 @@ export function RulesMet({
     <Group name="met" count={String(met.length)} isOpen={isOpen} onToggle={onToggle}>
       <ul class="met">
         {rows.map(({ title, text, sources }, index) => (
-          <li key={title + text} class="met-row" tabIndex={-1} data-focus={"met:" + index}>
+          <li key={title + text} class="met-row" tabIndex={-1} data-focus={`met:${index}`}>
             <Shape name="met" size={14} />
             <span>{text === "" ? title : text}</span>
             {sources[0] !== undefined && <SourceLine source={sources[0]} isShort />}

@@ -8,8 +8,8 @@ export type ShapeName = "error" | "open" | "judge" | "met" | "judged";
 export function Shape({ name, size, zero = false }: { name: ShapeName; size: 12 | 14 | 16 | 26; zero?: boolean }) {
   return (
     <svg
-      class={"shape shape-" + name + (zero ? " shape-zero" : "")}
-      style={{ width: size / 16 + "rem", height: size / 16 + "rem" }}
+      class={`shape shape-${name}${zero ? " shape-zero" : ""}`}
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"

@@ -1,6 +1,6 @@
 // Where the Guide says so: a link to the edition and page, or its words where there is no address.
 
-import type { ReportSource } from "../../src/check/panel-state.ts";
+import type { ReportSource } from "../../src/check/report.ts";
 import { usePanel } from "./panel-context.ts";
 
 export function SourceLines({ sources }: { sources: readonly ReportSource[] }) {
@@ -24,7 +24,13 @@ export function SourceLine({ source, isShort = false }: { source: ReportSource; 
     return <span class="source">{text}</span>;
   }
   return (
-    <a class="source" href={source.url} target="_blank" rel="noopener noreferrer" aria-label={isShort ? text + ", " + source.guide : undefined}>
+    <a
+      class="source"
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={isShort ? `${text}, ${source.guide}` : undefined}
+    >
       {text}
     </a>
   );

@@ -14,7 +14,13 @@ export function UndoBar() {
       <button type="button" class="undo-button" aria-disabled={isBusy} data-focus="undo" onClick={panel.undo}>
         {isBusy ? words.undoing : words.undo}
       </button>
-      <button type="button" class="undo-close" aria-label={words.close} data-focus="undo-close" onClick={panel.closeUndo}>
+      <button
+        type="button"
+        class="undo-close"
+        aria-label={words.close}
+        data-focus="undo-close"
+        onClick={panel.closeUndo}
+      >
         <Icon name="close" />
       </button>
     </section>

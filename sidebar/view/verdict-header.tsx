@@ -1,6 +1,7 @@
 // The verdict in one sentence, and when it was reached or why it is old.
 
-import type { PanelReport, Verdict } from "../../src/check/panel-state.ts";
+import type { PanelReport } from "../../src/check/panel-state.ts";
+import type { Verdict } from "../../src/check/report.ts";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";
 
@@ -12,7 +13,7 @@ export function VerdictHeader({ report, clock }: { report: PanelReport; clock: s
     if (shown.trouble !== null) return words.asOfOld(clock);
     if (shown.checking) return words.asOfRunning(clock);
     const missing = report.unchecked.length;
-    return words.checked(clock) + " · " + (missing > 0 ? words.rulesNotRun(missing) : report.guide);
+    return `${words.checked(clock)} · ${missing > 0 ? words.rulesNotRun(missing) : report.guide}`;
   }
   return (
     <section class="verdict">

@@ -1,7 +1,8 @@
 // What the sidebar gets from the server in one answer. JSON-shaped: no Date, no function, no undefined.
-import type { Finding, OutcomeKind, ReportSource, Verdict } from "./report.ts";
+import type { Language } from "../messages/messages.ts";
+import type { Finding, ReportSource, Verdict } from "./report.ts";
 
-export type Language = "en" | "sv";
+export type { Language };
 
 /** One cap against what is planned; all amounts in euro, all texts in the panel's language. */
 export interface CapBar {
@@ -21,7 +22,6 @@ export interface CapBar {
 
 export interface PanelFinding extends Finding {
   readonly rule: string;
-  readonly kind: OutcomeKind;
   /** "Partners · row 5 · Country", "Budget · WP1 · 6 lines", "Whole plan". */
   readonly placeText: string;
   /** Can *Go to cell* lead anywhere. */

@@ -36,6 +36,7 @@ export interface CellMark {
 }
 
 export interface Finding {
+  readonly kind: "fail" | "open" | "review";
   /** Rule and place in the plan's own words: the same finding keeps its key when rows are sorted or inserted. */
   readonly key: string;
   readonly severity: Severity;
@@ -47,6 +48,8 @@ export interface Finding {
   /** Other cells concerned, most important first. */
   readonly related: readonly ReportPlace[];
   readonly sources: readonly ReportSource[];
+  /** What the budget lines of a sum have in common ("WP1", "year 2"), and how many they are; `null` for a single cell. */
+  readonly group: { readonly name: string; readonly lines: number } | null;
   /** Euro at stake, where there is an amount. */
   readonly euro: number | null;
   /** What the user wrote and a person has to judge, quoted. */

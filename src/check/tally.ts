@@ -21,7 +21,7 @@ function addTo<Key>(sums: Map<Key, Sum>, key: Key, line: BudgetLine, amount: Cen
 
 /** "WP 1", "wp01" and "1" are one work package. */
 export function workPackageKey(typed: string): string {
-  const plain = normalise(typed).replaceAll(" ", "");
+  const plain = normalise(typed).split(" ").join("");
   const numbered = /^(?:wp|ap|workpackage|arbetspaket|tyopaketti|tp|lot|arbeitspaket)?0*(\d+)$/.exec(plain);
   return numbered?.[1] === undefined ? plain : `wp${numbered[1]}`;
 }
@@ -110,6 +110,7 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     action,
     call,
     value,
+    valueFor: (name, variant) => valueInForce(action, name, call, variant)?.value,
     standing: (country) => standingOf(country, call),
     partners: plan.partners,
     organisation: distinctOrganisations(plan.partners),

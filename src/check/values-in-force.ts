@@ -1,6 +1,6 @@
 // From an action, a call and a variant to the values in force, each with its source.
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
-import type { Action, DatedValue, Evidence } from "../programme/programme.ts";
+import type { Action, DatedValue } from "../programme/programme.ts";
 
 /** A value in force; `Value` is never `null`: a value that has ended is not in force. */
 export interface InForce<Value> {
@@ -46,10 +46,4 @@ export function valueInForce<Name extends ParameterName>(
     }
   }
   return best === undefined || best.value === null ? undefined : { value: best.value, entry: best };
-}
-
-const strength: Readonly<Record<Evidence, number>> = { unverified: 0, secondary: 1, official: 2, guide: 3 };
-
-export function weaker(one: Evidence, other: Evidence): Evidence {
-  return strength[one] <= strength[other] ? one : other;
 }

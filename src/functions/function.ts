@@ -1,23 +1,23 @@
 // What a custom function is: one declaration from which stub, help, reference page, README table and tests derive.
+import type { Language } from "../messages/messages.ts";
+import type { Cell, Grid } from "../sheet/cell.ts";
 
-/** A cell as a custom function gets it: Apps Script hands over text, numbers, booleans, dates; an empty cell is "". */
-export type Cell = string | number | boolean | Date;
-export type Grid = readonly (readonly Cell[])[];
 /** An argument: a cell, a range, or nothing. */
 export type Argument = Cell | Grid | undefined;
 export type Result = Cell | Cell[][];
 
 export interface FunctionParameter {
   readonly name: string;
-  readonly kind: "text" | "number" | "range" | "text or number";
+  readonly kind: "text" | "number" | "range";
   readonly help: string;
   readonly optional?: boolean;
   readonly example: string;
 }
 
 export interface FunctionExample {
-  /** With commas; help shows it with the file's own separator. Ranges refer to the example file. */
+  /** With commas; help shows it with the file's own separator. Ranges are those of the example plan's tabs. */
   readonly formula: string;
+  /** The cell, or of a table its first cell below the heading. */
   readonly gives: string | number;
 }
 
@@ -25,6 +25,8 @@ export interface FunctionExample {
 export interface FunctionContext {
   /** The cells of this file's Project table, heading row first, or `undefined` when the file has none. */
   readonly projectTable: () => Grid | undefined;
+  /** The language of this file's sheets; asked for only when there are words to say. */
+  readonly language: () => Language;
 }
 
 export interface CustomFunction {

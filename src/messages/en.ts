@@ -687,6 +687,9 @@ export const en: Messages = {
     },
     kinds: { error: "Error", open: "Fill in", judge: "Judge", met: "Met" },
     ok: "OK",
+    page: (page) => `p. ${page}`,
+    unconfirmedSource: "Not confirmed",
+    accepted: (reason) => `(Accepted: ${reason})`,
     headline: {
       problems: (count, accepted) =>
         accepted === 0
@@ -738,7 +741,8 @@ export const en: Messages = {
       durationNotAllowed: (title, duration) => `Projects of ${title} last ${duration}.`,
       unknownCountry: (typed, nearest) => `“${typed}” is not a country we know.${nearest === undefined ? "" : ` ${nearest}?`}`,
       sourceUnknown: (parameter, choices) => `No source under “${parameter}”. Try ${choices}.`,
-      emptyTable: "Nothing to check yet.",
+      headingsMissing: (headings) => `The range needs its heading row with: ${headings}.`,
+      noCountries: (call) => `We do not know the countries of call ${call}.`,
     },
     standing: {
       memberState: "EU Member State",

@@ -35,7 +35,7 @@ export interface Format {
   count(count: number, noun: Noun): string;
 }
 
-export type Noun = "organisation" | "country" | "month" | "line" | "cell" | "year" | "workPackage" | "rule" | "problem" | "point" | "row";
+export type Noun = "organisation" | "country" | "month" | "line" | "cell" | "year";
 
 export type CellText<Slots> = (slots: Slots, format: Format) => string;
 export type CellTexts<Slots> = CellText<Slots> | { readonly [place: string]: CellText<Slots> };
@@ -57,6 +57,15 @@ export type RuleTexts = {
   } & { readonly [Kind in FindingKind<Id>]: Sentences<RuleSlots[Id][Kind]> };
 };
 
+/** The texts of some rule, when it is not known which: slots must come from that same rule's finding. */
+export interface AnyRuleTexts {
+  readonly title: string;
+  met(slots: never, format: Format): string;
+  readonly fail?: Sentences<never>;
+  readonly open?: Sentences<never>;
+  readonly review?: Sentences<never>;
+}
+
 /** Words of reports, status cells and panel that belong to no rule. */
 export interface CommonTexts {
   readonly wholePlan: string;
@@ -68,6 +77,9 @@ export interface CommonTexts {
   readonly evidence: { readonly guide: string; readonly official: string; readonly secondary: string; readonly unverified: string };
   readonly kinds: { readonly error: string; readonly open: string; readonly judge: string; readonly met: string };
   readonly ok: string;
+  page(page: string): string;
+  readonly unconfirmedSource: string;
+  accepted(reason: string): string;
   headline: {
     problems(count: number, accepted: number): string;
     open(count: number): string;
@@ -109,8 +121,9 @@ export interface CommonTexts {
     noCap(title: string, call: number): string;
     durationNotAllowed(title: string, duration: string): string;
     unknownCountry(typed: string, nearest: string | undefined): string;
+    headingsMissing(headings: string): string;
+    noCountries(call: number): string;
     sourceUnknown(parameter: string, choices: string): string;
-    readonly emptyTable: string;
   };
   standing: {
     readonly memberState: string;

@@ -682,6 +682,9 @@ export const sv: Messages = {
     },
     kinds: { error: "Fel", open: "Fyll i", judge: "Bedöm", met: "Uppfyllt" },
     ok: "OK",
+    page: (page) => `s. ${page}`,
+    unconfirmedSource: "Inte bekräftat",
+    accepted: (reason) => `(Godtaget: ${reason})`,
     headline: {
       problems: (count, accepted) => (accepted === 0 ? `${count} fel att rätta` : `${count} fel, ${accepted} ${accepted === 1 ? "godtaget" : "godtagna"}`),
       open: (count) => `${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
@@ -730,7 +733,8 @@ export const sv: Messages = {
       durationNotAllowed: (title, duration) => `Projekt inom ${title} pågår ${duration}.`,
       unknownCountry: (typed, nearest) => `”${typed}” är inget land vi känner till.${nearest === undefined ? "" : ` ${nearest}?`}`,
       sourceUnknown: (parameter, choices) => `Ingen källa under ”${parameter}”. Prova ${choices}.`,
-      emptyTable: "Inget att kontrollera ännu.",
+      headingsMissing: (headings) => `Området behöver sin rubrikrad med: ${headings}.`,
+      noCountries: (call) => `Vi känner inte till länderna i utlysning ${call}.`,
     },
     standing: {
       memberState: "EU-land",

@@ -37,9 +37,14 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The form under which words are looked up: normalised, without connecting words and spaces: "Bosnia & Herzegovina" is "bosniaherzegovina". */
+/**
+ * The form under which words are looked up: normalised, without connecting words and spaces, "organisation" with an s:
+ * "Bosnia & Herzegovina" is "bosniaherzegovina".
+ */
 export function wordKey(text: string): string {
-  const words = normalise(text).split(" ");
+  const words = normalise(text)
+    .replace(/organiz/g, "organis")
+    .split(" ");
   const telling = words.filter((word) => !connectingWords.has(word));
   // "ja" alone is an answer, "et" alone is Ethiopia.
   return (telling.length > 0 ? telling : words).join("");
@@ -117,7 +122,8 @@ const beforePart = new RegExp(`^((?:.* )?${institutionWord}(?: .*?)?) (?:${partW
 /** "university of porto" of "faculty of science of the university of porto". */
 const universityAfterPart = / (univ\S* (?:of|de|d|degli|di|do|da|du) .*)$/;
 /** Institutes of an academy of sciences are organisations of their own. */
-const academyOfSciences = /academy of science|akademi\S* nauk|akademie ved|akademia vied|academia de ciencias|akademie der wissenschaften/;
+const academyOfSciences =
+  /academy of science|akademi\S* nauk|akademie ved|akademia vied|academia de ciencias|akademie der wissenschaften/;
 /** "KTH", as against "Carlow". */
 const acronym = /^\p{Lu}{2,6}$/u;
 
@@ -212,7 +218,8 @@ export function distinctOrganisations(partners: readonly Identified[]): readonly
     return top;
   };
   const join = (one: number, other: number): void => {
-    const [low, high] = [first(one), first(other)].sort((a, b) => a - b) as [number, number];
+    const low = Math.min(first(one), first(other));
+    const high = Math.max(first(one), first(other));
     if (low === high) return;
     parent[high] = low;
     for (const kind of idKinds) idsOf(low)[kind] ??= idsOf(high)[kind];

@@ -209,7 +209,17 @@ export const categoryWords: readonly CategoryWords[] = [
     id: "other",
     en: "Other",
     sv: "Övrigt",
-    words: ["Other costs", "Other goods and services", "Övriga kostnader", "Muut", "Muut kulut", "Sonstiges", "Sonstige Kosten", "Autres", "Autres coûts"],
+    words: [
+      "Other costs",
+      "Other goods and services",
+      "Övriga kostnader",
+      "Muut",
+      "Muut kulut",
+      "Sonstiges",
+      "Sonstige Kosten",
+      "Autres",
+      "Autres coûts",
+    ],
   },
 ];
 
@@ -240,6 +250,7 @@ export const suggestedCategories: readonly SuggestedCategories[] = [
     categories: ["implementation", "mobility-travel", "mobility-subsistence"],
   },
   { action: "strategic-partnerships", calls: [2014, 2020], categories: unitCostCategories },
+  { action: "school-exchange-partnerships", calls: [2018, 2020], categories: unitCostCategories },
   {
     action: "cooperation-partnerships",
     calls: [2021, 2021],

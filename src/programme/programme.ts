@@ -32,6 +32,9 @@ export interface DatedValue<Value> {
   readonly note?: string;
 }
 
+/** What a value rests on: named once in an action's file where several values rest on the same page. */
+export type Basis = Pick<DatedValue<unknown>, "cite" | "evidence" | "note">;
+
 /** A set of countries by their standing in the call, by code, or everybody. */
 export interface CountrySet {
   /** Standings, see `src/programme/countries.ts`: `member-state`, `associated`, `region-1` … or `any`. */

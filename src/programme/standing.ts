@@ -43,10 +43,11 @@ function memberStateByCode(): Map<CountryCode, CountryCode> {
   return memberStates;
 }
 
-function inForce<Entry>(entries: readonly Entry[], from: (entry: Entry) => number, call: number): Entry | undefined {
-  let latest: Entry | undefined;
-  for (const entry of entries) if (from(entry) <= call) latest = entry;
-  return latest;
+function entryInForce(code: CountryCode, call: number): StandingEntry | undefined {
+  if (!(call >= firstCall && call <= lastCall)) return undefined;
+  return historyByCode()
+    .get(countryTakingPart(code))
+    ?.reduce<StandingEntry | undefined>((latest, entry) => (entry[0] <= call ? entry : latest), undefined);
 }
 
 /** The country as which a place takes part: its Member State for a territory ("GL" is "DK"), else the place itself. */
@@ -56,10 +57,8 @@ export function countryTakingPart(code: CountryCode): CountryCode {
 
 /** Standing with its evidence; `undefined` for a code we do not know and for calls before 2014 or after 2026. */
 export function countryStanding(code: CountryCode, call: number): CountryStanding | undefined {
-  if (!(call >= firstCall && call <= lastCall)) return undefined;
-  const history = historyByCode().get(countryTakingPart(code));
-  const entry = history && inForce(history, ([from]) => from, call);
-  const list = inForce(programmeCountryLists, ({ from }) => from, call);
+  const entry = entryInForce(code, call);
+  const list = [...programmeCountryLists].reverse().find(({ from }) => from <= call);
   if (!entry || !list) return undefined;
   const [, standing, regionEvidence, half] = entry;
   return { standing, half, evidence: list.evidence, regionEvidence, source: list.source, page: list.page };
@@ -67,7 +66,7 @@ export function countryStanding(code: CountryCode, call: number): CountryStandin
 
 /** The standing alone. */
 export function standingOf(code: CountryCode, call: number): Standing | undefined {
-  return countryStanding(code, call)?.standing;
+  return entryInForce(code, call)?.[1];
 }
 
 /** All codes we know: countries in the order of their groups, then territories. */

@@ -20,7 +20,15 @@ export const fieldWords: readonly VariantWords[] = [
     id: "school",
     en: "School education",
     sv: "Skola",
-    words: ["SCH", "School", "Schools", "Skolutbildning", "Yleissivistävä koulutus", "Schulbildung", "Enseignement scolaire"],
+    words: [
+      "SCH",
+      "School",
+      "Schools",
+      "Skolutbildning",
+      "Yleissivistävä koulutus",
+      "Schulbildung",
+      "Enseignement scolaire",
+    ],
   },
   {
     id: "vet",
@@ -69,7 +77,13 @@ export const projectTypeWords: readonly VariantWords[] = [
     id: "exchange",
     en: "exchange of good practices",
     sv: "utbyte av god praxis",
-    words: ["exchange", "exchange of practices", "good practices", "supporting exchange of good practices", "erfarenhetsutbyte"],
+    words: [
+      "exchange",
+      "exchange of practices",
+      "good practices",
+      "supporting exchange of good practices",
+      "erfarenhetsutbyte",
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 // Some project types do not pay some budget categories.
 import { lineCell } from "../model/place.ts";
+import { suggestedCategories } from "../programme/categories.ts";
 import { defineRule, found, notApplicable, pass } from "./rule.ts";
 
 export const categoryNotAllowed = defineRule<"category-not-allowed">({
@@ -9,14 +10,19 @@ export const categoryNotAllowed = defineRule<"category-not-allowed">({
   check(tally) {
     const allowed = tally.value("categories");
     if (allowed === undefined || tally.plan.lines.length === 0) return notApplicable;
+    // Words of other actions, such as "Travel", may well mean something that is paid.
+    const own = suggestedCategories
+      .filter((suggested) => suggested.action === tally.action.id)
+      .flatMap((suggested) => suggested.categories);
     const findings = [...tally.byCategory]
-      .filter(([category]) => !allowed.includes(category))
+      .filter(([category]) => own.includes(category) && !allowed.includes(category))
       .map(([category, sum]) => ({
         kind: "fail" as const,
         slots: { category, amount: sum.total, lines: sum.lines, allowed, variant: tally.plan.variant },
         at: lineCell(sum.largest, "category"),
         related: tally.plan.lines.filter((line) => line.category === category).map((line) => lineCell(line, "category")),
         euro: sum.total,
+        group: { category },
       }));
     return found(findings, pass({}));
   },

@@ -20,7 +20,9 @@ export const coordinatorTooYoung = defineRule<"coordinator-too-young">({
     const years = tally.value("coordinatorMinimumAge");
     if (years === undefined || tally.coordinators.length === 0) return notApplicable;
     // Of several rounds the last one decides: who is too young for it is too young for all.
-    const deadlines = (tally.value("deadlines") ?? []).map((deadline) => deadline.at.slice(0, 10)).sort();
+    const known =
+      tally.value("deadlines") ?? tally.action.variants.flatMap(({ id }) => tally.valueFor("deadlines", id) ?? []);
+    const deadlines = known.map((deadline) => deadline.at.slice(0, 10)).sort();
     const first = deadlines[0];
     const last = deadlines[deadlines.length - 1];
     const latest = first === undefined ? undefined : yearsBefore(first, years);

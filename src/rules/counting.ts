@@ -1,5 +1,6 @@
 // Counting partners when some cells are still empty: what is certain, and what it could become.
 import type { CountryCode, Partner } from "../model/plan.ts";
+import { countryTakingPart } from "../programme/standing.ts";
 import type { ConsortiumCondition, Predicate } from "../programme/programme.ts";
 import { type Answer, satisfies } from "./predicate.ts";
 import type { Tally } from "./tally.ts";
@@ -27,16 +28,26 @@ export function countOrganisations(tally: Tally, who: Predicate): Count {
 export function countCountries(tally: Tally, who: Predicate): Count & { readonly countries: readonly CountryCode[] } {
   const countries = new Set<CountryCode>();
   for (const partner of tally.partners) {
-    if (partner.country !== undefined && satisfies(who, partner, tally.standing) === true) countries.add(partner.country);
+    if (partner.country !== undefined && satisfies(who, partner, tally.standing) === true) {
+      // An overseas territory takes part as its Member State and is no further country.
+      countries.add(countryTakingPart(partner.country));
+    }
   }
   const further = new Set<CountryCode>();
   let unknown = 0;
   for (const partner of tally.partners) {
     if (satisfies(who, partner, tally.standing) !== undefined) continue;
     if (partner.country === undefined) unknown += 1;
-    else if (!countries.has(partner.country)) further.add(partner.country);
+    else if (!countries.has(countryTakingPart(partner.country))) further.add(countryTakingPart(partner.country));
   }
   return { certain: countries.size, possible: countries.size + further.size + unknown, countries: [...countries] };
+}
+
+/** The lowest minimum that could hold: while the plan does not say its variant, the lowest of all variants. */
+export function leastNeeded(tally: Tally, name: "minimumPartners" | "minimumCountries", needed: number): number {
+  if (tally.plan.variant !== undefined) return needed;
+  const others = tally.action.variants.map(({ id }) => tally.valueFor(name, id)?.atLeast ?? needed);
+  return Math.min(needed, ...others);
 }
 
 /** Whether the consortium meets a condition; only partners that have a role in the application count. */

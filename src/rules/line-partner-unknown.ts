@@ -9,16 +9,16 @@ export const linePartnerUnknown = defineRule<"line-partner-unknown">({
   needs: [],
   check(tally) {
     if (tally.plan.lines.length === 0) return notApplicable;
-    const names = tally.partners.flatMap((partner) => (partner.name === undefined ? [] : [partner.name]));
+    const names = tally.partners.flatMap(({ name }) => (name === undefined ? [] : [[normalise(name), name] as const]));
     const findings = [...tally.byUnknownPartner].map(([typed, sum]) => {
-      const suggestion = nearest(typed, names);
+      const suggestion = nearest(normalise(typed), names);
       return {
         kind: "fail" as const,
         slots: { typed, lines: sum.lines, suggestion },
         at: lineCell(sum.largest, "partner"),
         related: tally.plan.lines.filter((line) => line.partner === typed).map((line) => lineCell(line, "partner")),
         euro: sum.total,
-        ...(suggestion === undefined || normalise(suggestion) === normalise(typed) ? {} : { suggestion }),
+        ...(suggestion === undefined ? {} : { suggestion }),
       };
     });
     return found(findings, pass({}));

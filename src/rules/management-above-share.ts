@@ -25,6 +25,7 @@ export const managementAboveShare = defineRule<"management-above-share">({
     const belongs = (line: BudgetLine): boolean => tally.management.has(line);
     const related = tally.plan.lines.filter(belongs).map((line) => lineCell(line, "amount"));
     const at = lineCell(sum.largest, "amount");
-    return { kind: "found", findings: [{ kind: "fail", slots, at, related, euro: over }] };
+    const group = workPackage === undefined ? { category: "management" } : { workPackage };
+    return { kind: "found", findings: [{ kind: "fail", slots, at, related, euro: over, group }] };
   },
 });

@@ -6,30 +6,40 @@ import type { FindingKind, RuleId, RuleSlots } from "./slots.ts";
 import type { Tally } from "./tally.ts";
 
 /** One thing wrong, open or to judge; the sentences come from `messages/`, filled with the slots. */
+interface FindingOf<Kind, Slots> {
+  readonly kind: Kind;
+  readonly slots: Slots;
+  readonly at: Place;
+  /** Further cells that show the same finding, each with the mark text of its column. */
+  readonly related?: readonly Place[];
+  /** Euro at stake. */
+  readonly euro?: Cents;
+  /** What the user wrote, to be judged. */
+  readonly quote?: string;
+  /** Value that would repair the cell `at`, as it would be typed. */
+  readonly suggestion?: string;
+  /** What the lines of a sum have in common, for the words of its place. */
+  readonly group?: { readonly workPackage: string } | { readonly year: number } | { readonly category: string };
+  /** Set where a finding rests on other parameters than the rule's own. */
+  readonly basis?: readonly ParameterName[];
+}
+
 export type RuleFinding<Id extends RuleId> = {
-  readonly [Kind in FindingKind<Id>]: {
-    readonly kind: Kind;
-    readonly slots: RuleSlots[Id][Kind];
-    readonly at: Place;
-    /** Further cells that show the same finding, each with the mark text of its column. */
-    readonly related?: readonly Place[];
-    /** Euro at stake. */
-    readonly euro?: Cents;
-    /** What the user wrote, to be judged. */
-    readonly quote?: string;
-    /** Value that would repair the cell `at`, as it would be typed. */
-    readonly suggestion?: string;
-    /** Set where a finding rests on other parameters than the rule's own. */
-    readonly basis?: readonly ParameterName[];
-  };
+  readonly [Kind in FindingKind<Id>]: FindingOf<Kind, RuleSlots[Id][Kind]>;
 }[FindingKind<Id>];
 
-export type RuleResult<Id extends RuleId> =
+type ResultOf<Met, AFinding> =
   | { readonly kind: "not-applicable" }
-  | { readonly kind: "pass"; readonly slots: RuleSlots[Id]["met"] }
+  | { readonly kind: "pass"; readonly slots: Met }
   /** What decides the rule cannot be read yet; the cells that stand in the way have findings of their own. */
   | { readonly kind: "undecided" }
-  | { readonly kind: "found"; readonly findings: readonly RuleFinding<Id>[] };
+  | { readonly kind: "found"; readonly findings: readonly AFinding[] };
+
+export type RuleResult<Id extends RuleId> = ResultOf<RuleSlots[Id]["met"], RuleFinding<Id>>;
+
+/** A finding, and a result, of some rule, when it is not known which. */
+export type AnyFinding = FindingOf<"fail" | "open" | "review", unknown>;
+export type AnyResult = ResultOf<unknown, AnyFinding>;
 
 export interface Rule<Id extends RuleId = RuleId> {
   readonly id: Id;

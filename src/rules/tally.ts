@@ -18,6 +18,8 @@ export interface Tally {
   readonly call: number;
   /** The value in force; `undefined` where the action sets none in this call and variant. */
   value<Name extends ParameterName>(name: Name): Parameters[Name] | undefined;
+  /** The same for another variant: where the plan does not say its variant, rules ask what any of them would need. */
+  valueFor<Name extends ParameterName>(name: Name, variant: string): Parameters[Name] | undefined;
   /** A country's standing in the call, such as `member-state` or `region-2`; `undefined` for a code we do not know. */
   standing(country: CountryCode): string | undefined;
   readonly partners: readonly Partner[];

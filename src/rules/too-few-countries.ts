@@ -1,6 +1,6 @@
 // The organisations that count must come from a number of different countries.
 import { wholePlan } from "../model/place.ts";
-import { countCountries, meetsCondition } from "./counting.ts";
+import { countCountries, leastNeeded, meetsCondition } from "./counting.ts";
 import { defineRule, notApplicable, pass } from "./rule.ts";
 
 export const tooFewCountries = defineRule<"too-few-countries">({
@@ -20,7 +20,7 @@ export const tooFewCountries = defineRule<"too-few-countries">({
       if (exception.judge !== true) return pass({ countries, needed: exception.atLeast });
       return { kind: "found", findings: [{ kind: "review", slots: { ...slots, exception: exception.atLeast }, at }] };
     }
-    const isOpen = possible >= needed || tally.partners.length === 0;
+    const isOpen = possible >= leastNeeded(tally, "minimumCountries", needed) || tally.partners.length === 0;
     return { kind: "found", findings: [{ kind: isOpen ? "open" : "fail", slots, at }] };
   },
 });

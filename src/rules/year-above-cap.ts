@@ -26,6 +26,7 @@ export const yearAboveCap = defineRule<"year-above-cap">({
         at: lineCell(sum.largest, "amount"),
         related: tally.plan.lines.filter((line) => line.year === year).map((line) => lineCell(line, "amount")),
         euro: sum.total - cap,
+        group: { year },
       }));
     const isComplete =
       tally.linesWithoutAmount.length === 0 && tally.plan.lines.every((line) => line.year !== undefined);

@@ -24,7 +24,8 @@ export function isDate(cell: Cell): cell is Date {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
-const formulaErrors = /^(#(REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC|GETTING_DATA)[!?]?|Loading(\.\.\.|…))$/i;
+const formulaErrors =
+  /^(#(REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC|GETTING_DATA)[!?]?|Loading(\.\.\.|…))$/i;
 
 /** Whether a cell shows an error of its own formula, such as `#REF!`, or is still being calculated. */
 export function isFormulaError(cell: Cell): boolean {

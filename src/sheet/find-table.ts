@@ -1,8 +1,9 @@
 // Finds a table in a grid of cells by its headings: in any supported language, in any order, among other columns.
+
+import type { Language } from "../messages/messages.ts";
 import { normalise, wordKey } from "../model/matching.ts";
 import { type TableName, tables } from "../model/place.ts";
 import type { Cell, Grid } from "./cell.ts";
-import type { Language } from "../messages/messages.ts";
 import { tablesOfSheet } from "./columns.ts";
 
 /** Headings stand within the first rows; below them are data that may look like headings ("Partner" is also a role). */

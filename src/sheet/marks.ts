@@ -2,6 +2,7 @@
 import type { Finding, Report } from "../check/report.ts";
 import type { TableName } from "../model/place.ts";
 import type { FoundTable } from "./find-table.ts";
+import { isSettled } from "./status.ts";
 
 /** Begins every note of ours; a note that begins otherwise belongs to a person and is never touched. */
 export const notePrefix = "Erasmus Planner:";
@@ -23,11 +24,6 @@ function sentence(text: string): string {
 function noteText(findings: readonly Finding[]): string {
   const texts = findings.map((finding) => [finding.message, finding.fix].map(sentence).filter(Boolean).join(" "));
   return `${notePrefix} ${[...new Set(texts)].join("\n")}`.slice(0, longestNote);
-}
-
-/** Whether somebody has dealt with the finding already: it stays in the report but leaves the cell alone. */
-function isSettled(finding: Finding): boolean {
-  return finding.accepted !== null && finding.severity === "review";
 }
 
 /**

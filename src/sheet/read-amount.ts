@@ -57,7 +57,7 @@ export function likelyNumber(text: string): number | undefined {
 
 /** Joins groups of three digits; `undefined` if they are not groups of three. */
 function grouped(whole: string, decimals: string): number | undefined {
-  if (!/^\d+$/.test(whole) && !/^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/.test(whole)) return undefined;
+  if (!/^\d+$/.test(whole) && !/^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*$/.test(whole)) return undefined;
   return Number(whole.replace(/\D/g, "") + decimals);
 }
 

@@ -81,7 +81,7 @@ export function readDate(cell: Cell): Reading<IsoDate> {
   }
   if (/^\d{4}$/.test(text)) return suggest(Number(text) >= earliestYear ? isoDay(Number(text), 1, 1) : undefined);
   const year = /\b\d{4}\b/.exec(text)?.[0];
-  const month = monthNamed(/[\p{L}]{3,}/u.exec(text)?.[0] ?? "");
+  const month = (text.match(/\p{L}{3,}/gu) ?? []).map(monthNamed).find((one) => one !== undefined);
   if (year === undefined || month === undefined) return unreadable;
   const day = /\b([0-3]?\d)(?!\d)/.exec(text.replace(year, ""))?.[1];
   return suggest(isoDay(Number(year), month, Number(day ?? 1)));

@@ -1,17 +1,18 @@
 // Reads a plan from its JSON form. Values are read as cells are; only a wrong shape is an error.
-import { emptyPlan, type CountryCode, type Partner, type Plan, type ReadProblem } from "../model/plan.ts";
+import { type CountryCode, emptyPlan, type Partner, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell } from "./cell.ts";
 import { lineKeys, readLine } from "./read-line.ts";
 import { partnerKeys, readPartner } from "./read-partner.ts";
-import { projectKeys, readProject, type ProjectAnswers } from "./read-project.ts";
+import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
 import { readWorkPackage, workPackageKeys } from "./read-work-package.ts";
 import { columnsAt } from "./row.ts";
 import { RowReader } from "./row-reader.ts";
-import { wordReaders, type WordReaders } from "./word-readers.ts";
+import { type WordReaders, wordReaders } from "./word-readers.ts";
 
 export type JsonPlan = { readonly plan: Plan } | { readonly error: string };
 
-type Members = Readonly<Record<string, unknown>>;
+/** Own members only: a member called like a method of every object is not there. */
+type Members = ReadonlyMap<string, unknown>;
 
 /** Thrown inside this file only; its message becomes the `error`. */
 class ShapeError extends Error {}
@@ -30,13 +31,10 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Own members only: a member called like a method of every object is not there. */
-function member(members: Members, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(members, key) ? members[key] : undefined;
+function membersOf(value: unknown): Members | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? new Map(Object.entries(value))
+    : undefined;
 }
 
 function asCell(value: unknown, name: string): Cell | undefined {
@@ -60,13 +58,14 @@ function asTexts(value: unknown, name: string): readonly string[] {
 
 function asObjects(value: unknown, name: string, what: string): readonly Members[] {
   return asList(value, name, what).map((one, index) => {
-    if (isMembers(one)) return one;
+    const members = membersOf(one);
+    if (members !== undefined) return members;
     throw new ShapeError(`${name}[${index}] is ${shown(one)}. Write an object with the members of ${what}: { … }.`);
   });
 }
 
 function cellsOf(members: Members, keys: readonly string[], name: string): (Cell | undefined)[] {
-  return keys.map((key) => asCell(member(members, key), `${name}.${key}`));
+  return keys.map((key) => asCell(members.get(key), `${name}.${key}`));
 }
 
 function withJsonMembers(
@@ -77,15 +76,15 @@ function withJsonMembers(
   words: WordReaders,
 ): Partner {
   const countries: CountryCode[] = [];
-  for (const country of asTexts(member(members, "members"), `${name}.members`)) {
+  for (const country of asTexts(members.get("members"), `${name}.members`)) {
     const code = reader.value(country, "members", "country", words.country);
     if (code !== undefined) countries.push(code);
   }
-  const level = reader.text(asCell(member(members, "level"), `${name}.level`), "level");
-  const forProfit = asCell(member(members, "forProfit"), `${name}.forProfit`);
+  const level = reader.text(asCell(members.get("level"), `${name}.level`), "level");
+  const forProfit = asCell(members.get("forProfit"), `${name}.forProfit`);
   return {
     ...partner,
-    flags: asTexts(member(members, "flags"), `${name}.flags`),
+    flags: asTexts(members.get("flags"), `${name}.flags`),
     level: level ?? partner.level,
     forProfit: reader.value(forProfit, "forProfit", "yes-no", words.yesNo)?.answer,
     members: countries,
@@ -94,40 +93,43 @@ function withJsonMembers(
 }
 
 function readMembers(value: unknown): Plan {
-  if (!isMembers(value)) {
-    throw new ShapeError(`The plan is ${shown(value)}. Write an object: { "action": …, "call": …, "partners": [ … ] }.`);
+  const members = membersOf(value);
+  if (members === undefined) {
+    throw new ShapeError(
+      `The plan is ${shown(value)}. Write an object: { "action": …, "call": …, "partners": [ … ] }.`,
+    );
   }
   const problems: ReadProblem[] = [];
   const words = wordReaders();
   const answers: { -readonly [Key in keyof ProjectAnswers]: ProjectAnswers[Key] } = {};
   for (const key of projectKeys) {
-    const cell = asCell(member(value, key), key);
+    const cell = asCell(members.get(key), key);
     if (cell !== undefined) answers[key] = cell;
   }
   const project = readProject(answers, problems);
 
   const partnerReader = new RowReader(problems, "partners");
-  const partners = asObjects(member(value, "partners"), "partners", "partners").flatMap((members, index) => {
+  const partners = asObjects(members.get("partners"), "partners", "partners").flatMap((own, index) => {
     const name = `partners[${index}]`;
-    const cells = cellsOf(members, partnerKeys, name);
+    const cells = cellsOf(own, partnerKeys, name);
     const partner = readPartner(cells, partnersAt, index + 1, partnerReader, words);
-    return partner === undefined ? [] : [withJsonMembers(partner, members, name, partnerReader, words)];
+    return partner === undefined ? [] : [withJsonMembers(partner, own, name, partnerReader, words)];
   });
 
   const lineReader = new RowReader(problems, "budget");
-  const lines = asObjects(member(value, "lines"), "lines", "budget lines").flatMap((members, index) => {
-    const cells = cellsOf(members, lineKeys, `lines[${index}]`);
+  const lines = asObjects(members.get("lines"), "lines", "budget lines").flatMap((own, index) => {
+    const cells = cellsOf(own, lineKeys, `lines[${index}]`);
     return readLine(cells, linesAt, index + 1, lineReader, words) ?? [];
   });
 
   const workPackageReader = new RowReader(problems, "workPackages");
-  const listed = asObjects(member(value, "workPackages"), "workPackages", "work packages");
-  const workPackages = listed.flatMap((members, index) => {
-    const cells = cellsOf(members, workPackageKeys, `workPackages[${index}]`);
+  const listed = asObjects(members.get("workPackages"), "workPackages", "work packages");
+  const workPackages = listed.flatMap((own, index) => {
+    const cells = cellsOf(own, workPackageKeys, `workPackages[${index}]`);
     return readWorkPackage(cells, workPackagesAt, index + 1, workPackageReader) ?? [];
   });
 
-  const priorities = asTexts(member(value, "priorities"), "priorities");
+  const priorities = asTexts(members.get("priorities"), "priorities");
   return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, problems };
 }
 

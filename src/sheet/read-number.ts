@@ -10,11 +10,15 @@ export function readWhole(cell: Cell, least: number, most: number): Reading<numb
   if (typeof cell === "boolean" || isDate(cell)) return unreadable;
   const text = typeof cell === "number" ? undefined : cell.trim();
   const number = text === undefined ? (cell as number) : /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-  if (number !== undefined) return Number.isInteger(number) && number >= least && number <= most ? { value: number } : unreadable;
+  if (number !== undefined)
+    return Number.isInteger(number) && number >= least && number <= most ? { value: number } : unreadable;
   if (text === undefined || text.length > 60) return unreadable;
   const found = text.replace(/(\d)[.,]0+(?!\d)/g, "$1").match(/\d+(?:[.,]\d+)?/g) ?? [];
   const only = found.length === 1 && !/[-–−]\s*\d/.test(text) ? Number(found[0]) : Number.NaN;
-  return { value: undefined, suggestion: Number.isInteger(only) && only >= least && only <= most ? String(only) : undefined };
+  return {
+    value: undefined,
+    suggestion: Number.isInteger(only) && only >= least && only <= most ? String(only) : undefined,
+  };
 }
 
 /** Reads a quantity: any finite number that is not negative. Text such as `12,5` gives its likely value as suggestion. */

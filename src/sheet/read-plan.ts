@@ -5,7 +5,7 @@ import type { Cell, Grid } from "./cell.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import { lineKeys, readLine } from "./read-line.ts";
 import { partnerKeys, readPartner } from "./read-partner.ts";
-import { projectKeys, readProject, type ProjectAnswers } from "./read-project.ts";
+import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
 import { readWorkPackage, workPackageKeys } from "./read-work-package.ts";
 import { columnsAt } from "./row.ts";
 import { RowReader } from "./row-reader.ts";

@@ -1,7 +1,7 @@
 // Reads the answers about the project: from the Project tab, from a JSON plan or from the arguments of a formula.
-import { type Cents } from "../model/money.ts";
-import { emptyPlan, type IsoDate, type ReadProblem } from "../model/plan.ts";
-import type { Cell } from "./cell.ts";
+import type { Cents } from "../model/money.ts";
+import type { IsoDate, ReadProblem } from "../model/plan.ts";
+import type { Cell, Reading } from "./cell.ts";
 import { readAction } from "./read-action.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDate } from "./read-date.ts";
@@ -36,12 +36,7 @@ export function readProject(answers: ProjectAnswers, problems: ReadProblem[]): P
   const reader = new RowReader(problems, "project");
   const named = reader.value(answers.action, "action", "action", readAction);
   const action = named?.action;
-  const call = reader.value(answers.call, "call", "call", (cell) => {
-    const reading = readWhole(cell, calls.first, calls.last);
-    if (reading.value !== undefined || reading.suggestion !== undefined) return reading;
-    const short = readWhole(cell, calls.first % 100 > 0 ? 10 : 0, 99).value;
-    return short === undefined ? reading : { value: undefined, suggestion: String(2000 + short) };
-  });
+  const call = reader.value(answers.call, "call", "call", readCall);
   const given = reader.value(answers.variant, "variant", "variant", (cell) => readVariant(cell, action));
   return {
     title: reader.text(answers.title, "title"),
@@ -54,4 +49,12 @@ export function readProject(answers: ProjectAnswers, problems: ReadProblem[]): P
     totalCost: reader.value(answers.totalCost, "totalCost", "amount", readAmount),
     unreadable: reader.unreadable,
   };
+}
+
+/** Reads the year of a call; of `26` it offers 2026. */
+function readCall(cell: Cell): Reading<number> {
+  const reading = readWhole(cell, calls.first, calls.last);
+  if (reading.value !== undefined || reading.suggestion !== undefined) return reading;
+  const short = readWhole(cell, 10, calls.last - 2000).value;
+  return { value: undefined, suggestion: short === undefined ? undefined : String(2000 + short) };
 }

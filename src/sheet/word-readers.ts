@@ -38,23 +38,24 @@ function remembering<Value>(read: (text: string) => Reading<Value>): (cell: Cell
 /** New readers that remember nothing yet. */
 export function wordReaders(): WordReaders {
   return {
-    country: remembering((text) => {
+    country: remembering<CountryCode>((text) => {
       const found = readCountry(text);
       return "code" in found ? { value: found.code } : { value: undefined, suggestion: found.suggestion };
     }),
-    type: remembering((text) => {
+    type: remembering<TypeAndLevel>((text) => {
       const found = readOrganisationType(text);
       return "type" in found
         ? { value: { type: found.type, level: found.level } }
         : { value: undefined, suggestion: found.suggestion };
     }),
-    role: remembering((text) => {
+    role: remembering<Role>((text) => {
       const found = readRole(text);
       return "role" in found ? { value: found.role } : { value: undefined, suggestion: found.suggestion };
     }),
-    yesNo: remembering((text) => {
+    yesNo: remembering<{ readonly answer: boolean | undefined }>((text) => {
       const found = readYesNo(text);
-      return "answer" in found ? { value: { answer: found.answer } } : { value: undefined, suggestion: found.suggestion };
+      if (!("answer" in found)) return { value: undefined, suggestion: found.suggestion };
+      return { value: { answer: found.answer === "not-needed" ? undefined : found.answer === "yes" } };
     }),
     category: remembering(readCategory),
   };

@@ -19,7 +19,14 @@ function byName(...names: readonly string[]): readonly number[] {
 
 describe("by name", () => {
   test.each<[readonly string[]]>([
-    [["Lund University", "LUND  university.", "Lund University, Faculty of Law", "Lund University - Department of Physics"]],
+    [
+      [
+        "Lund University",
+        "LUND  university.",
+        "Lund University, Faculty of Law",
+        "Lund University - Department of Physics",
+      ],
+    ],
     [["Faculty of Law, Lund University", "Lund University Faculty of Law", "Lund University (Medical Faculty)"]],
     [["University of Porto", "Faculty of Science of the University of Porto"]],
     [["University of Gothenburg", "University of Gothenburg School of Business, Economics and Law"]],
@@ -101,12 +108,16 @@ describe("by OID or PIC", () => {
   });
 
   test("a placeholder is no id", () => {
-    expect(distinct({ name: "A", id: "tbc" }, { name: "B", id: "tbc" }, { name: "C", id: "000000000" })).toEqual([0, 1, 2]);
+    expect(distinct({ name: "A", id: "tbc" }, { name: "B", id: "tbc" }, { name: "C", id: "000000000" })).toEqual([
+      0, 1, 2,
+    ]);
     expect(distinct({ name: "A", id: "?" }, { name: "A", id: "tbc" })).toEqual([0, 0]);
   });
 
   test("an id in an unknown form still identifies", () => {
-    expect(distinct({ name: "A", id: "10123" }, { name: "B", id: "10-123" }, { name: "A", id: "10124" })).toEqual([0, 0, 2]);
+    expect(distinct({ name: "A", id: "10123" }, { name: "B", id: "10-123" }, { name: "A", id: "10124" })).toEqual([
+      0, 0, 2,
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 // Cooperation Partnerships (from call 2021): by field at the National Agencies; sport and European NGOs at EACEA.
 import type { CountRequirement } from "../parameters.ts";
-import type { Action, Cite } from "../programme.ts";
+import type { Action, Basis } from "../programme.ts";
 import {
   anyCountry,
   heisFromProgrammeCountries,
@@ -9,11 +9,32 @@ import {
   programmeCountries,
 } from "../shared-conditions.ts";
 
-const countries: Cite = { source: "guide-2026", page: "236-237" };
-const p236: Cite = { source: "guide-2026", page: "236" };
-const p237: Cite = { source: "guide-2026", page: "237" };
-const p238: Cite = { source: "guide-2026", page: "238" };
-const none: Cite = { source: "none" };
+const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const cyprus2021: Basis = { cite: { source: "cyprus-2021" }, evidence: "secondary" };
+const cyprusNgos: Basis = { cite: { source: "cyprus-european-ngos" }, evidence: "secondary" };
+const inclusionCooperation: Basis = { cite: { source: "inclusion-cooperation" }, evidence: "secondary" };
+const movetia2021: Basis = { cite: { source: "movetia-2021" }, evidence: "secondary" };
+const serbia: Basis = { cite: { source: "agency-serbia-cooperation" }, evidence: "official" };
+const sport2021: Basis = { cite: { source: "sport-2021" }, evidence: "secondary" };
+const amsed2022: Basis = { cite: { source: "amsed-2022" }, evidence: "secondary" };
+const valencia2022: Basis = { cite: { source: "valencia-2022" }, evidence: "secondary" };
+const cyprus2023: Basis = { cite: { source: "cyprus-2023" }, evidence: "secondary" };
+const france2023: Basis = { cite: { source: "agency-france-2023" }, evidence: "official" };
+const entrepreneurs2024: Basis = { cite: { source: "entrepreneurs-2024" }, evidence: "secondary" };
+const formGuide2024: Basis = { cite: { source: "commission-form-guide-2024" }, evidence: "official" };
+const valencia2024: Basis = { cite: { source: "valencia-2024" }, evidence: "secondary" };
+const cyprus2025: Basis = { cite: { source: "cyprus-2025" }, evidence: "secondary" };
+const form2025: Basis = { cite: { source: "form-ka220-2025" }, evidence: "official" };
+const france2025: Basis = { cite: { source: "agency-france-2025" }, evidence: "official" };
+const funds2025: Basis = { cite: { source: "funds-2025" }, evidence: "secondary" };
+const page235: Basis = { cite: { source: "guide-2026", page: "235" }, evidence: "guide" };
+const page235To236: Basis = { cite: { source: "guide-2026", page: "235-236" }, evidence: "guide" };
+const page236: Basis = { cite: { source: "guide-2026", page: "236" }, evidence: "guide" };
+const page236To237: Basis = { cite: { source: "guide-2026", page: "236-237" }, evidence: "guide" };
+const page237: Basis = { cite: { source: "guide-2026", page: "237" }, evidence: "guide" };
+const page238: Basis = { cite: { source: "guide-2026", page: "238" }, evidence: "guide" };
+const page242: Basis = { cite: { source: "guide-2026", page: "242" }, evidence: "guide" };
+const page243: Basis = { cite: { source: "guide-2026", page: "243" }, evidence: "guide" };
 
 const agencyFields = ["higher-education", "school", "vet", "adult", "youth"] as const;
 const europeanNgos = ["engo-education", "engo-youth"] as const;
@@ -76,28 +97,26 @@ export const cooperationPartnerships: Action = {
   ],
   values: {
     minimumPartners: [
-      { from: 2021, value: three, cite: { source: "movetia-2021" }, evidence: "secondary" },
-      { from: 2023, value: three, cite: { source: "agency-france-2023" }, evidence: "official" },
+      { from: 2021, value: three, ...movetia2021 },
+      { from: 2023, value: three, ...france2023 },
       {
         from: 2024,
         value: three,
-        cite: { source: "cyprus-2025" },
-        evidence: "secondary",
+        ...cyprus2025,
         note: "Read for call 2025; call 2024 lies between equal wordings.",
       },
-      { from: 2026, value: three, cite: p237, evidence: "guide" },
+      { from: 2026, value: three, ...page237 },
     ],
     minimumCountries: [
-      { from: 2021, value: three, cite: { source: "movetia-2021" }, evidence: "secondary" },
-      { from: 2023, value: three, cite: { source: "agency-france-2023" }, evidence: "official" },
+      { from: 2021, value: three, ...movetia2021 },
+      { from: 2023, value: three, ...france2023 },
       {
         from: 2024,
         value: three,
-        cite: { source: "cyprus-2025" },
-        evidence: "secondary",
+        ...cyprus2025,
         note: "Read for call 2025; call 2024 lies between equal wordings.",
       },
-      { from: 2026, value: three, cite: p237, evidence: "guide" },
+      { from: 2026, value: three, ...page237 },
     ],
     participants: [
       {
@@ -113,15 +132,13 @@ export const cooperationPartnerships: Action = {
         from: 2021,
         variants: europeanNgos,
         value: { type: ["european-ngo"] },
-        cite: { source: "cyprus-european-ngos" },
-        evidence: "secondary",
+        ...cyprusNgos,
       },
       {
         from: 2026,
         variants: europeanNgos,
         value: { type: ["european-ngo"] },
-        cite: { source: "guide-2026", page: "235-236" },
-        evidence: "guide",
+        ...page235To236,
         note: "At least nine entities in nine countries, bound by statutory links.",
       },
     ],
@@ -129,37 +146,34 @@ export const cooperationPartnerships: Action = {
       {
         from: 2021,
         value: true,
-        cite: { source: "commission-form-guide-2024" },
-        evidence: "official",
+        ...formGuide2024,
         note: "The form has one applicant; seen for the calls 2022 to 2024.",
       },
-      { from: 2026, value: true, cite: { source: "guide-2026", page: "235" }, evidence: "guide" },
+      { from: 2026, value: true, ...page235 },
     ],
     coordinatorCountries: [
-      { from: 2021, value: programmeCountries, cite: { source: "inclusion-cooperation" }, evidence: "secondary" },
-      { from: 2026, value: programmeCountries, cite: { source: "guide-2026", page: "235-236" }, evidence: "guide" },
+      { from: 2021, value: programmeCountries, ...inclusionCooperation },
+      { from: 2026, value: programmeCountries, ...page235To236 },
     ],
     coordinatorMinimumAge: [
       {
         from: 2024,
         value: 2,
-        cite: { source: "entrepreneurs-2024" },
-        evidence: "secondary",
+        ...entrepreneurs2024,
         note: "Read for the fields that the agencies run.",
       },
-      { from: 2026, value: 2, cite: { source: "guide-2026", page: "235" }, evidence: "guide" },
+      { from: 2026, value: 2, ...page235 },
     ],
     partnerCountries: [
-      { from: 2021, value: anyCountry, cite: { source: "agency-serbia-cooperation" }, evidence: "official" },
+      { from: 2021, value: anyCountry, ...serbia },
       {
         from: 2023,
         value: anyCountry,
-        cite: { source: "inclusion-cooperation" },
-        evidence: "secondary",
+        ...inclusionCooperation,
         note: "That it held until call 2024 follows from the change in 2025.",
       },
-      { from: 2025, value: regions, cite: { source: "agency-france-2025" }, evidence: "official" },
-      { from: 2026, value: regions, cite: countries, evidence: "guide" },
+      { from: 2025, value: regions, ...france2025 },
+      { from: 2026, value: regions, ...page236To237 },
     ],
     excludedPartnerCountries: [
       {
@@ -170,27 +184,25 @@ export const cooperationPartnerships: Action = {
         word: "should",
         note: "From spring 2022, public bodies and organisations that provide education.",
       },
-      { from: 2023, value: ["BY", "RU"], cite: none, evidence: "unverified" },
-      { from: 2025, value: ["BY"], cite: { source: "agency-france-2025" }, evidence: "official" },
-      { from: 2026, value: ["BY"], cite: countries, evidence: "guide" },
+      { from: 2023, value: ["BY", "RU"], ...inferred },
+      { from: 2025, value: ["BY"], ...france2025 },
+      { from: 2026, value: ["BY"], ...page236To237 },
     ],
     associatedCountries: [
       {
         from: 2021,
         value: anyCountry,
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
         note: "Swiss organisations were seen as associated partners; other countries are inferred.",
       },
       {
         from: 2026,
         value: { standings: ["any"], except: ["BY", "RU"] },
-        cite: p236,
-        evidence: "guide",
+        ...page236,
       },
     ],
     addedValue: [
-      { from: 2021, value: partnersFromElsewhere, cite: { source: "inclusion-cooperation" }, evidence: "secondary" },
+      { from: 2021, value: partnersFromElsewhere, ...inclusionCooperation },
       {
         from: 2026,
         value: partnersFromElsewhere,
@@ -200,31 +212,29 @@ export const cooperationPartnerships: Action = {
       },
     ],
     eche: [
-      { from: 2021, value: heisFromProgrammeCountries, cite: none, evidence: "unverified", note: from2026Guide },
+      { from: 2021, value: heisFromProgrammeCountries, ...inferred, note: from2026Guide },
       {
         from: 2021,
         variants: ["higher-education"],
         value: heisFromProgrammeCountries,
-        cite: { source: "agency-serbia-cooperation" },
-        evidence: "official",
+        ...serbia,
         note: "Read for calls 2021 and 2022; the calls to 2025 are inferred.",
       },
-      { from: 2026, value: heisFromProgrammeCountries, cite: p236, evidence: "guide" },
-      { from: 2026, variants: ["higher-education"], value: heisFromProgrammeCountries, cite: p236, evidence: "guide" },
+      { from: 2026, value: heisFromProgrammeCountries, ...page236 },
+      { from: 2026, variants: ["higher-education"], value: heisFromProgrammeCountries, ...page236 },
     ],
     associatedPartnersUnfunded: [
-      { from: 2021, value: true, cite: none, evidence: "unverified", note: from2026Guide },
-      { from: 2026, value: true, cite: p236, evidence: "guide", note: "Their part must be described in the proposal." },
+      { from: 2021, value: true, ...inferred, note: from2026Guide },
+      { from: 2026, value: true, ...page236, note: "Their part must be described in the proposal." },
     ],
     duration: [
-      { from: 2021, value: { from: 12, to: 36 }, cite: { source: "cyprus-2021" }, evidence: "secondary" },
-      { from: 2023, value: { from: 12, to: 36 }, cite: { source: "agency-france-2023" }, evidence: "official" },
-      { from: 2024, value: { from: 12, to: 36 }, cite: { source: "inclusion-cooperation" }, evidence: "secondary" },
+      { from: 2021, value: { from: 12, to: 36 }, ...cyprus2021 },
+      { from: 2023, value: { from: 12, to: 36 }, ...france2023 },
+      { from: 2024, value: { from: 12, to: 36 }, ...inclusionCooperation },
       {
         from: 2026,
         value: { from: 12, to: 36 },
-        cite: p238,
-        evidence: "guide",
+        ...page238,
         note: "An extension is possible as long as the whole stays within 36 months.",
       },
     ],
@@ -233,15 +243,13 @@ export const cooperationPartnerships: Action = {
         from: 2021,
         variants: agencyFields,
         value: 100000,
-        cite: { source: "cyprus-2021" },
-        evidence: "secondary",
+        ...cyprus2021,
       },
       {
         from: 2022,
         variants: agencyFields,
         value: null,
-        cite: { source: "amsed-2022" },
-        evidence: "secondary",
+        ...amsed2022,
       },
     ],
     grantCap: [
@@ -249,16 +257,14 @@ export const cooperationPartnerships: Action = {
         from: 2021,
         variants: agencyFields,
         value: { flat: 400000 },
-        cite: { source: "cyprus-2021" },
-        evidence: "secondary",
+        ...cyprus2021,
         note: "Movetia gives the same range and no limit per month.",
       },
       {
         from: 2022,
         variants: agencyFields,
         value: null,
-        cite: { source: "amsed-2022" },
-        evidence: "secondary",
+        ...amsed2022,
         note: "Lump sums took its place.",
       },
     ],
@@ -267,8 +273,7 @@ export const cooperationPartnerships: Action = {
         from: 2021,
         variants: europeanNgos,
         value: lumpSums,
-        cite: { source: "cyprus-european-ngos" },
-        evidence: "secondary",
+        ...cyprusNgos,
         note: "The page is of 2021 or 2022.",
       },
       {
@@ -282,8 +287,7 @@ export const cooperationPartnerships: Action = {
       {
         from: 2022,
         value: lumpSums,
-        cite: { source: "amsed-2022" },
-        evidence: "secondary",
+        ...amsed2022,
       },
       {
         from: 2022,
@@ -293,63 +297,55 @@ export const cooperationPartnerships: Action = {
         evidence: "unverified",
         note: "The page is about the fields that the agencies run.",
       },
-      { from: 2023, value: lumpSums, cite: { source: "cyprus-2023" }, evidence: "secondary" },
-      { from: 2023, variants: eaceaStrands, value: lumpSums, cite: { source: "cyprus-2023" }, evidence: "secondary" },
+      { from: 2023, value: lumpSums, ...cyprus2023 },
+      { from: 2023, variants: eaceaStrands, value: lumpSums, ...cyprus2023 },
       {
         from: 2024,
         value: lumpSums,
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
         note: "The calls 2023 and 2025 have these amounts.",
       },
       {
         from: 2024,
         variants: eaceaStrands,
         value: lumpSums,
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
         note: "The calls 2023 and 2025 have these amounts.",
       },
-      { from: 2025, value: lumpSums, cite: { source: "cyprus-2025" }, evidence: "secondary" },
-      { from: 2025, variants: eaceaStrands, value: lumpSums, cite: { source: "cyprus-2025" }, evidence: "secondary" },
-      { from: 2026, value: lumpSums, cite: { source: "guide-2026", page: "242" }, evidence: "guide" },
+      { from: 2025, value: lumpSums, ...cyprus2025 },
+      { from: 2025, variants: eaceaStrands, value: lumpSums, ...cyprus2025 },
+      { from: 2026, value: lumpSums, ...page242 },
       {
         from: 2026,
         variants: eaceaStrands,
         value: lumpSums,
-        cite: { source: "guide-2026", page: "242" },
-        evidence: "guide",
+        ...page242,
       },
     ],
-    costAboveGrant: [
-      { from: 2026, value: true, cite: { source: "guide-2026", page: "242-243" }, evidence: "guide" },
-    ],
+    costAboveGrant: [{ from: 2026, value: true, cite: { source: "guide-2026", page: "242-243" }, evidence: "guide" }],
     managementShare: [
-      { from: 2022, value: 0.2, cite: none, evidence: "unverified", note: from2026Guide },
-      { from: 2026, value: 0.2, cite: { source: "guide-2026", page: "243" }, evidence: "guide" },
+      { from: 2022, value: 0.2, ...inferred, note: from2026Guide },
+      { from: 2026, value: 0.2, ...page243 },
     ],
     implementationWorkPackages: [
       {
         from: 2024,
         value: 4,
-        cite: { source: "commission-form-guide-2024" },
-        evidence: "official",
+        ...formGuide2024,
         word: "recommended",
         note: "Five with project management, in the form of the fields that the agencies run.",
       },
       {
         from: 2025,
         value: 4,
-        cite: { source: "form-ka220-2025" },
-        evidence: "official",
+        ...form2025,
         word: "recommended",
         note: "Five with project management, in the form of the fields that the agencies run.",
       },
       {
         from: 2026,
         value: 4,
-        cite: { source: "guide-2026", page: "243" },
-        evidence: "guide",
+        ...page243,
         word: "recommended",
       },
     ],
@@ -361,14 +357,13 @@ export const cooperationPartnerships: Action = {
         evidence: "secondary",
         note: "Read for call 2023 at the agencies; calls 2024 and 2025 are inferred.",
       },
-      { from: 2026, value: true, cite: p238, evidence: "guide" },
+      { from: 2026, value: true, ...page238 },
     ],
     activitiesInPartnerCountries: [
       {
         from: 2026,
         value: true,
-        cite: p237,
-        evidence: "guide",
+        ...page237,
         note: "With reasons also at a seat of an EU institution, and to share results in further eligible countries.",
       },
     ],
@@ -377,22 +372,19 @@ export const cooperationPartnerships: Action = {
         from: 2024,
         variants: limitedFields,
         value: 10,
-        cite: { source: "entrepreneurs-2024" },
-        evidence: "secondary",
+        ...entrepreneurs2024,
       },
       {
         from: 2025,
         variants: limitedFields,
         value: 10,
-        cite: { source: "form-ka220-2025" },
-        evidence: "official",
+        ...form2025,
       },
       {
         from: 2026,
         variants: limitedFields,
         value: 10,
-        cite: p237,
-        evidence: "guide",
+        ...page237,
         note: "As applicant or partner, the four fields together.",
       },
     ],
@@ -401,19 +393,17 @@ export const cooperationPartnerships: Action = {
         from: 2021,
         variants: agencyFields,
         value: "national-agency",
-        cite: { source: "cyprus-2021" },
-        evidence: "secondary",
+        ...cyprus2021,
       },
       {
         from: 2021,
         variants: europeanNgos,
         value: "eacea",
-        cite: { source: "cyprus-european-ngos" },
-        evidence: "secondary",
+        ...cyprusNgos,
       },
-      { from: 2021, variants: ["sport"], value: "eacea", cite: { source: "sport-2021" }, evidence: "secondary" },
-      { from: 2026, variants: agencyFields, value: "national-agency", cite: p238, evidence: "guide" },
-      { from: 2026, variants: eaceaStrands, value: "eacea", cite: p238, evidence: "guide" },
+      { from: 2021, variants: ["sport"], value: "eacea", ...sport2021 },
+      { from: 2026, variants: agencyFields, value: "national-agency", ...page238 },
+      { from: 2026, variants: eaceaStrands, value: "eacea", ...page238 },
     ],
     deadlines: [
       {
@@ -423,31 +413,27 @@ export const cooperationPartnerships: Action = {
           { round: 1, at: "2021-05-20T12:00" },
           { round: 2, at: "2021-11-03T12:00", optional: true },
         ],
-        cite: { source: "movetia-2021" },
-        evidence: "secondary",
+        ...movetia2021,
         note: standingHour,
       },
       {
         from: 2021,
         variants: ["sport"],
         value: [{ round: 1, at: "2021-06-17T17:00" }],
-        cite: { source: "sport-2021" },
-        evidence: "secondary",
+        ...sport2021,
         note: "20 May had been announced; the portal showed 17 June.",
       },
       {
         from: 2021,
         variants: europeanNgos,
         value: [{ round: 1, at: "2021-05-20T17:00" }],
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
       },
       {
         from: 2022,
         variants: ["higher-education", "school", "vet", "adult"],
         value: [{ round: 1, at: "2022-03-23T12:00" }],
-        cite: { source: "valencia-2022" },
-        evidence: "secondary",
+        ...valencia2022,
       },
       {
         from: 2022,
@@ -464,15 +450,13 @@ export const cooperationPartnerships: Action = {
         from: 2022,
         variants: ["sport"],
         value: [{ round: 1, at: "2022-03-23T17:00" }],
-        cite: { source: "valencia-2022" },
-        evidence: "secondary",
+        ...valencia2022,
       },
       {
         from: 2022,
         variants: europeanNgos,
         value: [{ round: 1, at: "2022-03-23T17:00" }],
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
       },
       {
         from: 2023,
@@ -485,8 +469,7 @@ export const cooperationPartnerships: Action = {
         from: 2023,
         variants: ["vet"],
         value: [{ round: 1, at: "2023-03-22T12:00", startsFrom: "2023-09-01", startsTo: "2023-12-31" }],
-        cite: { source: "agency-france-2023" },
-        evidence: "official",
+        ...france2023,
       },
       {
         from: 2023,
@@ -503,15 +486,13 @@ export const cooperationPartnerships: Action = {
         from: 2023,
         variants: eaceaStrands,
         value: [{ round: 1, at: "2023-03-22T17:00" }],
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
       },
       {
         from: 2024,
         variants: ["higher-education", "school", "vet", "adult"],
         value: [{ round: 1, at: "2024-03-05T12:00" }],
-        cite: { source: "valencia-2024" },
-        evidence: "secondary",
+        ...valencia2024,
       },
       {
         from: 2024,
@@ -520,22 +501,19 @@ export const cooperationPartnerships: Action = {
           { round: 1, at: "2024-03-05T12:00" },
           { round: 2, at: "2024-10-01T12:00", optional: true },
         ],
-        cite: { source: "valencia-2024" },
-        evidence: "secondary",
+        ...valencia2024,
       },
       {
         from: 2024,
         variants: eaceaStrands,
         value: [{ round: 1, at: "2024-03-05T17:00" }],
-        cite: { source: "valencia-2024" },
-        evidence: "secondary",
+        ...valencia2024,
       },
       {
         from: 2025,
         variants: ["higher-education", "school", "vet"],
         value: [{ round: 1, at: "2025-03-05T12:00" }],
-        cite: { source: "funds-2025" },
-        evidence: "secondary",
+        ...funds2025,
         note: standingHour,
       },
       {
@@ -545,24 +523,21 @@ export const cooperationPartnerships: Action = {
           { round: 1, at: "2025-03-05T12:00" },
           { round: 2, at: "2025-10-01T12:00", optional: true },
         ],
-        cite: { source: "funds-2025" },
-        evidence: "secondary",
+        ...funds2025,
         note: "The second round was read in the form of adult education.",
       },
       {
         from: 2025,
         variants: ["sport"],
         value: [{ round: 1, at: "2025-03-05T17:00" }],
-        cite: { source: "funds-2025" },
-        evidence: "secondary",
+        ...funds2025,
         note: standingHour,
       },
       {
         from: 2025,
         variants: europeanNgos,
         value: [{ round: 1, at: "2025-03-05T17:00" }],
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
       },
       {
         from: 2026,
@@ -571,8 +546,7 @@ export const cooperationPartnerships: Action = {
           { round: 1, at: "2026-03-05T12:00", startsFrom: "2026-09-01", startsTo: "2026-12-31" },
           { round: 2, at: "2026-10-01T12:00", optional: true, startsFrom: "2027-01-01", startsTo: "2027-08-31" },
         ],
-        cite: p238,
-        evidence: "guide",
+        ...page238,
       },
       {
         from: 2026,
@@ -585,16 +559,14 @@ export const cooperationPartnerships: Action = {
         from: 2027,
         variants: agencyFields,
         value: null,
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
         note: "A deadline holds for its own call.",
       },
       {
         from: 2027,
         variants: eaceaStrands,
         value: null,
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
         note: "A deadline holds for its own call.",
       },
     ],

@@ -1,5 +1,5 @@
 // Knowledge Alliances (calls 2014 to 2020): universities and enterprises, run by EACEA.
-import type { Action, Cite } from "../programme.ts";
+import type { Action, Basis } from "../programme.ts";
 import {
   anyCountry,
   heisFromProgrammeCountries,
@@ -9,10 +9,17 @@ import {
   programmeCountries,
 } from "../shared-conditions.ts";
 
-const guide: Cite = { source: "guide-2014-alliances", page: "111" };
-const commission: Cite = { source: "commission-alliances" };
-const laterCalls = "Read in the Guide of 2014; the other calls are inferred, no source shows a change.";
-const noYear = "The page covers the calls 2014 to 2020 without naming years.";
+const guide: Basis = {
+  cite: { source: "guide-2014-alliances", page: "111" },
+  evidence: "guide",
+  note: "Read in the Guide of 2014; the other calls are inferred, no source shows a change.",
+};
+const commission: Basis = {
+  cite: { source: "commission-alliances" },
+  evidence: "official",
+  note: "The page covers the calls 2014 to 2020 without naming years.",
+};
+
 const noHour = "The hour was not seen; noon is assumed.";
 
 export const knowledgeAlliances: Action = {
@@ -41,9 +48,7 @@ export const knowledgeAlliances: Action = {
   checkedThrough: 2020,
   variants: [],
   values: {
-    minimumPartners: [
-      { from: 2014, value: { atLeast: 6, who: participating }, cite: guide, evidence: "guide", note: laterCalls },
-    ],
+    minimumPartners: [{ from: 2014, value: { atLeast: 6, who: participating }, ...guide }],
     minimumProgrammePartners: [
       {
         from: 2014,
@@ -58,9 +63,7 @@ export const knowledgeAlliances: Action = {
       {
         from: 2014,
         value: { atLeast: 3, who: participatingFromProgrammeCountries },
-        cite: guide,
-        evidence: "guide",
-        note: laterCalls,
+        ...guide,
       },
     ],
     minimumOfKind: [
@@ -70,35 +73,28 @@ export const knowledgeAlliances: Action = {
           { kind: "hei", atLeast: 2, who: { all: [participating, { type: ["hei"] }] } },
           { kind: "enterprise", atLeast: 2, who: { all: [participating, { type: ["enterprise", "consultancy"] }] } },
         ],
-        cite: guide,
-        evidence: "guide",
-        note: laterCalls,
+        ...guide,
       },
     ],
-    judgedAsEnterprise: [
-      { from: 2014, value: { type: ["consultancy"] }, cite: commission, evidence: "official", note: noYear },
-    ],
-    oneCoordinator: [{ from: 2014, value: true, cite: guide, evidence: "guide", note: laterCalls }],
-    coordinatorCountries: [
-      { from: 2014, value: programmeCountries, cite: guide, evidence: "guide", note: laterCalls },
-    ],
-    partnerCountries: [{ from: 2014, value: anyCountry, cite: guide, evidence: "guide", note: laterCalls }],
-    associatedCountries: [{ from: 2014, value: anyCountry, cite: commission, evidence: "official", note: noYear }],
-    addedValue: [{ from: 2014, value: partnersFromElsewhere, cite: commission, evidence: "official", note: noYear }],
-    eche: [{ from: 2014, value: heisFromProgrammeCountries, cite: guide, evidence: "guide", note: laterCalls }],
-    associatedPartnersUnfunded: [{ from: 2014, value: true, cite: commission, evidence: "official", note: noYear }],
-    duration: [{ from: 2014, value: { choices: [24, 36] }, cite: guide, evidence: "guide", note: laterCalls }],
-    extension: [{ from: 2014, value: 6, cite: guide, evidence: "guide", note: laterCalls }],
+    judgedAsEnterprise: [{ from: 2014, value: { type: ["consultancy"] }, ...commission }],
+    oneCoordinator: [{ from: 2014, value: true, ...guide }],
+    coordinatorCountries: [{ from: 2014, value: programmeCountries, ...guide }],
+    partnerCountries: [{ from: 2014, value: anyCountry, ...guide }],
+    associatedCountries: [{ from: 2014, value: anyCountry, ...commission }],
+    addedValue: [{ from: 2014, value: partnersFromElsewhere, ...commission }],
+    eche: [{ from: 2014, value: heisFromProgrammeCountries, ...guide }],
+    associatedPartnersUnfunded: [{ from: 2014, value: true, ...commission }],
+    duration: [{ from: 2014, value: { choices: [24, 36] }, ...guide }],
+    extension: [{ from: 2014, value: 6, ...guide }],
     grantCap: [
       {
         from: 2014,
         value: { byMonths: { 24: 700000, 36: 1000000 } },
-        cite: commission,
-        evidence: "official",
+        ...commission,
         note: "The page names no years; notes on the calls 2014, 2018 and 2019 give the same amounts.",
       },
     ],
-    managedBy: [{ from: 2014, value: "eacea", cite: guide, evidence: "guide", note: laterCalls }],
+    managedBy: [{ from: 2014, value: "eacea", ...guide }],
     deadlines: [
       {
         from: 2014,

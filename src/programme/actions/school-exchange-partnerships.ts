@@ -1,11 +1,23 @@
 // School Exchange Partnerships (KA229, calls 2018 to 2020): schools only, run by the National Agencies.
-import type { Action, Cite, Predicate } from "../programme.ts";
+import type { Action, Basis, Predicate } from "../programme.ts";
 import { participatingFromProgrammeCountries, programmeCountries } from "../shared-conditions.ts";
 
-const ireland: Cite = { source: "agency-ireland-school-exchange-2018" };
-const serbia: Cite = { source: "agency-serbia-school-exchange-2019" };
-const uk: Cite = { source: "agency-uk-schools-2018" };
-const laterCalls = "Read for call 2018; the later calls are inferred.";
+const ireland: Basis = {
+  cite: { source: "agency-ireland-school-exchange-2018" },
+  evidence: "official",
+  note: "Read for call 2018; the later calls are inferred.",
+};
+const unitedKingdom: Basis = {
+  cite: { source: "agency-uk-schools-2018" },
+  evidence: "official",
+  note: "Read for call 2018; the later calls are inferred.",
+};
+const serbia: Basis = {
+  cite: { source: "agency-serbia-school-exchange-2019" },
+  evidence: "official",
+  note: "Read in 2019; call 2018 is inferred.",
+};
+const austria: Basis = { cite: { source: "agency-austria-school-exchange" }, evidence: "official" };
 
 // Secondary colleges were admitted, and each agency lists the schools of its country: a VET provider may be one of them.
 const schools: Predicate = { type: ["school", "vet-provider"] };
@@ -20,7 +32,12 @@ export const schoolExchangePartnerships: Action = {
     de: "Schulaustauschpartnerschaften",
     fr: "Partenariats d'échanges scolaires",
   },
-  names: ["School Exchange Partnership", "KA2 School Exchange Partnerships", "Skolutbytespartnerskap", "Skolpartnerskap"],
+  names: [
+    "School Exchange Partnership",
+    "KA2 School Exchange Partnerships",
+    "Skolutbytespartnerskap",
+    "Skolpartnerskap",
+  ],
   code: "KA229",
   calls: [2018, 2020],
   checkedThrough: 2020,
@@ -30,27 +47,21 @@ export const schoolExchangePartnerships: Action = {
       {
         from: 2018,
         value: { atLeast: 2, who: participatingSchools },
-        cite: ireland,
-        evidence: "official",
-        note: laterCalls,
+        ...ireland,
       },
     ],
     maximumPartners: [
       {
         from: 2018,
         value: { atMost: 6, who: participatingSchools },
-        cite: ireland,
-        evidence: "official",
-        note: laterCalls,
+        ...ireland,
       },
     ],
     minimumCountries: [
       {
         from: 2018,
         value: { atLeast: 2, who: participatingFromProgrammeCountries },
-        cite: ireland,
-        evidence: "official",
-        note: laterCalls,
+        ...ireland,
       },
     ],
     participants: [
@@ -62,40 +73,33 @@ export const schoolExchangePartnerships: Action = {
         note: "Only schools. Each agency lists the schools of its country, and a VET school may be one of them.",
       },
     ],
-    oneCoordinator: [{ from: 2018, value: true, cite: uk, evidence: "official", note: laterCalls }],
+    oneCoordinator: [{ from: 2018, value: true, ...unitedKingdom }],
     coordinatorCountries: [
       {
         from: 2018,
         value: programmeCountries,
-        cite: serbia,
-        evidence: "official",
-        note: "Read in 2019; call 2018 is inferred.",
+        ...serbia,
       },
     ],
     partnerCountries: [
       {
         from: 2018,
         value: programmeCountries,
-        cite: serbia,
-        evidence: "official",
-        note: "Read in 2019; call 2018 is inferred.",
+        ...serbia,
       },
     ],
     duration: [
       {
         from: 2018,
         value: { from: 12, to: 24, longest: { to: 36, when: "long-term-pupil-mobility" } },
-        cite: ireland,
-        evidence: "official",
-        note: laterCalls,
+        ...ireland,
       },
     ],
     grantCap: [
       {
         from: 2018,
         value: { perPartnerAndYear: 16500, who: participatingSchools, partnersAtMost: 6 },
-        cite: { source: "agency-austria-school-exchange" },
-        evidence: "official",
+        ...austria,
         note: "Whether special needs and expensive travel come on top was not seen.",
       },
     ],
@@ -103,12 +107,11 @@ export const schoolExchangePartnerships: Action = {
       {
         from: 2018,
         value: ["management", "learning-activities", "special-needs", "exceptional-costs"],
-        cite: { source: "agency-austria-school-exchange" },
-        evidence: "official",
+        ...austria,
         note: "Project meetings are paid from management.",
       },
     ],
-    managedBy: [{ from: 2018, value: "national-agency", cite: uk, evidence: "official", note: laterCalls }],
+    managedBy: [{ from: 2018, value: "national-agency", ...unitedKingdom }],
     deadlines: [
       {
         from: 2018,

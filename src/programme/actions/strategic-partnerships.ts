@@ -1,7 +1,7 @@
 // Strategic Partnerships (calls 2014 to 2020), run by the National Agencies. Not here: the extra round of autumn 2020
 // (KA226, KA227), which had months, amounts and start dates of its own.
 import type { CountRequirement } from "../parameters.ts";
-import type { Action, Cite } from "../programme.ts";
+import type { Action, Basis } from "../programme.ts";
 import {
   anyCountry,
   heisFromProgrammeCountries,
@@ -11,11 +11,36 @@ import {
   programmeCountries,
 } from "../shared-conditions.ts";
 
-const commission: Cite = { source: "commission-higher-education-2014" };
-const youthPage: Cite = { source: "commission-youth-2014" };
-const schoolPage: Cite = { source: "montenegro-partnerships" };
-const costPage: Cite = { source: "agency-austria-partnerships" };
-const none: Cite = { source: "none" };
+const commission: Basis = {
+  cite: { source: "commission-higher-education-2014" },
+  evidence: "official",
+  note: "Read on a page of 2014-2015; the later calls are inferred.",
+};
+const montenegro: Basis = { cite: { source: "montenegro-partnerships" }, evidence: "secondary" };
+const youthPage: Basis = {
+  cite: { source: "commission-youth-2014" },
+  evidence: "official",
+  note: "Read on a page of about 2014; the later calls are inferred.",
+};
+const germany: Basis = { cite: { source: "agency-germany-2018" }, evidence: "official" };
+const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const uarctic2016: Basis = { cite: { source: "uarctic-2016" }, evidence: "secondary" };
+const austria: Basis = {
+  cite: { source: "agency-austria-partnerships" },
+  evidence: "official",
+  note: "The page names no years.",
+};
+const switzerlandNote: Basis = {
+  cite: { source: "commission-switzerland-2014" },
+  evidence: "official",
+  note: "The hour was not seen; noon is assumed.",
+};
+const montenegro2017: Basis = {
+  cite: { source: "montenegro-2017" },
+  evidence: "secondary",
+  note: "The hour was not seen; noon is assumed.",
+};
+const extended2020: Basis = { cite: { source: "deadlines-2020" }, evidence: "secondary" };
 
 const education = ["higher-education", "school", "vet", "adult"] as const;
 const exchange = ["school/exchange", "vet/exchange", "adult/exchange", "youth/exchange"] as const;
@@ -32,11 +57,8 @@ const threeCountries: CountRequirement = { atLeast: 3, who: participatingFromPro
 const everySchool = { every: { type: ["school"] } } as const;
 const twoAuthorities = { countriesWith: { type: ["school-authority"] }, atLeast: 2 } as const;
 
-const from2014Page = "Read on a page of 2014-2015; the later calls are inferred.";
-const youthYears = "Read on a page of about 2014; the later calls are inferred.";
 const noYear = "The page names no years.";
 const noDeadline = "No page with the deadline was found.";
-const noHour = "The hour was not seen; noon is assumed.";
 
 export const strategicPartnerships: Action = {
   id: "strategic-partnerships",
@@ -81,34 +103,30 @@ export const strategicPartnerships: Action = {
   ],
   values: {
     minimumPartners: [
-      { from: 2014, value: threeOrganisations, cite: commission, evidence: "official", note: from2014Page },
+      { from: 2014, value: threeOrganisations, ...commission },
       {
         from: 2014,
         variants: ["school"],
         value: { atLeast: 3, who: participating, exceptions: [{ when: everySchool, atLeast: 2 }] },
-        cite: schoolPage,
-        evidence: "secondary",
+        ...montenegro,
         note: "The page fits the calls 2014 to 2017.",
       },
       {
         from: 2014,
         variants: ["youth"],
         value: { atLeast: 2, who: participating },
-        cite: youthPage,
-        evidence: "official",
-        note: youthYears,
+        ...youthPage,
       },
       {
         from: 2018,
         variants: ["school"],
         value: threeOrganisations,
-        cite: commission,
-        evidence: "official",
+        ...commission,
         note: "From 2018 schools alone use School Exchange Partnerships.",
       },
     ],
     minimumCountries: [
-      { from: 2014, value: threeCountries, cite: commission, evidence: "official", note: from2014Page },
+      { from: 2014, value: threeCountries, ...commission },
       {
         from: 2014,
         variants: ["school"],
@@ -120,17 +138,14 @@ export const strategicPartnerships: Action = {
             { when: twoAuthorities, atLeast: 2, judge: true },
           ],
         },
-        cite: schoolPage,
-        evidence: "secondary",
+        ...montenegro,
         note: "Two school authorities need, in each country, a school and another local organisation.",
       },
       {
         from: 2014,
         variants: ["youth"],
         value: { atLeast: 2, who: participatingFromProgrammeCountries },
-        cite: youthPage,
-        evidence: "official",
-        note: youthYears,
+        ...youthPage,
       },
       {
         from: 2018,
@@ -140,8 +155,7 @@ export const strategicPartnerships: Action = {
           who: participatingFromProgrammeCountries,
           exceptions: [{ when: twoAuthorities, atLeast: 2, judge: true }],
         },
-        cite: commission,
-        evidence: "official",
+        ...commission,
         note: "Whether the exception for two school authorities still held after 2017 was not verified.",
       },
     ],
@@ -154,16 +168,10 @@ export const strategicPartnerships: Action = {
         note: "Read for school education in call 2018; other fields and calls are inferred.",
       },
     ],
-    coordinatorCountries: [
-      { from: 2014, value: programmeCountries, cite: commission, evidence: "official", note: from2014Page },
-    ],
-    partnerCountries: [{ from: 2014, value: anyCountry, cite: commission, evidence: "official", note: from2014Page }],
-    addedValue: [
-      { from: 2014, value: partnersFromElsewhere, cite: commission, evidence: "official", note: from2014Page },
-    ],
-    eche: [
-      { from: 2014, value: heisFromProgrammeCountries, cite: commission, evidence: "official", note: from2014Page },
-    ],
+    coordinatorCountries: [{ from: 2014, value: programmeCountries, ...commission }],
+    partnerCountries: [{ from: 2014, value: anyCountry, ...commission }],
+    addedValue: [{ from: 2014, value: partnersFromElsewhere, ...commission }],
+    eche: [{ from: 2014, value: heisFromProgrammeCountries, ...commission }],
     associatedPartnersUnfunded: [
       { from: 2014, value: true, cite: { source: "agency-italy-questions" }, evidence: "official", note: noYear },
     ],
@@ -179,8 +187,7 @@ export const strategicPartnerships: Action = {
         from: 2014,
         variants: ["higher-education"],
         value: { from: 24, to: 36 },
-        cite: { source: "agency-germany-2018" },
-        evidence: "official",
+        ...germany,
         note: "Read for call 2018; an agency page without a year also says two or three years.",
       },
       {
@@ -195,30 +202,26 @@ export const strategicPartnerships: Action = {
         from: 2014,
         variants: ["youth"],
         value: { from: 6, to: 24 },
-        cite: youthPage,
-        evidence: "official",
+        ...youthPage,
       },
       {
         from: 2015,
         variants: ["youth"],
         value: { from: 6, to: 36 },
-        cite: none,
-        evidence: "unverified",
+        ...inferred,
         note: "Not seen for 2015: 2014 ended at 24 months, 2016 at 36.",
       },
       {
         from: 2016,
         value: { from: 6, to: 36 },
-        cite: { source: "uarctic-2016" },
-        evidence: "secondary",
+        ...uarctic2016,
         note: "The widest limits of all fields; the field narrows them.",
       },
       {
         from: 2016,
         variants: ["school", "vet", "adult"],
         value: { from: 12, to: 36 },
-        cite: { source: "uarctic-2016" },
-        evidence: "secondary",
+        ...uarctic2016,
         note: "Also seen for call 2018; the other calls are inferred.",
       },
       {
@@ -262,17 +265,13 @@ export const strategicPartnerships: Action = {
           "exceptional-costs",
           "special-needs",
         ],
-        cite: costPage,
-        evidence: "official",
-        note: noYear,
+        ...austria,
       },
       {
         from: 2016,
         variants: exchange,
         value: ["management", "meetings", "learning-activities", "exceptional-costs", "special-needs"],
-        cite: costPage,
-        evidence: "official",
-        note: noYear,
+        ...austria,
       },
     ],
     closed: [
@@ -296,8 +295,7 @@ export const strategicPartnerships: Action = {
       {
         from: 2014,
         value: "national-agency",
-        cite: { source: "agency-germany-2018" },
-        evidence: "official",
+        ...germany,
         note: "Read for call 2018; the other calls are inferred.",
       },
     ],
@@ -306,9 +304,7 @@ export const strategicPartnerships: Action = {
         from: 2014,
         variants: education,
         value: [{ round: 1, at: "2014-04-30T12:00" }],
-        cite: { source: "commission-switzerland-2014" },
-        evidence: "official",
-        note: noHour,
+        ...switzerlandNote,
       },
       {
         from: 2014,
@@ -317,19 +313,15 @@ export const strategicPartnerships: Action = {
           { round: 1, at: "2014-04-30T12:00" },
           { round: 2, at: "2014-10-01T12:00" },
         ],
-        cite: { source: "commission-switzerland-2014" },
-        evidence: "official",
-        note: noHour,
+        ...switzerlandNote,
       },
-      { from: 2015, variants: education, value: null, cite: none, evidence: "unverified", note: noDeadline },
-      { from: 2015, variants: ["youth"], value: null, cite: none, evidence: "unverified", note: noDeadline },
+      { from: 2015, variants: education, value: null, ...inferred, note: noDeadline },
+      { from: 2015, variants: ["youth"], value: null, ...inferred, note: noDeadline },
       {
         from: 2017,
         variants: education,
         value: [{ round: 1, at: "2017-03-29T12:00" }],
-        cite: { source: "montenegro-2017" },
-        evidence: "secondary",
-        note: noHour,
+        ...montenegro2017,
       },
       {
         from: 2017,
@@ -339,9 +331,7 @@ export const strategicPartnerships: Action = {
           { round: 2, at: "2017-04-26T12:00" },
           { round: 3, at: "2017-10-04T12:00" },
         ],
-        cite: { source: "montenegro-2017" },
-        evidence: "secondary",
-        note: noHour,
+        ...montenegro2017,
       },
       {
         from: 2018,
@@ -350,8 +340,8 @@ export const strategicPartnerships: Action = {
         cite: { source: "deadlines-2018" },
         evidence: "secondary",
       },
-      { from: 2018, variants: ["higher-education"], value: null, cite: none, evidence: "unverified", note: noDeadline },
-      { from: 2018, variants: ["youth"], value: null, cite: none, evidence: "unverified", note: noDeadline },
+      { from: 2018, variants: ["higher-education"], value: null, ...inferred, note: noDeadline },
+      { from: 2018, variants: ["youth"], value: null, ...inferred, note: noDeadline },
       {
         from: 2019,
         variants: education,
@@ -364,16 +354,14 @@ export const strategicPartnerships: Action = {
         from: 2020,
         variants: education,
         value: [{ round: 1, at: "2020-04-23T12:00" }],
-        cite: { source: "deadlines-2020" },
-        evidence: "secondary",
+        ...extended2020,
         note: "Extended in spring 2020.",
       },
       {
         from: 2020,
         variants: ["youth"],
         value: [{ round: 2, at: "2020-05-07T12:00" }],
-        cite: { source: "deadlines-2020" },
-        evidence: "secondary",
+        ...extended2020,
         note: "Round 2, extended in spring 2020; the other two rounds are not recorded.",
       },
     ],

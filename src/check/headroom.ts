@@ -1,0 +1,49 @@
+// What is planned against every cap: the whole project, each year, each capped part of the budget.
+import type { Cents } from "../model/money.ts";
+import { shareOf } from "../model/money.ts";
+import { planCap, planYearCap } from "../rules/cap.ts";
+import { requestedGrant, type Tally } from "../rules/tally.ts";
+
+export interface Headroom {
+  readonly scope: { readonly kind: "lump-sum" | "grant" | "management" } | { readonly kind: "year"; readonly year: number };
+  /** `undefined`: the Guide sets no cap here, or it cannot be told yet. */
+  readonly cap: Cents | undefined;
+  readonly planned: Cents;
+  /** A lump sum must be met exactly; a cap may be undercut. */
+  readonly isExact: boolean;
+  /** The share the cap comes from, for parts of the budget. */
+  readonly share: number | undefined;
+  /** How being over (or off a fixed amount) weighs. */
+  readonly weight: "error" | "warning";
+}
+
+/** All caps of a plan, widest scope first; years from 1 to the last year of the project or of a line. */
+export function headroomOf(tally: Tally): Headroom[] {
+  const result: Headroom[] = [];
+  const lumpSums = tally.value("lumpSums");
+  const hasLines = tally.plan.lines.length > 0;
+  const grant = tally.plan.grant;
+  if (lumpSums !== undefined) {
+    const planned = hasLines ? tally.total : (grant ?? 0);
+    const cap = grant ?? planCap(tally)?.exact;
+    result.push({ scope: { kind: "lump-sum" }, cap, planned, isExact: true, share: undefined, weight: "error" });
+  } else {
+    const planned = Math.max(grant ?? 0, hasLines && grant === undefined ? tally.total : 0);
+    const cap = planCap(tally)?.exact;
+    result.push({ scope: { kind: "grant" }, cap, planned, isExact: false, share: undefined, weight: "error" });
+  }
+  const share = tally.value("managementShare");
+  const base = requestedGrant(tally);
+  if (share !== undefined && hasLines && base !== undefined) {
+    const planned = tally.management.sum?.total ?? 0;
+    const cap = shareOf(base, share);
+    result.push({ scope: { kind: "management" }, cap, planned, isExact: false, share, weight: "error" });
+  }
+  const yearCap = planYearCap(tally);
+  const years = Math.max(tally.years ?? 0, hasLines ? Math.max(0, ...tally.byYear.keys()) : 0);
+  for (let year = 1; year <= Math.min(years, 10); year += 1) {
+    const planned = tally.byYear.get(year)?.total ?? 0;
+    result.push({ scope: { kind: "year", year }, cap: yearCap, planned, isExact: false, share: undefined, weight: "warning" });
+  }
+  return result;
+}

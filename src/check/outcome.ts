@@ -1,0 +1,217 @@
+// From what a rule found to the outcome in a report: words, weight by source and evidence, places, key.
+import { formatOf } from "../messages/format.ts";
+import { messagesOf } from "../messages/languages.ts";
+import type { AnyRuleTexts, CellTexts, Format, Language, Messages } from "../messages/messages.ts";
+import { centsToEuro } from "../model/money.ts";
+import { type Place, wholePlan } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import type { ParameterName } from "../programme/parameters.ts";
+import type { Action, DatedValue } from "../programme/programme.ts";
+import type { AnyFinding, AnyResult } from "../rules/rule.ts";
+import type { RuleId } from "../rules/slots.ts";
+import type { CellMark, Finding, Outcome, OutcomeKind, ReportPlace, Severity } from "./report.ts";
+import { reportSources, weakestEvidence } from "./sources.ts";
+import { valueInForce } from "./values-in-force.ts";
+
+/** A finding that a person accepted or judged, kept with the plan. */
+export interface Acceptance {
+  readonly key: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly when: string;
+  readonly reason: string;
+  /** Euro at stake when it was accepted: a larger sum opens the finding again. */
+  readonly euro: number | null;
+}
+
+/** What a rule is besides its check. */
+export interface RuleHead {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly needs: readonly ParameterName[];
+  readonly uses?: readonly ParameterName[];
+}
+
+/** What is the same for all outcomes of one report. */
+export interface OutcomeContext {
+  readonly plan: Plan;
+  readonly action: Action | undefined;
+  readonly format: Format;
+  readonly messages: Messages;
+  readonly accepted: ReadonlyMap<string, Acceptance>;
+  /** Keys given so far: two findings of one place are numbered. */
+  readonly keys: Set<string>;
+}
+
+export function outcomeContext(
+  plan: Plan,
+  action: Action | undefined,
+  language: Language,
+  accepted: readonly Acceptance[],
+): OutcomeContext {
+  return {
+    plan,
+    action,
+    format: formatOf(language),
+    messages: messagesOf(language),
+    accepted: new Map(accepted.map((one) => [one.key, one])),
+    keys: new Set(),
+  };
+}
+
+function entriesInForce(context: OutcomeContext, names: readonly ParameterName[]): DatedValue<unknown>[] {
+  const { action, plan } = context;
+  const call = plan.call;
+  if (action === undefined || call === undefined) return [];
+  return names.flatMap((name) => valueInForce(action, name, call, plan.variant)?.entry ?? []);
+}
+
+export function reportPlace(place: Place): ReportPlace {
+  return {
+    table: place.table ?? null,
+    row: place.name ?? (place.row === undefined ? null : String(place.row)),
+    line: place.row ?? null,
+    column: place.column ?? null,
+  };
+}
+
+function newKey(context: OutcomeContext, rule: RuleId, at: Place): string {
+  const name = at.name ?? (at.row === undefined ? "" : `#${at.row}`);
+  const base = [rule, at.table ?? "plan", name, at.column ?? ""].join("/");
+  let key = base;
+  for (let count = 2; context.keys.has(key); count += 1) key = `${base}/${count}`;
+  context.keys.add(key);
+  return key;
+}
+
+function cellMarks(
+  cells: CellTexts<never> | undefined,
+  slots: never,
+  places: readonly Place[],
+  format: Format,
+): CellMark[] {
+  if (cells === undefined) return [];
+  const marks = new Map<string, CellMark>();
+  for (const { table, row, column } of places) {
+    if (table === undefined || column === undefined) continue;
+    const text = typeof cells === "function" ? cells : cells[`${table}.${column}`];
+    // The project table has one line per column, so its cells need no line number.
+    const line = row ?? 0;
+    const cell = `${table} ${line} ${column}`;
+    if (text !== undefined && !marks.has(cell)) marks.set(cell, { table, line, column, text: text(slots, format) });
+  }
+  return [...marks.values()];
+}
+
+function acceptanceOf(context: OutcomeContext, key: string, euro: number | null): Finding["accepted"] {
+  const acceptance = context.accepted.get(key);
+  if (acceptance === undefined) return null;
+  if (euro !== null && acceptance.euro !== null && euro > acceptance.euro) return null;
+  return { by: acceptance.by, when: acceptance.when, reason: acceptance.reason };
+}
+
+const plainFinding = { group: null, related: [], sources: [], euro: null, quote: null, suggestion: null, cells: [] } as const;
+
+/** A rule that is met, but by a value nobody has confirmed: we would rather say "not known". */
+function unconfirmed(context: OutcomeContext, head: RuleHead, met: string, sources: Finding["sources"]): Finding {
+  const { notConfirmed } = context.messages.common;
+  const call = context.plan.call ?? 0;
+  const key = newKey(context, head.id, wholePlan);
+  return {
+    ...plainFinding,
+    kind: "review",
+    key,
+    severity: "review",
+    message: notConfirmed.what(context.messages.rules[head.id].title, call),
+    why: notConfirmed.why(call, met),
+    fix: notConfirmed.fix(call),
+    at: reportPlace(wholePlan),
+    sources,
+    accepted: acceptanceOf(context, key, null),
+  };
+}
+
+function groupOf({ messages, format }: OutcomeContext, { group, related }: AnyFinding): Finding["group"] {
+  if (group === undefined) return null;
+  const lines = (related ?? []).filter((place) => place.table === "budget").length;
+  if ("workPackage" in group) return { name: group.workPackage, lines };
+  if ("year" in group) return { name: messages.common.bars.year(group.year), lines };
+  return { name: format.category(group.category), lines };
+}
+
+function reportFinding(
+  context: OutcomeContext,
+  head: RuleHead,
+  finding: AnyFinding,
+): Finding {
+  const { format, messages } = context;
+  const entries = entriesInForce(context, finding.basis ?? head.needs.slice(0, 1));
+  const evidence = weakestEvidence([...entries, ...entriesInForce(context, head.uses ?? [])]);
+  let severity: Severity = finding.kind === "review" ? "review" : head.severity;
+  // The Guide's own word decides the weight, and what nobody confirmed is never an error.
+  if (severity === "error" && (entries[0]?.word ?? "must") !== "must") severity = "review";
+  if (evidence === "unverified") severity = "review";
+  const texts: AnyRuleTexts = messages.rules[head.id];
+  const sentences = texts[finding.kind];
+  if (sentences === undefined) throw new Error(`No sentences for "${finding.kind}" of ${head.id}`);
+  // Rule and sentences have the same id, so the slots fit; the compiler cannot follow that through the list of rules.
+  const slots = finding.slots as never;
+  const key = newKey(context, head.id, finding.at);
+  const euro = finding.euro === undefined ? null : centsToEuro(finding.euro);
+  const why = sentences.why(slots, format);
+  const related = finding.related ?? [];
+  return {
+    kind: finding.kind === "fail" && severity === "review" ? "review" : finding.kind,
+    key,
+    severity,
+    message: sentences.what(slots, format),
+    why: evidence === "unverified" ? `${why} ${messages.common.notRead(context.plan.call ?? 0)}` : why,
+    fix: sentences.fix(slots, format),
+    at: reportPlace(finding.at),
+    related: related.map(reportPlace),
+    sources: reportSources(entries),
+    group: groupOf(context, finding),
+    euro,
+    quote: finding.quote ?? null,
+    suggestion: finding.suggestion ?? null,
+    cells: cellMarks(sentences.cells, slots, [finding.at, ...related], format),
+    accepted: acceptanceOf(context, key, euro),
+  };
+}
+
+/** The outcome of one rule. */
+export function outcomeOf(context: OutcomeContext, head: RuleHead, result: AnyResult): Outcome {
+  const texts: AnyRuleTexts = context.messages.rules[head.id];
+  const entries = entriesInForce(context, head.needs);
+  const base = { rule: head.id, title: texts.title, met: "", findings: [], sources: reportSources(entries) };
+  if (result.kind === "not-applicable") return { ...base, kind: "not-applicable" };
+  if (result.kind === "undecided") return { ...base, kind: "open" };
+  if (result.kind === "pass") {
+    const met = texts.met(result.slots as never, context.format);
+    const weighed = [...entries, ...entriesInForce(context, head.uses ?? [])];
+    if (weakestEvidence(weighed) !== "unverified") return { ...base, kind: "pass", met };
+    return { ...base, kind: "review", findings: [unconfirmed(context, head, met, reportSources(weighed))] };
+  }
+  const reported = result.findings.map((finding) => reportFinding(context, head, finding));
+  const has = (wanted: OutcomeKind): boolean => reported.some((one) => one.kind === wanted);
+  const kind = has("fail") ? "fail" : has("open") ? "open" : "review";
+  return { ...base, kind, findings: reported };
+}
+
+/** A rule that throws becomes a finding of its own; all others still report. */
+export function brokenOutcome(context: OutcomeContext, head: RuleHead): Outcome {
+  const title = context.messages.rules[head.id].title;
+  const { what, why, fix } = context.messages.common.couldNotRun;
+  const finding: Finding = {
+    ...plainFinding,
+    kind: "open",
+    key: `${head.id}/could-not-run`,
+    severity: "review",
+    message: what(title),
+    why,
+    fix,
+    at: reportPlace(wholePlan),
+    accepted: null,
+  };
+  return { rule: head.id, kind: "open", title, met: "", findings: [finding], sources: [] };
+}

@@ -1,0 +1,79 @@
+// Reads what a formula is given: cells, ranges, nothing. Ranges arrive as rows, a single cell as its value.
+import { formatOf } from "../messages/format.ts";
+import { messagesOf } from "../messages/languages.ts";
+import type { Format, Language, Messages } from "../messages/messages.ts";
+import type { Action } from "../programme/programme.ts";
+import { actionById, actionTitle } from "../programme/actions.ts";
+import { type Cell, type Grid, isBlank } from "../sheet/cell.ts";
+import { readProject } from "../sheet/read-project.ts";
+import { readAction } from "../sheet/read-action.ts";
+import type { Argument } from "./function.ts";
+import type { ReadProblem } from "../model/plan.ts";
+
+/** A single cell; of a range its first cell. */
+export function cellOf(argument: Argument): Cell {
+  if (argument === undefined || argument === null) return "";
+  if (!Array.isArray(argument)) return argument as Cell;
+  const first = (argument as Grid)[0]?.[0];
+  return first ?? "";
+}
+
+/** A range as rows; a single cell as a range of one. */
+export function gridOf(argument: Argument): Grid {
+  if (argument === undefined || argument === null) return [];
+  return Array.isArray(argument) ? (argument as Grid) : [[argument as Cell]];
+}
+
+/** @throws Error that names the argument, when the formula leaves out what it cannot do without. */
+export function need(argument: Argument, name: string, example: string): Argument {
+  if (argument === undefined) throw new Error(`The argument "${name}" is missing. Write for example ${example}.`);
+  return argument;
+}
+
+/** The action, call and variant that a formula asks about, or the words that say what is wrong with them. */
+export type Resolved =
+  | { readonly action: Action; readonly call: number; readonly variant: string | undefined; readonly text?: never }
+  | { readonly text: string };
+
+export interface Words {
+  readonly language: Language;
+  readonly format: Format;
+  readonly messages: Messages;
+}
+
+export function wordsIn(language: Language): Words {
+  return { language, format: formatOf(language), messages: messagesOf(language) };
+}
+
+/**
+ * Action and call of a formula. Empty cells give an empty text, so that an unfinished sheet stays calm.
+ */
+export function resolveCall(words: Words, action: Argument, call: Argument, variant: Argument): Resolved {
+  const { functions } = words.messages.common;
+  const actionCell = cellOf(action);
+  if (isBlank(actionCell)) return { text: "" };
+  const problems: ReadProblem[] = [];
+  const project = readProject({ action: actionCell, call: cellOf(call), variant: cellOf(variant) }, problems);
+  if (project.action === undefined) {
+    const near = readAction(actionCell).suggestion;
+    const known = near === undefined ? undefined : actionById(near);
+    const title = known === undefined ? near : actionTitle(known, words.language);
+    return { text: functions.unknownAction(String(actionCell).slice(0, 60), title) };
+  }
+  const found = actionById(project.action);
+  if (found === undefined) return { text: "" };
+  const title = actionTitle(found, words.language);
+  if (project.call === undefined) return { text: functions.callMissing };
+  const [first, last] = found.calls;
+  if (project.call < first || (last !== null && project.call > last)) {
+    return { text: functions.callOutside(title, project.call, first, last ?? found.checkedThrough) };
+  }
+  if (project.call > found.checkedThrough) {
+    return { text: functions.callNotCovered(project.call, found.checkedThrough) };
+  }
+  if (problems.some((problem) => problem.at.column === "variant")) {
+    const choices = found.variants.map(({ id }) => words.format.variant(found.id, id));
+    return { text: functions.unknownVariant(String(cellOf(variant)).slice(0, 60), words.format.or(choices)) };
+  }
+  return { action: found, call: project.call, variant: project.variant };
+}

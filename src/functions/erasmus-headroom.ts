@@ -1,0 +1,42 @@
+// =ERASMUS_HEADROOM: what is planned against each cap.
+import { messagesOf } from "../messages/languages.ts";
+import { headroomTable } from "../sheet/check-table.ts";
+import { gridOf, need, resolveCall, wordsIn } from "./arguments.ts";
+import type { CustomFunction } from "./function.ts";
+import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import {
+  actionParameter,
+  budgetParameter,
+  callParameter,
+  grantParameter,
+  monthsParameter,
+  optional,
+  variantParameter,
+} from "./shared-parameters.ts";
+
+export const erasmusHeadroom: CustomFunction = {
+  name: "ERASMUS_HEADROOM",
+  summary: "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.",
+  parameters: [
+    actionParameter,
+    callParameter,
+    monthsParameter,
+    budgetParameter,
+    variantParameter,
+    { ...optional(grantParameter), help: "The lump sum chosen or the grant asked for, in euro." },
+  ],
+  returns: "A table with a heading row.",
+  examples: [
+    { formula: '=ERASMUS_HEADROOM("KA220-HED", 2026, 30, Budget!A1:H500, , 250000)', gives: "Lump sum" },
+  ],
+  run(_context, action, call, months, budget, variant, grant) {
+    const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
+    const language = headingLanguage("budget", grid);
+    const resolved = resolveCall(wordsIn(language), action, call, variant);
+    if (resolved.text !== undefined) return resolved.text;
+    const { tally, budget: found } = checkArguments({ action, call, months, budget, variant, grant }, language);
+    const missing = headingsMissing("budget", found, language);
+    if (missing !== undefined) return messagesOf(language).common.functions.headingsMissing(missing);
+    return tally === undefined ? "" : headroomTable(tally, language);
+  },
+};

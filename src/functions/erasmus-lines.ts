@@ -1,0 +1,48 @@
+// =ERASMUS_LINES: a status beside each budget line.
+import { messagesOf } from "../messages/languages.ts";
+import { gridOf, need } from "./arguments.ts";
+import type { CustomFunction } from "./function.ts";
+import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import { rowStatuses } from "./row-statuses.ts";
+import {
+  actionParameter,
+  budgetParameter,
+  callParameter,
+  grantParameter,
+  monthsParameter,
+  optional,
+  partnersParameter,
+  variantParameter,
+} from "./shared-parameters.ts";
+
+export const erasmusLines: CustomFunction = {
+  name: "ERASMUS_LINES",
+  summary: "One status beside each budget line. Stands in the heading row and gives its own heading first.",
+  parameters: [
+    actionParameter,
+    callParameter,
+    monthsParameter,
+    budgetParameter,
+    partnersParameter,
+    variantParameter,
+    { ...optional(grantParameter), help: "The grant, where shares are to be taken of it and not of the sum of the lines." },
+  ],
+  returns: "A column of statuses with its heading.",
+  examples: [
+    {
+      formula: '=ERASMUS_LINES("KA220-HED", 2026, 30, Budget!A1:H500, Partners!A1:H200, , 250000)',
+      gives: "✖ Amount: WP1 is €2,500 over 20%",
+    },
+  ],
+  run(_context, action, call, months, budget, partners, variant, grant) {
+    const grid = gridOf(need(budget, "budget", "A1:H500"));
+    const language = headingLanguage("budget", grid);
+    need(partners, "partners", "Partners!A1:H200");
+    const checked = checkArguments({ action, call, months, budget, partners, variant, grant }, language);
+    const missing = headingsMissing("budget", checked.budget, language);
+    if (missing !== undefined || checked.budget === undefined) {
+      return messagesOf(language).common.functions.headingsMissing(missing ?? "");
+    }
+    return rowStatuses(checked.report, "budget", grid, checked.budget, language);
+  },
+};

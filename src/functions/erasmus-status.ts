@@ -1,0 +1,50 @@
+// =ERASMUS_STATUS: the verdict in one cell.
+import { messagesOf } from "../messages/languages.ts";
+import { panelReport } from "../sheet/panel.ts";
+import { gridOf, need } from "./arguments.ts";
+import type { CustomFunction } from "./function.ts";
+import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import {
+  actionParameter,
+  budgetParameter,
+  callParameter,
+  grantParameter,
+  monthsParameter,
+  optional,
+  partnersParameter,
+  variantParameter,
+} from "./shared-parameters.ts";
+
+export const erasmusStatus: CustomFunction = {
+  name: "ERASMUS_STATUS",
+  summary: "The verdict on the whole plan in one cell.",
+  parameters: [
+    actionParameter,
+    callParameter,
+    monthsParameter,
+    grantParameter,
+    partnersParameter,
+    optional(budgetParameter),
+    variantParameter,
+    { name: "total_cost", kind: "number", help: "What the project really costs, in euro.", optional: true, example: "262000" },
+  ],
+  returns: "How many problems, cells to fill in or points to judge there are.",
+  examples: [
+    {
+      formula: '=ERASMUS_STATUS("KA220-HED", 2026, 30, 250000, Partners!A1:H200, Budget!A1:H500, , 262000)',
+      gives: "✖ 3 problems",
+    },
+  ],
+  run(_context, action, call, months, grant, partners, budget, variant, totalCost) {
+    const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
+    const language = headingLanguage("partners", grid);
+    const checked = checkArguments({ action, call, months, grant, partners, budget, variant, totalCost }, language);
+    const missing = headingsMissing("partners", checked.partners, language);
+    const { common } = messagesOf(language);
+    if (missing !== undefined) return common.functions.headingsMissing(missing);
+    const { counts, verdict, met, judge } = panelReport(checked, language);
+    if (verdict === "problems") return common.verdict.problems(counts.errors);
+    if (verdict === "open") return common.verdict.open(counts.open);
+    return verdict === "review" ? common.verdict.review(counts.judge) : common.verdict.ok(met.length + judge.length);
+  },
+};

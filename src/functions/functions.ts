@@ -1,0 +1,25 @@
+// Every custom function, in the order of the help.
+import { erasmusCap } from "./erasmus-cap.ts";
+import { erasmusCheck } from "./erasmus-check.ts";
+import { erasmusCountry } from "./erasmus-country.ts";
+import { erasmusHeadroom } from "./erasmus-headroom.ts";
+import { erasmusLines } from "./erasmus-lines.ts";
+import { erasmusPartners } from "./erasmus-partners.ts";
+import { erasmusSource } from "./erasmus-source.ts";
+import { erasmusStatus } from "./erasmus-status.ts";
+import { erasmusTiers } from "./erasmus-tiers.ts";
+import { erasmusYearCap } from "./erasmus-year-cap.ts";
+import type { CustomFunction } from "./function.ts";
+
+export const customFunctions: readonly CustomFunction[] = [
+  erasmusCap,
+  erasmusYearCap,
+  erasmusTiers,
+  erasmusStatus,
+  erasmusCheck,
+  erasmusPartners,
+  erasmusLines,
+  erasmusHeadroom,
+  erasmusCountry,
+  erasmusSource,
+];

@@ -1,0 +1,78 @@
+// Puts the arguments of a formula together to a plan.
+import { type CheckedPlan, checkPlanWithTally } from "../check/check-plan.ts";
+import type { Language } from "../messages/messages.ts";
+import { languages } from "../messages/messages.ts";
+import { normalise } from "../model/matching.ts";
+import type { TableName } from "../model/place.ts";
+import type { Plan, ReadProblem } from "../model/plan.ts";
+import type { Grid } from "../sheet/cell.ts";
+import { columnNamed, findTable, type FoundTable, missingHeadings } from "../sheet/find-table.ts";
+import { columnOf } from "../sheet/columns.ts";
+import { readPlan } from "../sheet/read-plan.ts";
+import { readProject } from "../sheet/read-project.ts";
+import { cellOf, gridOf } from "./arguments.ts";
+import type { Argument } from "./function.ts";
+
+export interface PlanArguments {
+  readonly action: Argument;
+  readonly call: Argument;
+  readonly variant?: Argument;
+  readonly months?: Argument;
+  readonly grant?: Argument;
+  readonly totalCost?: Argument;
+  readonly partners?: Argument;
+  readonly budget?: Argument;
+}
+
+export interface FormulaPlan {
+  readonly plan: Plan;
+  readonly partners: FoundTable | undefined;
+  readonly budget: FoundTable | undefined;
+}
+
+export function planOf(given: PlanArguments): FormulaPlan {
+  const grids = { partners: gridOf(given.partners), budget: gridOf(given.budget) };
+  const found = { partners: findTable(grids.partners, "partners"), budget: findTable(grids.budget, "budget") };
+  const problems: ReadProblem[] = [];
+  const project = readProject(
+    {
+      action: cellOf(given.action),
+      call: cellOf(given.call),
+      variant: cellOf(given.variant),
+      months: cellOf(given.months),
+      grant: cellOf(given.grant),
+      totalCost: cellOf(given.totalCost),
+    },
+    problems,
+  );
+  const tables = readPlan(grids, found);
+  return { plan: { ...tables, ...project, problems: [...problems, ...tables.problems] }, ...found };
+}
+
+export function checkArguments(given: PlanArguments, language: Language): CheckedPlan & FormulaPlan {
+  const read = planOf(given);
+  return { ...read, ...checkPlanWithTally(read.plan, { language }) };
+}
+
+/** The language of the headings of a range, so that a status is in the language of its sheet; English when they do not tell. */
+export function headingLanguage(table: TableName, grid: Grid): Language {
+  const votes = new Map<Language, number>();
+  for (const row of grid.slice(0, 10)) {
+    for (const cell of row) {
+      const key = columnNamed(table, cell);
+      if (key === undefined || typeof cell !== "string") continue;
+      const { heading } = columnOf(table, key);
+      const matching = languages.filter((language) => normalise(heading[language]) === normalise(cell));
+      // A heading that reads the same in several languages tells nothing.
+      if (matching.length === 1 && matching[0] !== undefined) votes.set(matching[0], (votes.get(matching[0]) ?? 0) + 1);
+    }
+    if (votes.size > 0) break;
+  }
+  return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "en";
+}
+
+/** Words for a range whose headings are missing; `undefined` when all are there. */
+export function headingsMissing(table: TableName, found: FoundTable | undefined, language: Language): string | undefined {
+  const missing = missingHeadings(table, found, language);
+  return missing.length === 0 ? undefined : missing.join(", ");
+}

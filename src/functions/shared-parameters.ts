@@ -1,0 +1,56 @@
+// Parameters that several functions have, so that their help says the same everywhere.
+import type { FunctionParameter } from "./function.ts";
+
+export const actionParameter: FunctionParameter = {
+  name: "action",
+  kind: "text",
+  help: "The action: its title or code, in any supported language.",
+  example: '"KA220-HED"',
+};
+
+export const callParameter: FunctionParameter = {
+  name: "call",
+  kind: "number",
+  help: "The year of the call.",
+  example: "2026",
+};
+
+export const monthsParameter: FunctionParameter = {
+  name: "months",
+  kind: "number",
+  help: "How many months the project lasts.",
+  example: "30",
+};
+
+export const grantParameter: FunctionParameter = {
+  name: "grant",
+  kind: "number",
+  help: "The EU grant or lump sum asked for, in euro.",
+  example: "250000",
+};
+
+export const variantParameter: FunctionParameter = {
+  name: "variant",
+  kind: "text",
+  help: "The field, lot, strand or project type, where the action has such and its code does not say it.",
+  optional: true,
+  example: '"Higher education"',
+};
+
+export const partnersParameter: FunctionParameter = {
+  name: "partners",
+  kind: "range",
+  help: "The partner table with its heading row; columns may stand in any order.",
+  example: "Partners!A1:H200",
+};
+
+export const budgetParameter: FunctionParameter = {
+  name: "budget",
+  kind: "range",
+  help: "The budget table with its heading row; columns may stand in any order.",
+  example: "Budget!A1:H500",
+};
+
+export function optional(parameter: FunctionParameter): FunctionParameter {
+  return { ...parameter, optional: true };
+}

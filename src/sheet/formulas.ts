@@ -1,0 +1,46 @@
+// The formulas of the planning sheet. Few and spilling: each formula cell is a call to the server of its own.
+import type { Language } from "../messages/messages.ts";
+import type { TableName } from "../model/place.ts";
+import { areaName, cellName, fixed, onTab } from "./areas.ts";
+import { tablesOfSheet } from "./columns.ts";
+
+/** Names of the tabs as they are in the file. */
+export type TabNames = Readonly<Record<TableName | "checks", string>>;
+
+/** Rows, headings included, that the formulas look at. Bounded: a formula must never reach into its own column. */
+export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50 } as const;
+
+/** Index of the row of an answer on a Project tab of ours. */
+export function answerRow(key: string): number {
+  return tablesOfSheet.project.columns.findIndex((column) => column.key === key) + 1;
+}
+
+/** Column keys of a tab of ours from left to right. */
+export function templateColumns(table: TableName): string[] {
+  return tablesOfSheet[table].columns.filter(({ width }) => width !== undefined).map(({ key }) => key);
+}
+
+/** The typed cells of a table on its own tab: all template columns but the status. */
+function typedCells(table: "partners" | "budget" | "workPackages"): string {
+  const typed = templateColumns(table).filter((key) => key !== "status");
+  return areaName(0, 0, rowsLookedAt[table] - 1, typed.length - 1);
+}
+
+/** Every formula by what it fills. Arguments are separated by semicolons, which every locale takes. */
+export function sheetFormulas(tabs: TabNames, language: Language) {
+  const answer = (key: string): string => fixed(cellName(answerRow(key), 1));
+  const [action, call, variant, months, grant] = ["action", "call", "variant", "months", "grant"].map((key) =>
+    onTab(tabs.project, answer(key)),
+  ) as [string, string, string, string, string];
+  const partners = onTab(tabs.partners, fixed(typedCells("partners")));
+  const budget = onTab(tabs.budget, fixed(typedCells("budget")));
+  const plan = [action, call, months, grant, partners, budget, variant].join(";");
+  return {
+    partnerStatus: `=ERASMUS_PARTNERS(${action};${call};${typedCells("partners")};${variant})`,
+    lineStatus: `=ERASMUS_LINES(${action};${call};${months};${typedCells("budget")};${partners};${variant})`,
+    headroom: `=ERASMUS_HEADROOM(${action};${call};${months};${budget};${variant})`,
+    deadline: `=ERASMUS_DEADLINE(${answer("action")};${answer("call")};${answer("variant")})`,
+    verdict: `=ERASMUS_STATUS(${plan})`,
+    checks: `=ERASMUS_CHECK(${plan};"${language}")`,
+  };
+}

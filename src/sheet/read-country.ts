@@ -1,0 +1,26 @@
+// Reads a country as people type it: a name in one of five languages or its own, a code, or both.
+import type { CountryCode } from "../model/plan.ts";
+import { countrySpellings } from "../programme/country-name.ts";
+import { readFromVocabulary, type Vocabulary, vocabularyOf } from "./read-vocabulary.ts";
+
+export type CountryReading = { readonly code: CountryCode } | { readonly suggestion: CountryCode | undefined };
+
+let vocabulary: Vocabulary<CountryCode> | undefined;
+
+/** The letters of a flag, which is made of two characters of its own: "🇸🇪" is "SE". */
+function lettersForFlags(text: string): string {
+  return text.replace(/\ud83c([\udde6-\uddff])\ud83c([\udde6-\uddff])/g, (_, ...halves: readonly unknown[]) => {
+    const letters = halves.slice(0, 2).map((half) => String.fromCharCode(String(half).charCodeAt(0) - 0xdde6 + 65));
+    return ` ${letters.join("")} / `;
+  });
+}
+
+/**
+ * Reads a name, an alpha-2 or alpha-3 code, the EU's EL and UK, and combinations such as "SE - Sweden".
+ * What is only near a name, or has one among other words, comes back as a suggestion.
+ */
+export function readCountry(text: string): CountryReading {
+  vocabulary ??= vocabularyOf(countrySpellings());
+  const reading = readFromVocabulary(text.includes("\ud83c") ? lettersForFlags(text.slice(0, 300)) : text, vocabulary);
+  return "value" in reading ? { code: reading.value } : reading;
+}

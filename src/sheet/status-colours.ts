@@ -1,0 +1,69 @@
+// Conditional formats that read the status column: they tint the cell that the status names, and colour the status itself.
+import { areaName, cellName, columnLetters } from "./areas.ts";
+
+/** The mark at the start of a status, and the colours of its weight. */
+const weights = [
+  { mark: "✖", tint: "#FDEEE6", ink: "#9C2E07" },
+  { mark: "?", tint: "#E8F1FB", ink: "#174E8C" },
+  { mark: "▲", tint: "#FFF4D9", ink: "#684600" },
+] as const;
+
+const okInk = { mark: "✔", ink: "#0A5C4D" } as const;
+
+export interface ColourRule {
+  /** Cells it holds for; the formula is written for the first cell of the first area. */
+  readonly areas: readonly string[];
+  readonly formula: string;
+  readonly background?: string;
+  readonly ink?: string;
+}
+
+/** Where the table stands; rows and columns counted from 0. */
+export interface ColouredTable {
+  readonly headingRow: number;
+  readonly firstColumn: number;
+  /** The last typed column. */
+  readonly lastColumn: number;
+  readonly statusColumn: number;
+  readonly lastRow: number;
+  /** Below this row only one column is coloured: rules cost time for each of their cells. */
+  readonly full?: { readonly lastRow: number; readonly thenColumn: number };
+}
+
+/**
+ * The rules of a table. They begin at the heading row, so that a row inserted under it is coloured too. A status is
+ * `✖ Heading: …`; the heading must stand between a space and a colon, so that "Name" is not found in "Legal Name".
+ */
+export function colourRules(table: ColouredTable): ColourRule[] {
+  const { headingRow, firstColumn, lastColumn, statusColumn, lastRow, full } = table;
+  const heading = `${columnLetters(firstColumn)}$${headingRow + 1}`;
+  const status = `$${cellName(headingRow, statusColumn)}`;
+  const areas =
+    full === undefined || full.lastRow >= lastRow
+      ? [areaName(headingRow, firstColumn, lastRow, lastColumn)]
+      : [
+          areaName(headingRow, firstColumn, full.lastRow, lastColumn),
+          areaName(full.lastRow + 1, full.thenColumn, lastRow, full.thenColumn),
+        ];
+  const statusArea = areaName(headingRow, statusColumn, lastRow, statusColumn);
+  return [
+    ...weights.map(({ mark, tint }) => ({
+      areas,
+      formula: `=AND(${heading}<>"";LEFT(${status};1)="${mark}";ISNUMBER(FIND(" "&${heading}&":";${status})))`,
+      background: tint,
+    })),
+    ...[...weights, okInk].map(({ mark, ink }) => ({
+      areas: [statusArea],
+      formula: `=LEFT(${status};1)="${mark}"`,
+      ink,
+    })),
+  ];
+}
+
+const ours =
+  /^=(?:AND\([A-Z]+\$\d+<>""[;,] ?LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲]"[;,] ?ISNUMBER\(FIND\(" "&.*|LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲✔]")$/;
+
+/** Whether a conditional format's formula is one that we wrote. */
+export function isOurRule(formula: string): boolean {
+  return ours.test(formula);
+}

@@ -1,0 +1,40 @@
+// The words of the planning sheet that are neither headings nor help.
+import type { Language } from "../messages/messages.ts";
+
+interface TemplateWords {
+  /** Heading above what each answer means. */
+  readonly meaning: string;
+  /** How to read the file: a title, then a line for each sign. The second line explains the grey ground it stands on. */
+  readonly legend: { readonly title: string; readonly lines: readonly string[] };
+}
+
+export const templateWords: Readonly<Record<Language, TemplateWords>> = {
+  en: {
+    meaning: "What it means",
+    legend: {
+      title: "How to read this file",
+      lines: [
+        "White: you type here.",
+        "Grey: calculated. It follows what you type.",
+        "✔ The row is fine.",
+        "✖ A rule is broken. The status says which cell.",
+        "? A cell is empty that a rule needs.",
+        "▲ A person must judge.",
+      ],
+    },
+  },
+  sv: {
+    meaning: "Vad det betyder",
+    legend: {
+      title: "Så läser du filen",
+      lines: [
+        "Vitt: här skriver du.",
+        "Grått: beräknas. Det följer vad du skriver.",
+        "✔ Raden är i sin ordning.",
+        "✖ En regel bryts. Statusen säger vilken cell.",
+        "? En cell är tom som en regel behöver.",
+        "▲ En person måste bedöma.",
+      ],
+    },
+  },
+};

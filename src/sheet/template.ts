@@ -1,0 +1,249 @@
+// The planning sheet as data: tabs, headings, widths, drop-downs, formulas and formats, for whoever writes it into a file.
+import type { Language } from "../messages/messages.ts";
+import type { TableName } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import { areaName, cellName, fixed } from "./areas.ts";
+import type { Cell } from "./cell.ts";
+import { choicesFor, type SheetPurpose } from "./choices.ts";
+import { type ChoiceSource, type Column, checksTab, checksWidths, tablesOfSheet } from "./columns.ts";
+import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
+import { type ColourRule, colourRules } from "./status-colours.ts";
+import { templateWords } from "./template-words.ts";
+import { writePlan } from "./write-plan.ts";
+
+export const tabKeys = ["project", "partners", "budget", "workPackages", "checks"] as const;
+export type TabKey = (typeof tabKeys)[number];
+
+/** A look for some cells; what is left out stays as it is. */
+export interface Look {
+  readonly area: string;
+  readonly background?: string;
+  readonly ink?: string;
+  readonly bold?: true;
+  readonly align?: "left" | "center" | "right";
+  readonly format?: string;
+  /** A thick line below. */
+  readonly underline?: true;
+}
+
+/** A drop-down; free text stays possible. */
+export type DropDown =
+  | { readonly area: string; readonly list: readonly string[] }
+  | { readonly area: string; readonly from: { readonly tab: TabKey; readonly area: string } };
+
+export interface TabTemplate {
+  readonly key: TabKey;
+  readonly name: string;
+  /** Column keys from A on, kept with the columns so that they are known under any heading; empty on tabs without columns of ours. */
+  readonly columnKeys: readonly string[];
+  /** Cells from A1 on; "" for nothing. */
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly { readonly cell: string; readonly formula: string }[];
+  /** Widths in pixels from column A on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** The cells whose text wraps and stands in the middle of its row. */
+  readonly body: string;
+  readonly looks: readonly Look[];
+  readonly dropDowns: readonly DropDown[];
+  readonly notes: readonly { readonly cell: string; readonly text: string }[];
+  readonly rules: readonly ColourRule[];
+}
+
+const headingGround = "#E8ECF4";
+const calculatedGround = "#F8F9FB";
+const hintInk = "#535862";
+
+/** Cents are never hidden: a sum that is a cent over must show it. */
+const amountFormat = "#,##0.00";
+const dateFormat = "yyyy-mm-dd";
+
+/** Rules cost time for each cell they cover: further down only the amount is tinted. */
+const fullyTintedLines = 300;
+
+/** Names of the tabs in a language. */
+export function tabNames(language: Language): TabNames {
+  const name = (table: TableName): string => tablesOfSheet[table].tab[language];
+  return {
+    project: name("project"),
+    partners: name("partners"),
+    budget: name("budget"),
+    workPackages: name("workPackages"),
+    checks: checksTab[language],
+  };
+}
+
+function heading(area: string): Look {
+  return { area, background: headingGround, bold: true, align: "left", underline: true };
+}
+
+function calculated(area: string): Look {
+  return { area, background: calculatedGround, align: "left" };
+}
+
+function formatOf({ kind }: Column): Pick<Look, "align" | "format"> {
+  switch (kind) {
+    case "amount":
+      return { align: "right", format: amountFormat };
+    case "date":
+      return { align: "right", format: dateFormat };
+    case "whole":
+      return { align: "right", format: "0" };
+    case "number":
+      return { align: "right" };
+    default:
+      return { align: "left" };
+  }
+}
+
+function dropDown(source: ChoiceSource, area: string, purpose: SheetPurpose): DropDown[] {
+  if (source === "partners" || source === "workPackages") {
+    const from = { tab: source, area: fixed(areaName(1, 0, rowsLookedAt[source] - 1, 0)) };
+    return [{ area, from }];
+  }
+  const list = choicesFor(source, purpose) ?? [];
+  return list.length === 0 ? [] : [{ area, list }];
+}
+
+function help(column: Column, language: Language): string {
+  return `${column.heading[language]}\n${column.help[language]}`;
+}
+
+/** A tab with one row per entry: partners, budget, work packages. */
+function tableTab(
+  key: "partners" | "budget" | "workPackages",
+  tabs: TabNames,
+  purpose: SheetPurpose,
+  values: readonly (readonly Cell[])[],
+  statusFormula: string | undefined,
+): TabTemplate {
+  const { language } = purpose;
+  const keys = templateColumns(key);
+  const columns = tablesOfSheet[key].columns.filter((column) => keys.includes(column.key));
+  const typed = columns.filter(({ kind }) => kind !== "calculated");
+  const lastRow = rowsLookedAt[key] - 1;
+  const status = keys.indexOf("status");
+  const area = (column: number): string => areaName(1, column, lastRow, column);
+  const colours = {
+    headingRow: 0,
+    firstColumn: 0,
+    lastColumn: typed.length - 1,
+    statusColumn: status,
+    lastRow,
+    ...(key === "budget" ? { full: { lastRow: fullyTintedLines - 1, thenColumn: keys.indexOf("amount") } } : {}),
+  };
+  return {
+    key,
+    name: tabs[key],
+    columnKeys: keys,
+    values,
+    formulas: statusFormula === undefined ? [] : [{ cell: cellName(0, status), formula: statusFormula }],
+    widths: columns.map(({ width }) => width ?? 100),
+    frozenRows: 1,
+    frozenColumns: key === "workPackages" ? 2 : 1,
+    body: areaName(0, 0, lastRow, keys.length - 1),
+    looks: [
+      ...typed.map((column, index) => ({
+        area: area(index),
+        ...(column.key === "eche" ? { align: "center" as const } : formatOf(column)),
+      })),
+      ...(status < 0 ? [] : [calculated(area(status))]),
+      heading(areaName(0, 0, 0, keys.length - 1)),
+    ],
+    dropDowns: typed.flatMap(({ choices }, index) =>
+      choices === undefined ? [] : dropDown(choices, area(index), purpose),
+    ),
+    notes: columns.map((column, index) => ({ cell: cellName(0, index), text: help(column, language) })),
+    rules: status < 0 ? [] : colourRules(colours),
+  };
+}
+
+function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
+  const { language } = purpose;
+  const formulas = sheetFormulas(tabs, language);
+  const { columns } = tablesOfSheet.project;
+  const lastAnswer = columns.length;
+  const words = templateWords[language];
+  const legendRow = lastAnswer + 3;
+  const legend = [words.legend.title, ...words.legend.lines];
+  const headroom = { first: 5, last: 9 };
+  const written = values.map((row, index) => {
+    const column = columns[index - 1];
+    const meaning = column === undefined ? words.meaning : column.help[language];
+    return [...row, meaning];
+  });
+  while (written.length < legendRow + legend.length) written.push(["", "", ""]);
+  const cells = written.map((row, index) => [...row, "", "", legend[index - legendRow] ?? ""]);
+  return {
+    key: "project",
+    name: tabs.project,
+    columnKeys: [],
+    values: cells,
+    formulas: [
+      { cell: cellName(0, headroom.first), formula: formulas.headroom },
+      { cell: cellName(answerRow("deadline"), 1), formula: formulas.deadline },
+      { cell: cellName(answerRow("verdict"), 1), formula: formulas.verdict },
+    ],
+    widths: [150, 230, 330, 260, 24, 186, 80, 80, 76, 118],
+    frozenRows: 1,
+    frozenColumns: 1,
+    body: areaName(0, 0, lastAnswer, 3),
+    looks: [
+      ...columns.map((column, index) => ({ area: cellName(index + 1, 1), ...formatOf(column) })),
+      { area: cellName(answerRow("title"), 1), bold: true },
+      { area: cellName(answerRow("call"), 1), align: "left" },
+      { area: areaName(1, 2, lastAnswer, 2), ink: hintInk },
+      calculated(areaName(1, 3, lastAnswer, 3)),
+      calculated(areaName(answerRow("deadline"), 1, answerRow("verdict"), 1)),
+      { ...calculated(areaName(1, headroom.first, legendRow - 2, headroom.last)), format: amountFormat },
+      { area: areaName(1, headroom.first + 1, legendRow - 2, headroom.first + 3), align: "right" },
+      heading(areaName(0, 0, 0, 3)),
+      heading(areaName(0, headroom.first, 0, headroom.last)),
+      { area: cellName(legendRow, headroom.first), bold: true },
+      { area: areaName(legendRow + 2, headroom.first, legendRow + 2, headroom.last), background: calculatedGround },
+    ],
+    dropDowns: columns.flatMap(({ choices }, index) =>
+      choices === undefined ? [] : dropDown(choices, cellName(index + 1, 1), purpose),
+    ),
+    notes: columns.map((column, index) => ({ cell: cellName(index + 1, 0), text: help(column, language) })),
+    rules: [],
+  };
+}
+
+function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
+  const lastColumn = checksWidths.length - 1;
+  return {
+    key: "checks",
+    name: tabs.checks,
+    columnKeys: [],
+    values: [],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language).checks }],
+    widths: checksWidths,
+    frozenRows: 1,
+    frozenColumns: 0,
+    body: areaName(0, 0, 199, lastColumn),
+    looks: [calculated(areaName(1, 0, 199, lastColumn)), heading(areaName(0, 0, 0, lastColumn))],
+    dropDowns: [],
+    notes: [],
+    rules: [],
+  };
+}
+
+/**
+ * The tabs of the planning sheet, in their order.
+ * @param plan what is filled in: the answers that are known, or a whole example.
+ * @param tabs names of the tabs, which may differ where the file has tabs of those names already.
+ */
+export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames): TabTemplate[] {
+  const { language } = purpose;
+  const cells = writePlan(plan, language);
+  const formulas = sheetFormulas(tabs, language);
+  return [
+    projectTab(tabs, purpose, cells.project),
+    tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
+    tableTab("budget", tabs, purpose, cells.budget, formulas.lineStatus),
+    tableTab("workPackages", tabs, purpose, cells.workPackages, undefined),
+    checksTabOf(tabs, language),
+  ];
+}

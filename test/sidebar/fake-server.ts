@@ -1,0 +1,55 @@
+// Stands in for the add-on's server functions: serves one state, keeps every call, and can be slow or broken.
+
+import type { PanelAnswer, PanelServer, PanelState } from "../../src/check/panel-state.ts";
+
+export class FakeServer {
+  state: PanelState;
+  /** What follows a write, if it changes anything. */
+  afterWrite: PanelState | undefined;
+  /** The failure that every call meets, as Google words it. */
+  failure: { readonly name: string; readonly message: string } | undefined;
+  /** Calls wait until this is settled. */
+  waiting: Promise<void> = Promise.resolve();
+  /** What `panelApply` answers. */
+  applied: ReturnType<PanelServer["panelApply"]> = { done: true, message: "C5 is “Spain” now", undo: "undo-1" };
+  goesTo = true;
+  readonly calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
+  /** The most calls that were ever in flight together. */
+  mostAtOnce = 0;
+  #inFlight = 0;
+
+  constructor(state: PanelState) {
+    this.state = state;
+  }
+
+  async answer(name: string, values: readonly unknown[]): Promise<unknown> {
+    this.calls.push({ name, values });
+    this.#inFlight += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#inFlight);
+    await this.waiting;
+    this.#inFlight -= 1;
+    if (this.failure !== undefined) throw this.failure;
+    if (name === "panelState") return this.#stateFor(String(values[0]));
+    if (name === "panelGoTo") return this.goesTo;
+    if (name === "panelApply") {
+      if (this.applied.done) this.#write();
+      return this.applied;
+    }
+    this.#write();
+    return name === "panelUndo" ? { done: true, message: "C5 is “Spian” again" } : this.#stateFor("");
+  }
+
+  /** The values of every call of this name. */
+  valuesOf(name: keyof PanelServer): readonly (readonly unknown[])[] {
+    return this.calls.filter((call) => call.name === name).map(({ values }) => values);
+  }
+
+  #stateFor(known: string): PanelAnswer {
+    return known === this.state.fingerprint ? { unchanged: true } : { unchanged: false, state: this.state };
+  }
+
+  #write(): void {
+    if (this.afterWrite !== undefined) this.state = this.afterWrite;
+    this.afterWrite = undefined;
+  }
+}

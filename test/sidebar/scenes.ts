@@ -1,0 +1,194 @@
+// Every state of the panel that is looked at: what the server says, and what is pressed before looking.
+
+import type { Page } from "playwright-core";
+import { texts } from "../../sidebar/texts.ts";
+import type { Language } from "../../src/check/panel-state.ts";
+import { FakeServer } from "./fake-server.ts";
+import { accepted } from "./states/accepted.ts";
+import { callUnknown, ruleNotRun, tableMissing, tableMissingWithReport, viewOnly } from "./states/failures.ts";
+import { firstRun } from "./states/first-run.ts";
+import { associatedInBudget, managementTooMuch, misspeltCountry, problems } from "./states/sample-plan.ts";
+import { allGood, onlyCells, onlyPoints, yearlyCaps } from "./states/verdicts.ts";
+
+export interface Scene {
+  readonly name: string;
+  readonly server: (language: Language) => FakeServer;
+  /** Ends when the page shows what is to be looked at. */
+  readonly prepare?: (page: Page, language: Language, server: FakeServer) => Promise<void>;
+}
+
+const NETWORK = { name: "NetworkError", message: "Connection failure due to HTTP 0" };
+const UNAUTHORISED = { name: "ScriptError", message: "Authorization is required to perform that action." };
+
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole("button", { name, exact: true }).first().click();
+}
+
+async function checkNow(page: Page, language: Language): Promise<void> {
+  await press(page, texts[language].menu);
+  await page.getByRole("menuitem", { name: texts[language].checkNow }).click();
+}
+
+function broken(failure: { name: string; message: string }, server: FakeServer): FakeServer {
+  server.failure = failure;
+  return server;
+}
+
+const never = new Promise<void>(() => undefined);
+
+export const scenes: readonly Scene[] = [
+  { name: "first-run", server: (language) => new FakeServer(firstRun(language)) },
+  {
+    name: "make-a-sheet",
+    server: (language) => new FakeServer(firstRun(language)),
+    prepare: (page, language) => press(page, texts[language].makePlan),
+  },
+  {
+    name: "first-check",
+    server: (language) => {
+      const server = new FakeServer(problems(language));
+      server.waiting = never;
+      return server;
+    },
+    prepare: async (page, language) => {
+      await page.getByText(texts[language].checkingPlan).waitFor();
+    },
+  },
+  { name: "problems", server: (language) => new FakeServer(problems(language)) },
+  {
+    name: "problems-card-open",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await press(page, managementTooMuch(language).message);
+      await page.evaluate(() => document.querySelector("[data-group=errors]")?.scrollIntoView());
+      await page.getByRole("button", { name: texts[language].goToCell, exact: true }).focus();
+    },
+  },
+  {
+    name: "problems-scrolled",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await page.getByRole("button", { name: texts[language].goToGroup.judge }).click();
+      await page.evaluate(() => document.querySelector<HTMLElement>("[data-group=judge] .card-title")?.click());
+    },
+  },
+  {
+    name: "rules-met",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: (page, language) => page.getByRole("button", { name: texts[language].goToGroup.met }).click(),
+  },
+  {
+    name: "accepted",
+    server: (language) => new FakeServer(accepted(language)),
+    prepare: async (page, language) => {
+      await press(page, managementTooMuch(language).message);
+      await page.evaluate(() => document.querySelector("[data-group=errors]")?.scrollIntoView());
+    },
+  },
+  {
+    name: "accept-with-a-reason",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await press(page, associatedInBudget(language).message);
+      await press(page, texts[language].acceptWithReason);
+    },
+  },
+  {
+    name: "reason-too-short",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await page.evaluate(() => document.querySelector<HTMLElement>("[data-group=judge] .card-title")?.click());
+      await press(page, texts[language].markAsJudged);
+      await press(page, texts[language].markAsJudged);
+    },
+  },
+  {
+    name: "menu",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: (page, language) => press(page, texts[language].menu),
+  },
+  {
+    name: "what-is-not-checked",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: (page, language) => press(page, texts[language].fullList),
+  },
+  { name: "all-good", server: (language) => new FakeServer(allGood(language)) },
+  { name: "cells-only", server: (language) => new FakeServer(onlyCells(language)) },
+  {
+    name: "points-only",
+    server: (language) => new FakeServer(onlyPoints(language)),
+    prepare: async (page, language) => {
+      await page.getByRole("button", { name: texts[language].goToGroup.judge }).click();
+      await page.evaluate(() => document.querySelector<HTMLElement>("[data-group=judge] .card-title")?.click());
+    },
+  },
+  { name: "yearly-caps", server: (language) => new FakeServer(yearlyCaps(language)) },
+  {
+    name: "changed-with-undo",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await press(page, texts[language].changeTo(misspeltCountry(language).suggestion ?? ""));
+      await page.locator(".undo").waitFor();
+    },
+  },
+  {
+    name: "write-refused",
+    server: (language) => {
+      const server = new FakeServer(problems(language));
+      const message =
+        language === "sv"
+          ? "C5 är skyddad av Lena Ek. ”Spanien” skrevs inte."
+          : "Lena Ek protects C5. “Spain” was not written.";
+      server.applied = { done: false, message, undo: null };
+      return server;
+    },
+    prepare: async (page, language) => {
+      await press(page, texts[language].changeTo(misspeltCountry(language).suggestion ?? ""));
+      await page.getByText(texts[language].notDone).waitFor();
+      await page.evaluate(() => document.querySelector(".scroller")?.scrollTo(0, 0));
+    },
+  },
+  {
+    name: "offline",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language, server) => {
+      broken(NETWORK, server);
+      await checkNow(page, language);
+      await page.getByRole("button", { name: texts[language].tryAgain }).waitFor();
+    },
+  },
+  {
+    name: "call-failed",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language, server) => {
+      broken({ name: "ScriptError", message: "Exceeded maximum execution time" }, server);
+      await checkNow(page, language);
+      await page.getByText(texts[language].callFailed).waitFor();
+    },
+  },
+  {
+    name: "not-authorised",
+    server: (language) => broken(UNAUTHORISED, new FakeServer(problems(language))),
+    prepare: async (page, language) => {
+      await page.getByText(texts[language].permissionTitle).waitFor();
+    },
+  },
+  {
+    name: "stale",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language, server) => {
+      server.waiting = never;
+      await checkNow(page, language);
+      await page.getByText(texts[language].checkingEdit).waitFor();
+    },
+  },
+  { name: "table-missing", server: (language) => new FakeServer(tableMissing(language)) },
+  { name: "table-missing-with-report", server: (language) => new FakeServer(tableMissingWithReport(language)) },
+  { name: "call-unknown", server: (language) => new FakeServer(callUnknown(language)) },
+  {
+    name: "view-only",
+    server: (language) => new FakeServer(viewOnly(language)),
+    prepare: (page, language) => press(page, managementTooMuch(language).message),
+  },
+  { name: "rule-not-run", server: (language) => new FakeServer(ruleNotRun(language)) },
+];

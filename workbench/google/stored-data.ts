@@ -1,0 +1,35 @@
+// What scripts keep beside the cells: properties, caches, protections.
+
+/** The three stores of PropertiesService; saved with the plan. */
+export interface PropertyStores {
+  document: Record<string, string>;
+  user: Record<string, string>;
+  script: Record<string, string>;
+}
+
+/** One cached text with the time, in milliseconds, until which it is kept. */
+export interface CachedText {
+  readonly text: string;
+  readonly until: number;
+}
+
+/** All data of the services that is not in the workbook. */
+export interface StoredData {
+  readonly properties: PropertyStores;
+  readonly caches: Record<"document" | "user" | "script", Map<string, CachedText>>;
+  /** Set by tests: another editor holds the locks, so that none can be taken. */
+  locksHeldElsewhere: boolean;
+}
+
+/** Data as of a new file, or with the properties of a saved one. */
+export function createStoredData(properties?: PropertyStores): StoredData {
+  return {
+    properties: {
+      document: { ...properties?.document },
+      user: { ...properties?.user },
+      script: { ...properties?.script },
+    },
+    caches: { document: new Map(), user: new Map(), script: new Map() },
+    locksHeldElsewhere: false,
+  };
+}
