@@ -7,6 +7,7 @@ import { languageNames } from "../texts.ts";
 import { WriteButton } from "./button.tsx";
 import { Notes } from "./notes.tsx";
 import { usePanel } from "./panel-context.ts";
+import { Select } from "./select.tsx";
 import { Shape, type ShapeName } from "./shape.tsx";
 
 export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: () => void }) {
@@ -43,18 +44,12 @@ export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: (
       </main>
       <footer class="footer language-choice">
         <label for="language">{words.language}</label>
-        <select
+        <Select
           id="language"
-          data-focus="language"
           value={shown.language}
-          onChange={(event) => panel.setLanguage(languageOf(event.currentTarget.value))}
-        >
-          {languageNames.map(([language, name]) => (
-            <option key={language} value={language} lang={language} selected={language === shown.language}>
-              {name}
-            </option>
-          ))}
-        </select>
+          options={languageNames.map(([language, name]) => ({ value: language, text: name, language }))}
+          onChoose={(value) => panel.setLanguage(languageOf(value))}
+        />
       </footer>
     </div>
   );

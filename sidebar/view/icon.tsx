@@ -11,8 +11,7 @@ export type IconName =
   | "clock"
   | "lock"
   | "offline"
-  | "tick"
-  | "question";
+  | "tick";
 
 /** 16 pixels wide at the usual text size. */
 export function Icon({ name, large = false }: { name: IconName; large?: boolean }) {
@@ -35,6 +34,4 @@ const paths: Readonly<Record<IconName, string>> = {
   lock: "M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5",
   offline: "M2 2l12 12M5.2 5.2A3.5 3.5 0 0 0 4.5 12.5H12M7.3 4.2a4 4 0 0 1 4.5 3.3a2.6 2.6 0 0 1 1.9 4.2",
   tick: "M3.5 8.3l3 3 6-6.5",
-  question:
-    "M8 14.5a6.5 6.5 0 1 0 0-13a6.5 6.5 0 0 0 0 13zM6.2 6.4a1.9 1.9 0 1 1 2.7 1.75c-.6.3-.9.6-.9 1.3M8 11.6v.01",
 };

@@ -3,6 +3,7 @@
 import type { TroubleKind } from "../trouble.ts";
 import { Button } from "./button.tsx";
 import { Failure } from "./failure.tsx";
+import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 
 export function NoAnswer({ kind }: { kind: TroubleKind }) {
@@ -16,7 +17,7 @@ export function NoAnswer({ kind }: { kind: TroubleKind }) {
     <div class="page">
       <main class="scroller">
         {kind === "unauthorised" ? (
-          <Failure icon="lock" title={words.permissionTitle}>
+          <Failure picture={<Icon name="lock" large />} title={words.permissionTitle}>
             <p class="lead">{words.permissionAsks}</p>
             <ul class="plain-list">
               <li>{words.permissionFile}</li>
@@ -28,7 +29,7 @@ export function NoAnswer({ kind }: { kind: TroubleKind }) {
           </Failure>
         ) : (
           <Failure
-            icon={kind === "offline" ? "offline" : "clock"}
+            picture={<Icon name={kind === "offline" ? "offline" : "clock"} large />}
             title={kind === "offline" ? words.noConnection : words.callFailed}
           >
             <p class="lead">{words.nothingToShow}</p>

@@ -7,7 +7,8 @@ export function NotCheckedTask({ sentences, onLeave }: { sentences: readonly str
   const { words } = usePanel();
   return (
     <TaskPage title={words.whatIsNotChecked} onLeave={onLeave}>
-      <ul class="plain-list">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a control inside, the keyboard could not scroll to the end. */}
+      <ul class="plain-list" tabIndex={0}>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -1,5 +1,7 @@
 // A labelled choice among few answers.
 
+import { type Option, Select } from "./select.tsx";
+
 export function SelectField({
   id,
   label,
@@ -10,19 +12,13 @@ export function SelectField({
   id: string;
   label: string;
   value: string;
-  options: readonly { readonly value: string; readonly text: string }[];
+  options: readonly Option[];
   onChoose: (value: string) => void;
 }) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} data-focus={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <Select id={id} value={value} options={options} onChoose={onChoose} />
     </div>
   );
 }

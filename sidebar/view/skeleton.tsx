@@ -13,6 +13,7 @@ export function Skeleton() {
         <i class="bone bone-context" />
       </header>
       <main class="scroller check" aria-busy="true">
+        <p class="strip" />
         <section class="verdict">
           <i class="bone bone-shape" />
           <div>

@@ -3,11 +3,12 @@
 import { Button } from "./button.tsx";
 import { Failure } from "./failure.tsx";
 import { usePanel } from "./panel-context.ts";
+import { Shape } from "./shape.tsx";
 
 export function TableMissing({ tab }: { tab: string }) {
   const { panel, words } = usePanel();
   return (
-    <Failure icon="question" title={words.tabGone(tab)}>
+    <Failure picture={<Shape name="open" size={26} />} title={words.tabGone(tab)}>
       <p class="lead">{words.tabGoneText}</p>
       <p>{words.tabGoneHow(tab)}</p>
       <div class="buttons">

@@ -82,7 +82,9 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
   if (tally !== undefined) {
     const known = tally;
     for (const rule of rules) {
-      add(rule, () => (rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable));
+      add(rule, () =>
+        rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable,
+      );
     }
   }
 
@@ -105,4 +107,3 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Report {
   return checkPlanWithTally(plan, options).report;
 }
-

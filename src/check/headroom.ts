@@ -5,7 +5,9 @@ import { planCap, planYearCap } from "../rules/cap.ts";
 import { requestedGrant, type Tally } from "../rules/tally.ts";
 
 export interface Headroom {
-  readonly scope: { readonly kind: "lump-sum" | "grant" | "management" } | { readonly kind: "year"; readonly year: number };
+  readonly scope:
+    | { readonly kind: "lump-sum" | "grant" | "management" }
+    | { readonly kind: "year"; readonly year: number };
   /** `undefined`: the Guide sets no cap here, or it cannot be told yet. */
   readonly cap: Cents | undefined;
   readonly planned: Cents;
@@ -43,7 +45,14 @@ export function headroomOf(tally: Tally): Headroom[] {
   const years = Math.max(tally.years ?? 0, hasLines ? Math.max(0, ...tally.byYear.keys()) : 0);
   for (let year = 1; year <= Math.min(years, 10); year += 1) {
     const planned = tally.byYear.get(year)?.total ?? 0;
-    result.push({ scope: { kind: "year", year }, cap: yearCap, planned, isExact: false, share: undefined, weight: "warning" });
+    result.push({
+      scope: { kind: "year", year },
+      cap: yearCap,
+      planned,
+      isExact: false,
+      share: undefined,
+      weight: "warning",
+    });
   }
   return result;
 }

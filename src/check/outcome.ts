@@ -110,7 +110,15 @@ function acceptanceOf(context: OutcomeContext, key: string, euro: number | null)
   return { by: acceptance.by, when: acceptance.when, reason: acceptance.reason };
 }
 
-const plainFinding = { group: null, related: [], sources: [], euro: null, quote: null, suggestion: null, cells: [] } as const;
+const plainFinding = {
+  group: null,
+  related: [],
+  sources: [],
+  euro: null,
+  quote: null,
+  suggestion: null,
+  cells: [],
+} as const;
 
 /** A rule that is met, but by a value nobody has confirmed: we would rather say "not known". */
 function unconfirmed(context: OutcomeContext, head: RuleHead, met: string, sources: Finding["sources"]): Finding {
@@ -139,11 +147,7 @@ function groupOf({ messages, format }: OutcomeContext, { group, related }: AnyFi
   return { name: format.category(group.category), lines };
 }
 
-function reportFinding(
-  context: OutcomeContext,
-  head: RuleHead,
-  finding: AnyFinding,
-): Finding {
+function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFinding): Finding {
   const { format, messages } = context;
   const entries = entriesInForce(context, finding.basis ?? head.needs.slice(0, 1));
   const evidence = weakestEvidence([...entries, ...entriesInForce(context, head.uses ?? [])]);

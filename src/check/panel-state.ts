@@ -55,21 +55,37 @@ export type PanelScreen =
   /** A table that was there is gone or its headings are. */
   | { readonly screen: "table-missing"; readonly tab: string; readonly report: PanelReport | null }
   /** The action or call is not covered; `planWith` is a call that is. */
-  | { readonly screen: "call-unknown"; readonly message: string; readonly why: string; readonly planWith: number | null }
+  | {
+      readonly screen: "call-unknown";
+      readonly message: string;
+      readonly why: string;
+      readonly planWith: number | null;
+    }
   | { readonly screen: "report"; readonly report: PanelReport };
 
 /** What *Make a planning sheet* asks for: every answer has a default. */
 export interface PanelChoices {
   readonly actions: readonly PanelAction[];
   readonly tabs: readonly string[];
-  readonly defaults: { readonly action: string; readonly call: number; readonly variant: string | null; readonly months: number | null; readonly grant: number | null };
+  readonly defaults: {
+    readonly action: string;
+    readonly call: number;
+    readonly variant: string | null;
+    readonly months: number | null;
+    readonly grant: number | null;
+  };
 }
 
 export interface PanelAction {
   readonly id: string;
   readonly title: string;
   readonly variants: readonly { readonly id: string; readonly title: string }[];
-  readonly calls: readonly { readonly call: number; readonly lumpSums: readonly number[]; readonly summary: string; readonly source: ReportSource | null }[];
+  readonly calls: readonly {
+    readonly call: number;
+    readonly lumpSums: readonly number[];
+    readonly summary: string;
+    readonly source: ReportSource | null;
+  }[];
 }
 
 export interface PanelState {
@@ -97,7 +113,13 @@ export interface PanelServer {
   panelApply(key: string): { readonly done: boolean; readonly message: string; readonly undo: string | null };
   panelUndo(undo: string): { readonly done: boolean; readonly message: string };
   panelSetLanguage(language: Language): PanelAnswer;
-  panelMakeSheet(choices: { readonly action: string; readonly call: number; readonly variant: string | null; readonly months: number | null; readonly grant: number | null }): PanelAnswer;
+  panelMakeSheet(choices: {
+    readonly action: string;
+    readonly call: number;
+    readonly variant: string | null;
+    readonly months: number | null;
+    readonly grant: number | null;
+  }): PanelAnswer;
   panelOpenExample(): PanelAnswer;
   panelMarkJudged(key: string, reason: string): PanelAnswer;
   panelReopen(key: string): PanelAnswer;

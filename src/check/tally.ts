@@ -2,9 +2,9 @@
 import { distinctOrganisations, normalise } from "../model/matching.ts";
 import type { Cents } from "../model/money.ts";
 import type { BudgetLine, Partner, Plan } from "../model/plan.ts";
-import { standingOf } from "../programme/standing.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action } from "../programme/programme.ts";
+import { standingOf } from "../programme/standing.ts";
 import type { Sum, Tally } from "../rules/tally.ts";
 import { valueInForce } from "./values-in-force.ts";
 
@@ -26,13 +26,17 @@ export function workPackageKey(typed: string): string {
   return numbered?.[1] === undefined ? plain : `wp${numbered[1]}`;
 }
 
-const managementTitle = /\b(management|coordination|projektledning|koordinering|hallinto|verwaltung|gestion|gestione|zarzadzanie)\b/;
+const managementTitle =
+  /\b(management|coordination|projektledning|koordinering|hallinto|verwaltung|gestion|gestione|zarzadzanie)\b/;
 
 /**
  * The work package of project management: the one titled so, else WP1, which the application form reserves for it.
  * Without work packages the lines of the category "management" stand for it.
  */
-function managementPackage(plan: Plan, byWorkPackage: ReadonlyMap<string, Sum>): { key: string; id: string } | undefined {
+function managementPackage(
+  plan: Plan,
+  byWorkPackage: ReadonlyMap<string, Sum>,
+): { key: string; id: string } | undefined {
   const titled = plan.workPackages.find((one) => one.title !== undefined && managementTitle.test(normalise(one.title)));
   if (titled !== undefined) return { key: workPackageKey(titled.id), id: titled.id };
   if (byWorkPackage.size === 0 && plan.workPackages.length === 0) return undefined;
@@ -99,7 +103,9 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
   const managing = managementPackage(plan, byWorkPackage);
   // Management without a work package belongs to it all the same.
   const isManagement = (line: BudgetLine): boolean =>
-    line.workPackage === undefined ? line.category === "management" : managing !== undefined && keyOf(line.workPackage) === managing.key;
+    line.workPackage === undefined
+      ? line.category === "management"
+      : managing !== undefined && keyOf(line.workPackage) === managing.key;
   const management = new Map<"sum", Sum>();
   for (const line of plan.lines) {
     if (line.amount !== undefined && isManagement(line)) addTo(management, "sum", line, line.amount);

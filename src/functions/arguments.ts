@@ -2,13 +2,13 @@
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Format, Language, Messages } from "../messages/messages.ts";
-import type { Action } from "../programme/programme.ts";
-import { actionById, actionTitle } from "../programme/actions.ts";
-import { type Cell, type Grid, isBlank } from "../sheet/cell.ts";
-import { readProject } from "../sheet/read-project.ts";
-import { readAction } from "../sheet/read-action.ts";
-import type { Argument } from "./function.ts";
 import type { ReadProblem } from "../model/plan.ts";
+import { actionById, actionTitle } from "../programme/actions.ts";
+import type { Action } from "../programme/programme.ts";
+import { type Cell, type Grid, isBlank } from "../sheet/cell.ts";
+import { readAction } from "../sheet/read-action.ts";
+import { readProject } from "../sheet/read-project.ts";
+import type { Argument } from "./function.ts";
 
 /** A single cell; of a range its first cell. */
 export function cellOf(argument: Argument): Cell {

@@ -11,7 +11,13 @@ import { cellOf, need, resolveCall, wordsIn } from "./arguments.ts";
 import type { Argument, CustomFunction, FunctionContext, Result } from "./function.ts";
 import { actionParameter, callParameter, monthsParameter, optional, variantParameter } from "./shared-parameters.ts";
 
-function capOf(context: FunctionContext, action: Argument, call: Argument, months: Argument, variant: Argument): Result {
+function capOf(
+  context: FunctionContext,
+  action: Argument,
+  call: Argument,
+  months: Argument,
+  variant: Argument,
+): Result {
   const words = wordsIn(context.language());
   const resolved = resolveCall(words, action, call, variant);
   if (resolved.text !== undefined) return resolved.text;
@@ -43,7 +49,8 @@ function capOfThisFile(context: FunctionContext): Result {
 
 export const erasmusCap: CustomFunction = {
   name: "ERASMUS_CAP",
-  summary: "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.",
+  summary:
+    "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.",
   parameters: [optional(actionParameter), optional(callParameter), optional(monthsParameter), variantParameter],
   returns: "The largest grant in euro; without months the largest of all durations.",
   examples: [

@@ -1,6 +1,7 @@
 // =ERASMUS_CHECK: the whole report as a table.
-import { type Language, languages } from "../messages/messages.ts";
+
 import { messagesOf } from "../messages/languages.ts";
+import { type Language, languages } from "../messages/messages.ts";
 import { checkTable } from "../sheet/check-table.ts";
 import { cellOf, gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
@@ -27,8 +28,20 @@ export const erasmusCheck: CustomFunction = {
     partnersParameter,
     optional(budgetParameter),
     variantParameter,
-    { name: "language", kind: "text", help: "en or sv; else the language of the headings.", optional: true, example: '"sv"' },
-    { name: "total_cost", kind: "number", help: "What the project really costs, in euro.", optional: true, example: "262000" },
+    {
+      name: "language",
+      kind: "text",
+      help: "en or sv; else the language of the headings.",
+      optional: true,
+      example: '"sv"',
+    },
+    {
+      name: "total_cost",
+      kind: "number",
+      help: "What the project really costs, in euro.",
+      optional: true,
+      example: "262000",
+    },
   ],
   returns: "A table with a heading row.",
   examples: [

@@ -27,14 +27,18 @@ function roleInWords(words: Words, code: string, action: Argument, call: Argumen
   const resolved = resolveCall(words, action, call, undefined);
   if (resolved.text !== undefined) return resolved.text;
   const { standing } = words.messages.common;
-  const value = <Name extends "coordinatorCountries" | "partnerCountries" | "associatedCountries" | "excludedPartnerCountries">(name: Name) =>
-    valueInForce(resolved.action, name, resolved.call, resolved.variant)?.value;
+  const value = <
+    Name extends "coordinatorCountries" | "partnerCountries" | "associatedCountries" | "excludedPartnerCountries",
+  >(
+    name: Name,
+  ) => valueInForce(resolved.action, name, resolved.call, resolved.variant)?.value;
   const standingOfCode = (one: string): string | undefined => standingOf(one, resolved.call);
   const coordinators = value("coordinatorCountries");
   if (coordinators !== undefined && isInCountrySet(coordinators, code, standingOfCode)) return standing.mayCoordinate;
   const partners = value("partnerCountries");
   const isExcluded = value("excludedPartnerCountries")?.includes(code) === true;
-  if (partners !== undefined && !isExcluded && isInCountrySet(partners, code, standingOfCode)) return standing.mayBePartner;
+  if (partners !== undefined && !isExcluded && isInCountrySet(partners, code, standingOfCode))
+    return standing.mayBePartner;
   const associated = value("associatedCountries");
   const mayBeAssociated = associated !== undefined && isInCountrySet(associated, code, standingOfCode);
   return mayBeAssociated ? standing.mayBeAssociated : standing.mayNotTakePart;
@@ -42,9 +46,15 @@ function roleInWords(words: Words, code: string, action: Argument, call: Argumen
 
 export const erasmusCountry: CustomFunction = {
   name: "ERASMUS_COUNTRY",
-  summary: "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.",
+  summary:
+    "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.",
   parameters: [
-    { name: "country", kind: "text", help: "The country's name in any supported language, or its code.", example: '"Serbia"' },
+    {
+      name: "country",
+      kind: "text",
+      help: "The country's name in any supported language, or its code.",
+      example: '"Serbia"',
+    },
     callParameter,
     optional(actionParameter),
   ],
@@ -52,7 +62,10 @@ export const erasmusCountry: CustomFunction = {
   examples: [
     { formula: '=ERASMUS_COUNTRY("SE", 2026)', gives: "EU Member State" },
     { formula: '=ERASMUS_COUNTRY("Serbia", 2018)', gives: "Partner Country, region 1" },
-    { formula: '=ERASMUS_COUNTRY("Ukraine", 2026, "KA220-HED")', gives: "third country not associated, region 2: may be a partner, not the coordinator" },
+    {
+      formula: '=ERASMUS_COUNTRY("Ukraine", 2026, "KA220-HED")',
+      gives: "third country not associated, region 2: may be a partner, not the coordinator",
+    },
   ],
   run(context, country, call, action) {
     const words = wordsIn(context.language());
@@ -63,7 +76,10 @@ export const erasmusCountry: CustomFunction = {
     const reading = readCountry(String(cell));
     if (!("code" in reading)) {
       const near = reading.suggestion;
-      return functions.unknownCountry(String(cell).slice(0, 60), near === undefined ? undefined : words.format.country(near));
+      return functions.unknownCountry(
+        String(cell).slice(0, 60),
+        near === undefined ? undefined : words.format.country(near),
+      );
     }
     const year = readProject({ call: cellOf(call) }, []).call;
     if (year === undefined) return functions.callMissing;

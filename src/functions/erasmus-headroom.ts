@@ -26,9 +26,7 @@ export const erasmusHeadroom: CustomFunction = {
     { ...optional(grantParameter), help: "The lump sum chosen or the grant asked for, in euro." },
   ],
   returns: "A table with a heading row.",
-  examples: [
-    { formula: '=ERASMUS_HEADROOM("KA220-HED", 2026, 30, Budget!A1:H500, , 250000)', gives: "Lump sum" },
-  ],
+  examples: [{ formula: '=ERASMUS_HEADROOM("KA220-HED", 2026, 30, Budget!A1:H500, , 250000)', gives: "Lump sum" }],
   run(_context, action, call, months, budget, variant, grant) {
     const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
     const language = headingLanguage("budget", grid);

@@ -25,7 +25,10 @@ export const erasmusLines: CustomFunction = {
     budgetParameter,
     partnersParameter,
     variantParameter,
-    { ...optional(grantParameter), help: "The grant, where shares are to be taken of it and not of the sum of the lines." },
+    {
+      ...optional(grantParameter),
+      help: "The grant, where shares are to be taken of it and not of the sum of the lines.",
+    },
   ],
   returns: "A column of statuses with its heading.",
   examples: [

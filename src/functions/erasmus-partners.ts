@@ -4,7 +4,14 @@ import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
 import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
 import { rowStatuses } from "./row-statuses.ts";
-import { actionParameter, budgetParameter, callParameter, optional, partnersParameter, variantParameter } from "./shared-parameters.ts";
+import {
+  actionParameter,
+  budgetParameter,
+  callParameter,
+  optional,
+  partnersParameter,
+  variantParameter,
+} from "./shared-parameters.ts";
 
 export const erasmusPartners: CustomFunction = {
   name: "ERASMUS_PARTNERS",

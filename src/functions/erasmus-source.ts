@@ -1,7 +1,8 @@
 // =ERASMUS_SOURCE: where the Guide says so.
+
+import type { ReportSource } from "../check/report.ts";
 import { reportSources } from "../check/sources.ts";
 import { valueInForce } from "../check/values-in-force.ts";
-import type { ReportSource } from "../check/report.ts";
 import { normalise } from "../model/matching.ts";
 import type { ParameterName } from "../programme/parameters.ts";
 import { rules } from "../rules/rules.ts";
@@ -44,7 +45,10 @@ export const erasmusSource: CustomFunction = {
       }))
       .filter(({ sources }) => sources.length > 0);
     if (isBlank(cellOf(rule))) {
-      return sourced.map(({ title, sources }) => [title, sources.map((one) => sourceText(one, words.language)).join("; ")]);
+      return sourced.map(({ title, sources }) => [
+        title,
+        sources.map((one) => sourceText(one, words.language)).join("; "),
+      ]);
     }
     const wanted = normalise(String(cellOf(rule)));
     const found = sourced.find(({ names }) => names.includes(wanted));

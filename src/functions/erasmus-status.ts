@@ -26,7 +26,13 @@ export const erasmusStatus: CustomFunction = {
     partnersParameter,
     optional(budgetParameter),
     variantParameter,
-    { name: "total_cost", kind: "number", help: "What the project really costs, in euro.", optional: true, example: "262000" },
+    {
+      name: "total_cost",
+      kind: "number",
+      help: "What the project really costs, in euro.",
+      optional: true,
+      example: "262000",
+    },
   ],
   returns: "How many problems, cells to fill in or points to judge there are.",
   examples: [

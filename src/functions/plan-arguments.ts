@@ -6,8 +6,8 @@ import { normalise } from "../model/matching.ts";
 import type { TableName } from "../model/place.ts";
 import type { Plan, ReadProblem } from "../model/plan.ts";
 import type { Grid } from "../sheet/cell.ts";
-import { columnNamed, findTable, type FoundTable, missingHeadings } from "../sheet/find-table.ts";
 import { columnOf } from "../sheet/columns.ts";
+import { columnNamed, type FoundTable, findTable, missingHeadings } from "../sheet/find-table.ts";
 import { readPlan } from "../sheet/read-plan.ts";
 import { readProject } from "../sheet/read-project.ts";
 import { cellOf, gridOf } from "./arguments.ts";
@@ -72,7 +72,11 @@ export function headingLanguage(table: TableName, grid: Grid): Language {
 }
 
 /** Words for a range whose headings are missing; `undefined` when all are there. */
-export function headingsMissing(table: TableName, found: FoundTable | undefined, language: Language): string | undefined {
+export function headingsMissing(
+  table: TableName,
+  found: FoundTable | undefined,
+  language: Language,
+): string | undefined {
   const missing = missingHeadings(table, found, language);
   return missing.length === 0 ? undefined : missing.join(", ");
 }

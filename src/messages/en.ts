@@ -118,8 +118,10 @@ export const en: Messages = {
         cells: { "project.months": ({ duration }, f) => `allowed ${f.duration(duration)}` },
       },
       review: {
-        what: ({ months }, f) => `Does the project send pupils abroad for long stays? It lasts ${f.count(months, "month")}.`,
-        why: ({ limit, longest }) => `More than ${limit} months, up to ${longest}, is only for projects with long-term mobility of pupils.`,
+        what: ({ months }, f) =>
+          `Does the project send pupils abroad for long stays? It lasts ${f.count(months, "month")}.`,
+        why: ({ limit, longest }) =>
+          `More than ${limit} months, up to ${longest}, is only for projects with long-term mobility of pupils.`,
         fix: ({ limit }) => `Confirm it, or shorten the project to ${limit} months.`,
         cells: { "project.months": () => "long-term pupil mobility?" },
       },
@@ -130,7 +132,9 @@ export const en: Messages = {
       open: {
         what: () => "How much do you ask for?",
         why: ({ cap }, f) =>
-          cap === undefined ? "The grant is checked against the cap of the call." : `The largest grant is ${f.money(cap)}.`,
+          cap === undefined
+            ? "The grant is checked against the cap of the call."
+            : `The largest grant is ${f.money(cap)}.`,
         fix: () => "Write the grant on the Project tab, or fill in the Budget tab.",
         cells: { "project.grant": () => "how much?" },
       },
@@ -163,7 +167,8 @@ export const en: Messages = {
       },
       fail: {
         what: ({ grant }, f) => `${f.money(grant)} is not one of the lump sums`,
-        why: ({ choices }, f) => `The grant must be ${f.or(choices.map(f.money))}. Nothing in between can be asked for.`,
+        why: ({ choices }, f) =>
+          `The grant must be ${f.or(choices.map(f.money))}. Nothing in between can be asked for.`,
         fix: ({ nearest }, f) => `Choose ${f.money(nearest)}, the nearest, and adapt the project to it.`,
         cells: { "project.grant": ({ choices }, f) => f.or(choices.map(f.money)) },
       },
@@ -176,7 +181,9 @@ export const en: Messages = {
           `The lines add up to ${f.money(total)}. The lump sum is ${f.money(grant)}: ${f.money(Math.abs(grant - total))} ${total < grant ? "missing" : "too much"}.`,
         why: () => "The shares of all partners and work packages must add up to exactly the lump sum.",
         fix: ({ total, grant }, f) =>
-          total < grant ? `Add ${f.money(grant - total)} to the Budget tab.` : `Take ${f.money(total - grant)} out of the Budget tab.`,
+          total < grant
+            ? `Add ${f.money(grant - total)} to the Budget tab.`
+            : `Take ${f.money(total - grant)} out of the Budget tab.`,
         cells: {
           "project.grant": ({ total, grant }, f) =>
             `${f.money(Math.abs(grant - total))} ${total < grant ? "missing in the lines" : "too much in the lines"}`,
@@ -211,12 +218,14 @@ export const en: Messages = {
       met: ({ cost, grant }, f) => `Costs ${f.money(cost)}, above ${f.money(grant)}`,
       open: {
         what: () => "What will the project really cost?",
-        why: ({ grant }, f) => `The estimated cost must be above the grant of ${f.money(grant)}: projects are co-financed.`,
+        why: ({ grant }, f) =>
+          `The estimated cost must be above the grant of ${f.money(grant)}: projects are co-financed.`,
         fix: () => "Write your estimate of the whole cost on the Project tab.",
         cells: { "project.totalCost": () => "what does it cost?" },
       },
       fail: {
-        what: ({ cost, grant }, f) => `The project costs ${f.money(cost)}, which is not above the grant of ${f.money(grant)}`,
+        what: ({ cost, grant }, f) =>
+          `The project costs ${f.money(cost)}, which is not above the grant of ${f.money(grant)}`,
         why: () => "The estimated cost must be higher than the lump sum: projects are co-financed.",
         fix: () => "Correct the estimate, or choose a smaller lump sum.",
         cells: { "project.totalCost": ({ grant }, f) => `must be above ${f.money(grant)}` },
@@ -224,7 +233,8 @@ export const en: Messages = {
     },
     "management-above-share": {
       title: "Management share",
-      met: ({ amount, share, limit }, f) => `Management ${f.money(amount)}, at most ${f.percent(share)}: ${f.money(limit)}`,
+      met: ({ amount, share, limit }, f) =>
+        `Management ${f.money(amount)}, at most ${f.percent(share)}: ${f.money(limit)}`,
       fail: {
         what: ({ over }, f) => `Project management takes ${f.money(over)} too much`,
         why: ({ workPackage, amount, base, share, limit }, f) =>
@@ -263,7 +273,8 @@ export const en: Messages = {
       title: "Associated partners",
       met: () => "No associated partner has money",
       fail: {
-        what: ({ amount, ...who }, f) => `${f.who(who)} is an associated partner but has ${f.money(amount)} in the budget`,
+        what: ({ amount, ...who }, f) =>
+          `${f.who(who)} is an associated partner but has ${f.money(amount)} in the budget`,
         why: () => "Associated partners get no EU money and are not counted as partners.",
         fix: () => "Give the money to a funded partner, or change the role to partner.",
         cells: {
@@ -303,7 +314,8 @@ export const en: Messages = {
       title: "Amounts",
       met: () => "Every line has an amount",
       open: {
-        what: ({ partner }) => (partner === undefined ? "How much is this line?" : `How much is this line of ${partner}?`),
+        what: ({ partner }) =>
+          partner === undefined ? "How much is this line?" : `How much is this line of ${partner}?`,
         why: () => "Without the amount no sum can be checked.",
         fix: () => "Write the amount, or quantity and rate.",
         cells: { "budget.amount": () => "how much?" },
@@ -313,7 +325,8 @@ export const en: Messages = {
       title: "Years of the lines",
       met: () => "Every line has its project year",
       open: {
-        what: ({ lines }, f) => `In which project year ${lines === 1 ? "does 1 line" : `do ${f.count(lines, "line")}`} fall?`,
+        what: ({ lines }, f) =>
+          `In which project year ${lines === 1 ? "does 1 line" : `do ${f.count(lines, "line")}`} fall?`,
         why: () => "There is a ceiling for each project year.",
         fix: () => "Write 1 for the first twelve months, 2 for the next, and so on.",
         cells: { "budget.year": () => "which project year?" },
@@ -417,7 +430,8 @@ export const en: Messages = {
           call > 2020
             ? "The coordinator must be established in an EU Member State or a third country associated to the Programme."
             : "The applicant must be established in a Programme Country.",
-        fix: (who, f) => `Let another organisation coordinate and make ${f.who(who)} a partner, if its country may take part.`,
+        fix: (who, f) =>
+          `Let another organisation coordinate and make ${f.who(who)} a partner, if its country may take part.`,
         cells: { "partners.country": ({ country }, f) => `no coordinator from ${f.country(country)}` },
       },
     },
@@ -436,9 +450,12 @@ export const en: Messages = {
       met: ({ founded }, f) => `The coordinator was founded ${f.date(founded)}`,
       open: {
         what: (who, f) => `When was ${f.who(who)} founded?`,
-        why: ({ years }, f) => `The coordinator must have been established at least ${f.count(years, "year")} before the deadline.`,
+        why: ({ years }, f) =>
+          `The coordinator must have been established at least ${f.count(years, "year")} before the deadline.`,
         fix: ({ latest }, f) =>
-          latest === undefined ? "Type the date of its founding." : `Type a date: ${f.date(latest)} or earlier is fine.`,
+          latest === undefined
+            ? "Type the date of its founding."
+            : `Type a date: ${f.date(latest)} or earlier is fine.`,
         cells: { "partners.established": () => "when was it founded?" },
       },
       fail: {
@@ -455,10 +472,17 @@ export const en: Messages = {
       fail: {
         what: ({ type, ...who }, f) => `${f.who(who)} cannot take part as ${f.organisationType(type)}`,
         why: ({ onlySchools }) =>
-          onlySchools ? "Only schools can take part in this action." : "This kind does not count as an organisation in this action.",
+          onlySchools
+            ? "Only schools can take part in this action."
+            : "This kind does not count as an organisation in this action.",
         fix: ({ onlySchools }) =>
-          onlySchools ? "Take it out, or choose an action that is open to other organisations." : "Let the organisation behind it take part instead.",
-        cells: { "partners.type": ({ onlySchools }) => (onlySchools ? "only schools can take part" : "this kind cannot take part") },
+          onlySchools
+            ? "Take it out, or choose an action that is open to other organisations."
+            : "Let the organisation behind it take part instead.",
+        cells: {
+          "partners.type": ({ onlySchools }) =>
+            onlySchools ? "only schools can take part" : "this kind cannot take part",
+        },
       },
     },
     "country-not-eligible": {
@@ -475,7 +499,10 @@ export const en: Messages = {
           mayBeAssociated
             ? `Take ${f.who({ name, row })} as associated partner without EU money, or find a partner in another country.`
             : "Find a partner in another country.",
-        cells: { "partners.country": ({ country, role }, f) => `no ${role === "associated" ? "associated partner" : "partner"} from ${f.country(country)}` },
+        cells: {
+          "partners.country": ({ country, role }, f) =>
+            `no ${role === "associated" ? "associated partner" : "partner"} from ${f.country(country)}`,
+        },
       },
       review: {
         what: ({ country, call }, f) => `Is ${f.country(country)} allowed in call ${call}?`,
@@ -487,7 +514,9 @@ export const en: Messages = {
     "eche-missing": {
       title: "ECHE",
       met: ({ holders }) =>
-        holders === 1 ? "The university that needs an ECHE holds one" : `All ${holders} universities that need an ECHE hold one`,
+        holders === 1
+          ? "The university that needs an ECHE holds one"
+          : `All ${holders} universities that need an ECHE hold one`,
       open: {
         what: (who, f) => `Does ${f.who(who)} hold an ECHE?`,
         why: () => "Every university from a programme country needs the Erasmus Charter for Higher Education.",
@@ -523,7 +552,8 @@ export const en: Messages = {
       met: () => "No consultancy to judge",
       review: {
         what: (who, f) => `Does ${f.who(who)} have the experience to count as an enterprise?`,
-        why: () => "Consultancies and intermediaries may take part as enterprises if they have relevant experience and commitment in the field.",
+        why: () =>
+          "Consultancies and intermediaries may take part as enterprises if they have relevant experience and commitment in the field.",
         fix: () => "Note what shows it, then mark it as judged.",
         cells: { "partners.type": () => "relevant experience?" },
       },
@@ -533,7 +563,8 @@ export const en: Messages = {
       met: ({ found, needed }, f) => `${f.count(found, "organisation")}, at least ${needed}`,
       open: {
         what: ({ needed }) => `Which ${needed} organisations take part?`,
-        why: ({ found, needed }, f) => `At least ${f.count(needed, "organisation")} must take part. So far ${found} can be counted.`,
+        why: ({ found, needed }, f) =>
+          `At least ${f.count(needed, "organisation")} must take part. So far ${found} can be counted.`,
         fix: () => "Fill in names, countries and roles on the Partners tab. Associated partners do not count.",
       },
       fail: {
@@ -559,14 +590,18 @@ export const en: Messages = {
         fix: () => "Fill in countries and roles on the Partners tab.",
       },
       review: {
-        what: ({ found, needed }) => `Do ${found} organisations from programme countries suffice? ${needed} may be needed.`,
-        why: ({ needed }) => `One agency reads the minimum of ${needed} so that partners from elsewhere come on top. The Guide’s sentence can be read either way.`,
-        fix: ({ found, needed }, f) => `To be safe add ${f.count(needed - found, "organisation")} from a programme country, or ask the agency.`,
+        what: ({ found, needed }) =>
+          `Do ${found} organisations from programme countries suffice? ${needed} may be needed.`,
+        why: ({ needed }) =>
+          `One agency reads the minimum of ${needed} so that partners from elsewhere come on top. The Guide’s sentence can be read either way.`,
+        fix: ({ found, needed }, f) =>
+          `To be safe add ${f.count(needed - found, "organisation")} from a programme country, or ask the agency.`,
       },
     },
     "too-few-countries": {
       title: "Countries in the consortium",
-      met: ({ countries }, f) => `${spelled(countries.length)} ${countries.length === 1 ? "country" : "countries"}: ${f.countries(countries)}`,
+      met: ({ countries }, f) =>
+        `${spelled(countries.length)} ${countries.length === 1 ? "country" : "countries"}: ${f.countries(countries)}`,
       open: {
         what: ({ needed }, f) => `From which ${f.count(needed, "country")} do the organisations come?`,
         why: ({ countries, needed }, f) =>
@@ -580,12 +615,15 @@ export const en: Messages = {
           countries.length === 0
             ? `No country that counts. At least ${needed} are needed.`
             : `Only ${f.count(countries.length, "country")}: ${f.countries(countries)}. At least ${needed} are needed.`,
-        why: () => "Only EU Member States and countries associated to the programme count, and associated partners do not.",
-        fix: ({ countries, needed }, f) => `Add a full partner from ${f.count(needed - countries.length, "country")} more.`,
+        why: () =>
+          "Only EU Member States and countries associated to the programme count, and associated partners do not.",
+        fix: ({ countries, needed }, f) =>
+          `Add a full partner from ${f.count(needed - countries.length, "country")} more.`,
       },
       review: {
         what: ({ exception }) => `Does the exception for ${exception} countries apply?`,
-        why: ({ countries, needed }, f) => `The partners come from ${f.countries(countries)}; normally ${needed} countries are needed.`,
+        why: ({ countries, needed }, f) =>
+          `The partners come from ${f.countries(countries)}; normally ${needed} countries are needed.`,
         fix: () => "Read the exception in the Guide, then mark it as judged.",
       },
     },
@@ -594,14 +632,15 @@ export const en: Messages = {
       met: ({ kinds }, f) => f.and(kinds.map(({ kind: id, found }) => `${found} ${kind(id, found, f)}`)),
       open: {
         what: ({ kind: id, needed }, f) => `Which ${needed} ${kind(id, needed, f)} take part?`,
-        why: ({ kind: id, found, needed }, f) => `At least ${needed} ${kind(id, needed, f)} must take part. So far ${found} can be counted.`,
+        why: ({ kind: id, found, needed }, f) =>
+          `At least ${needed} ${kind(id, needed, f)} must take part. So far ${found} can be counted.`,
         fix: () => "Fill in types and roles on the Partners tab.",
       },
       fail: {
-        what: ({ kind: id, found, needed }, f) =>
-          `Only ${found} ${kind(id, found, f)}. At least ${needed} are needed.`,
+        what: ({ kind: id, found, needed }, f) => `Only ${found} ${kind(id, found, f)}. At least ${needed} are needed.`,
         why: () => "The action brings these kinds of organisation together; associated partners do not count.",
-        fix: ({ kind: id, found, needed }, f) => `Add ${needed - found} ${kind(id, needed - found, f)} as full ${needed - found === 1 ? "partner" : "partners"}.`,
+        fix: ({ kind: id, found, needed }, f) =>
+          `Add ${needed - found} ${kind(id, needed - found, f)} as full ${needed - found === 1 ? "partner" : "partners"}.`,
       },
     },
     "too-many-partners": {
@@ -627,7 +666,8 @@ export const en: Messages = {
       met: () => "All activities take place in the partners’ countries",
       review: {
         what: () => "Do all activities take place in the partners’ countries?",
-        why: () => "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
+        why: () =>
+          "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
       },
     },
@@ -639,7 +679,9 @@ export const en: Messages = {
           `${f.quote(typed)} is not a country we know.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
         why: () => "What cannot be read cannot be counted.",
         fix: ({ suggestion }, f) =>
-          suggestion === undefined ? "Write the country’s name or code, for example Sweden or SE." : `Change it to ${f.country(suggestion)}.`,
+          suggestion === undefined
+            ? "Write the country’s name or code, for example Sweden or SE."
+            : `Change it to ${f.country(suggestion)}.`,
         cells: {
           "partners.country": ({ typed, suggestion }, f) =>
             `${f.quote(typed)} is not a country.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
@@ -657,7 +699,9 @@ export const en: Messages = {
           return `${f.quote(typed)} is not ${expected[what]}.${likely}`;
         },
         why: ({ isFormulaError }) =>
-          isFormulaError ? "Its formula does not work, so there is nothing to check." : "What cannot be read cannot be checked. Your text stays as it is.",
+          isFormulaError
+            ? "Its formula does not work, so there is nothing to check."
+            : "What cannot be read cannot be checked. Your text stays as it is.",
         fix: ({ expected: what, isFormulaError }) =>
           isFormulaError ? `Repair the formula, or type the value. ${wouldWork[what]}` : wouldWork[what],
         cells: unreadableCell,
@@ -670,7 +714,8 @@ export const en: Messages = {
     lines: (count) => (count === 1 ? "1 line" : `${count} lines`),
     notConfirmed: {
       what: (title, call) => `${title}: not confirmed for call ${call}`,
-      why: (call, met) => `We have not read the Guide of ${call} on this. By what we know your plan keeps to it${met === "" ? "" : `: ${met}`}.`,
+      why: (call, met) =>
+        `We have not read the Guide of ${call} on this. By what we know your plan keeps to it${met === "" ? "" : `: ${met}`}.`,
       fix: (call) => `Look it up in the Guide of ${call}, then mark it as judged.`,
     },
     notRead: (call) => `We have not read the Guide of ${call} on this.`,
@@ -739,7 +784,8 @@ export const en: Messages = {
       noLumpSums: (title, call) => `${title} has no fixed lump sums in call ${call}.`,
       noCap: (title, call) => `No cap known for ${title} in call ${call}.`,
       durationNotAllowed: (title, duration) => `Projects of ${title} last ${duration}.`,
-      unknownCountry: (typed, nearest) => `“${typed}” is not a country we know.${nearest === undefined ? "" : ` ${nearest}?`}`,
+      unknownCountry: (typed, nearest) =>
+        `“${typed}” is not a country we know.${nearest === undefined ? "" : ` ${nearest}?`}`,
       sourceUnknown: (parameter, choices) => `No source under “${parameter}”. Try ${choices}.`,
       headingsMissing: (headings) => `The range needs its heading row with: ${headings}.`,
       noCountries: (call) => `We do not know the countries of call ${call}.`,
@@ -778,7 +824,10 @@ function suggestionOf(what: keyof typeof expected, suggestion: string, f: Format
   }
 }
 
-function unreadableCell({ typed, expected: what, suggestion, isFormulaError }: RuleSlots["unreadable-cell"]["fail"], f: Format): string {
+function unreadableCell(
+  { typed, expected: what, suggestion, isFormulaError }: RuleSlots["unreadable-cell"]["fail"],
+  f: Format,
+): string {
   if (isFormulaError) return `shows ${typed}`;
   return `${f.quote(typed)} is not ${expected[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

@@ -39,7 +39,20 @@ const conventions: Readonly<Record<Language, Conventions>> = {
     to: "to",
     row: "Row",
     weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
     nouns: {
       organisation: ["organisation", "organisations"],
       country: ["country", "countries"],
@@ -60,7 +73,20 @@ const conventions: Readonly<Record<Language, Conventions>> = {
     to: "till",
     row: "Rad",
     weekdays: ["sön", "mån", "tis", "ons", "tors", "fre", "lör"],
-    months: ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
+    months: [
+      "januari",
+      "februari",
+      "mars",
+      "april",
+      "maj",
+      "juni",
+      "juli",
+      "augusti",
+      "september",
+      "oktober",
+      "november",
+      "december",
+    ],
     nouns: {
       organisation: ["organisation", "organisationer"],
       country: ["land", "länder"],
@@ -92,6 +118,11 @@ function makeFormat(language: Language): Format {
   const count = (amount: number, noun: Noun): string =>
     `${decimalText(amount, 0)}${noBreak}${its.nouns[noun][amount === 1 ? 0 : 1]}`;
 
+  const date = (day: string): string => {
+    const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+    return `${dayOfMonth}${noBreak}${its.months[month - 1] ?? ""}${noBreak}${year}`;
+  };
+
   return {
     language,
     money: (cents: Cents) => its.euro(decimalText(cents / 100, cents % 100 === 0 ? 0 : 2), minus(cents)),
@@ -110,10 +141,11 @@ function makeFormat(language: Language): Format {
         .map((code) => countryName(code, language))
         .sort((one, other) => one.localeCompare(other, language))
         .join(", "),
-    date: (day) => {
-      const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-      const weekday = its.weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? "";
-      return `${weekday}${noBreak}${date}${noBreak}${its.months[month - 1] ?? ""}${noBreak}${year}`;
+    date,
+    weekday: (day) => {
+      const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+      const weekday = its.weekdays[new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDay()] ?? "";
+      return `${weekday}${noBreak}${date(day)}`;
     },
     and: (items) => list(items, its.and),
     or: (items) => list(items, its.or),

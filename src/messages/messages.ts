@@ -16,8 +16,10 @@ export interface Format {
   percent(fraction: number): string;
   country(code: CountryCode): string;
   countries(codes: readonly CountryCode[]): string;
-  /** "Thu 5 March 2026". */
+  /** "5 March 2026". */
   date(day: IsoDate): string;
+  /** "Thu 5 March 2026". */
+  weekday(day: IsoDate): string;
   /** "a, b and c". */
   and(items: readonly string[]): string;
   or(items: readonly string[]): string;
@@ -71,10 +73,19 @@ export interface CommonTexts {
   readonly wholePlan: string;
   row(row: number): string;
   lines(count: number): string;
-  notConfirmed: { what(title: string, call: number): string; why(call: number, met: string): string; fix(call: number): string };
+  notConfirmed: {
+    what(title: string, call: number): string;
+    why(call: number, met: string): string;
+    fix(call: number): string;
+  };
   notRead(call: number): string;
   couldNotRun: { what(title: string): string; why: string; fix: string };
-  readonly evidence: { readonly guide: string; readonly official: string; readonly secondary: string; readonly unverified: string };
+  readonly evidence: {
+    readonly guide: string;
+    readonly official: string;
+    readonly secondary: string;
+    readonly unverified: string;
+  };
   readonly kinds: { readonly error: string; readonly open: string; readonly judge: string; readonly met: string };
   readonly ok: string;
   page(page: string): string;

@@ -81,7 +81,8 @@ export const sv: Messages = {
       open: {
         what: ({ call, newest }) => `Inga regler för ${call} ännu. Du kan planera med reglerna för ${newest}.`,
         why: ({ newest }) => `Den nyaste utlysning vi har läst är ${newest}. Vi gissar inte vad som ändras.`,
-        fix: ({ newest }) => `Sätt utlysningen till ${newest} så länge och kontrollera igen när den nya handledningen finns med.`,
+        fix: ({ newest }) =>
+          `Sätt utlysningen till ${newest} så länge och kontrollera igen när den nya handledningen finns med.`,
         cells: { "project.call": ({ newest }) => `inga regler ännu, nyast är ${newest}` },
       },
     },
@@ -121,8 +122,10 @@ export const sv: Messages = {
         cells: { "project.months": ({ duration }, f) => `tillåtet ${f.duration(duration)}` },
       },
       review: {
-        what: ({ months }, f) => `Åker elever utomlands en längre tid i projektet? Det pågår ${f.count(months, "month")}.`,
-        why: ({ limit, longest }) => `Mer än ${limit} månader, upp till ${longest}, är bara för projekt där elever vistas utomlands länge.`,
+        what: ({ months }, f) =>
+          `Åker elever utomlands en längre tid i projektet? Det pågår ${f.count(months, "month")}.`,
+        why: ({ limit, longest }) =>
+          `Mer än ${limit} månader, upp till ${longest}, är bara för projekt där elever vistas utomlands länge.`,
         fix: ({ limit }) => `Bekräfta det, eller korta projektet till ${limit} månader.`,
         cells: { "project.months": () => "långa elevutbyten?" },
       },
@@ -179,7 +182,9 @@ export const sv: Messages = {
           `Raderna blir ${f.money(total)}. Klumpsumman är ${f.money(grant)}: ${f.money(Math.abs(grant - total))} ${total < grant ? "fattas" : "för mycket"}.`,
         why: () => "Alla partners och arbetspakets andelar måste tillsammans bli exakt klumpsumman.",
         fix: ({ total, grant }, f) =>
-          total < grant ? `Lägg till ${f.money(grant - total)} på fliken Budget.` : `Ta bort ${f.money(total - grant)} på fliken Budget.`,
+          total < grant
+            ? `Lägg till ${f.money(grant - total)} på fliken Budget.`
+            : `Ta bort ${f.money(total - grant)} på fliken Budget.`,
         cells: {
           "project.grant": ({ total, grant }, f) =>
             `${f.money(Math.abs(grant - total))} ${total < grant ? "fattas i raderna" : "för mycket i raderna"}`,
@@ -214,12 +219,14 @@ export const sv: Messages = {
       met: ({ cost, grant }, f) => `Kostar ${f.money(cost)}, mer än ${f.money(grant)}`,
       open: {
         what: () => "Vad kommer projektet att kosta på riktigt?",
-        why: ({ grant }, f) => `Den beräknade kostnaden måste vara högre än bidraget på ${f.money(grant)}: projekten medfinansieras.`,
+        why: ({ grant }, f) =>
+          `Den beräknade kostnaden måste vara högre än bidraget på ${f.money(grant)}: projekten medfinansieras.`,
         fix: () => "Skriv er uppskattning av hela kostnaden på fliken Projekt.",
         cells: { "project.totalCost": () => "vad kostar det?" },
       },
       fail: {
-        what: ({ cost, grant }, f) => `Projektet kostar ${f.money(cost)}, vilket inte är mer än bidraget ${f.money(grant)}`,
+        what: ({ cost, grant }, f) =>
+          `Projektet kostar ${f.money(cost)}, vilket inte är mer än bidraget ${f.money(grant)}`,
         why: () => "Den beräknade kostnaden måste vara högre än klumpsumman: projekten medfinansieras.",
         fix: () => "Rätta uppskattningen, eller välj en lägre klumpsumma.",
         cells: { "project.totalCost": ({ grant }, f) => `måste vara över ${f.money(grant)}` },
@@ -227,7 +234,8 @@ export const sv: Messages = {
     },
     "management-above-share": {
       title: "Projektledningens andel",
-      met: ({ amount, share, limit }, f) => `Projektledning ${f.money(amount)}, högst ${f.percent(share)}: ${f.money(limit)}`,
+      met: ({ amount, share, limit }, f) =>
+        `Projektledning ${f.money(amount)}, högst ${f.percent(share)}: ${f.money(limit)}`,
       fail: {
         what: ({ over }, f) => `Projektledningen tar ${f.money(over)} för mycket`,
         why: ({ workPackage, amount, base, share, limit }, f) =>
@@ -244,7 +252,8 @@ export const sv: Messages = {
     },
     "too-many-work-packages": {
       title: "Arbetspaket",
-      met: ({ found, recommended }, f) => `${found} arbetspaket för genomförande, ${f.number(recommended)} rekommenderas`,
+      met: ({ found, recommended }, f) =>
+        `${found} arbetspaket för genomförande, ${f.number(recommended)} rekommenderas`,
       review: {
         what: ({ found }) => `Behövs ${found} arbetspaket för genomförande?`,
         why: ({ recommended }) => `Programhandledningen rekommenderar högst ${recommended} utöver projektledning.`,
@@ -255,7 +264,8 @@ export const sv: Messages = {
       title: "Budgetkategorier",
       met: () => "Insatsen betalar alla budgetkategorier i planen",
       fail: {
-        what: ({ category, amount }, f) => `${f.category(category)} betalas inte i det här projektet: ${f.money(amount)}`,
+        what: ({ category, amount }, f) =>
+          `${f.category(category)} betalas inte i det här projektet: ${f.money(amount)}`,
         why: ({ allowed }, f) => `Det som betalas är ${f.and(allowed.map(f.category))}.`,
         fix: ({ amount }, f) => `Flytta ${f.money(amount)} till en annan kategori, eller välj en annan projekttyp.`,
         cells: { "budget.category": () => "betalas inte i den här projekttypen" },
@@ -305,7 +315,8 @@ export const sv: Messages = {
       title: "Belopp",
       met: () => "Varje rad har ett belopp",
       open: {
-        what: ({ partner }) => (partner === undefined ? "Hur mycket är den här raden?" : `Hur mycket är den här raden för ${partner}?`),
+        what: ({ partner }) =>
+          partner === undefined ? "Hur mycket är den här raden?" : `Hur mycket är den här raden för ${partner}?`,
         why: () => "Utan beloppet kan ingen summa kontrolleras.",
         fix: () => "Skriv beloppet, eller antal och sats.",
         cells: { "budget.amount": () => "hur mycket?" },
@@ -327,7 +338,8 @@ export const sv: Messages = {
       fail: {
         what: ({ year, years }, f) => `År ${year} ligger utanför projektet, som har ${f.count(years, "year")}`,
         why: () => "Året räknas från projektets start och är inte kalenderåret.",
-        fix: ({ years }) => (years === 1 ? "Skriv 1." : `Skriv ett år från 1 till ${years}, eller gör projektet längre.`),
+        fix: ({ years }) =>
+          years === 1 ? "Skriv 1." : `Skriv ett år från 1 till ${years}, eller gör projektet längre.`,
         cells: { "budget.year": ({ years }) => (years === 1 ? "projektet har 1 år" : `skriv 1 till ${years}`) },
       },
     },
@@ -386,7 +398,8 @@ export const sv: Messages = {
     },
     "no-coordinator": {
       title: "Koordinator",
-      met: ({ country, ...who }, f) => `En koordinator${country === undefined ? "" : `, i ${f.country(country)}`}: ${f.who(who)}`,
+      met: ({ country, ...who }, f) =>
+        `En koordinator${country === undefined ? "" : `, i ${f.country(country)}`}: ${f.who(who)}`,
       open: {
         what: () => "Vem koordinerar?",
         why: () => "En organisation söker för allas räkning.",
@@ -402,7 +415,8 @@ export const sv: Messages = {
       title: "Koordinator",
       met: () => "Bara en koordinator",
       fail: {
-        what: ({ rows }, f) => `${spelled(rows.length)} koordinatorer: rad ${f.and(rows.map(String))}. Det kan bara finnas en.`,
+        what: ({ rows }, f) =>
+          `${spelled(rows.length)} koordinatorer: rad ${f.and(rows.map(String))}. Det kan bara finnas en.`,
         why: () => "En organisation söker för allas räkning.",
         fix: () => "Låt en organisation ha rollen och gör de andra till partner.",
         cells: { "partners.role": () => "det kan bara finnas en koordinator" },
@@ -412,12 +426,14 @@ export const sv: Messages = {
       title: "Koordinatorns land",
       met: ({ country }, f) => `Koordinatorn finns i ${f.country(country)}`,
       fail: {
-        what: ({ country, call }, f) => `En organisation i ${f.country(country)} kan inte koordinera i utlysning ${call}`,
+        what: ({ country, call }, f) =>
+          `En organisation i ${f.country(country)} kan inte koordinera i utlysning ${call}`,
         why: ({ call }) =>
           call > 2020
             ? "Koordinatorn måste finnas i ett EU-land eller ett tredjeland som är associerat till programmet."
             : "Den som söker måste finnas i ett programland.",
-        fix: (who, f) => `Låt en annan organisation koordinera och gör ${f.who(who)} till partner, om landet får delta.`,
+        fix: (who, f) =>
+          `Låt en annan organisation koordinera och gör ${f.who(who)} till partner, om landet får delta.`,
         cells: { "partners.country": ({ country }, f) => `ingen koordinator från ${f.country(country)}` },
       },
     },
@@ -436,9 +452,12 @@ export const sv: Messages = {
       met: ({ founded }, f) => `Koordinatorn bildades ${f.date(founded)}`,
       open: {
         what: (who, f) => `När bildades ${f.who(who)}?`,
-        why: ({ years }, f) => `Koordinatorn måste ha funnits i minst ${f.count(years, "year")} före sista ansökningsdag.`,
+        why: ({ years }, f) =>
+          `Koordinatorn måste ha funnits i minst ${f.count(years, "year")} före sista ansökningsdag.`,
         fix: ({ latest }, f) =>
-          latest === undefined ? "Skriv datumet då den bildades." : `Skriv ett datum: ${f.date(latest)} eller tidigare går bra.`,
+          latest === undefined
+            ? "Skriv datumet då den bildades."
+            : `Skriv ett datum: ${f.date(latest)} eller tidigare går bra.`,
         cells: { "partners.established": () => "när bildades den?" },
       },
       fail: {
@@ -455,26 +474,38 @@ export const sv: Messages = {
       fail: {
         what: ({ type, ...who }, f) => `${f.who(who)} kan inte delta som ${f.organisationType(type)}`,
         why: ({ onlySchools }) =>
-          onlySchools ? "Bara skolor kan delta i den här insatsen." : "Den här typen räknas inte som organisation i insatsen.",
+          onlySchools
+            ? "Bara skolor kan delta i den här insatsen."
+            : "Den här typen räknas inte som organisation i insatsen.",
         fix: ({ onlySchools }) =>
-          onlySchools ? "Ta bort den, eller välj en insats som är öppen för andra." : "Låt organisationen bakom delta i stället.",
-        cells: { "partners.type": ({ onlySchools }) => (onlySchools ? "bara skolor kan delta" : "den här typen kan inte delta") },
+          onlySchools
+            ? "Ta bort den, eller välj en insats som är öppen för andra."
+            : "Låt organisationen bakom delta i stället.",
+        cells: {
+          "partners.type": ({ onlySchools }) =>
+            onlySchools ? "bara skolor kan delta" : "den här typen kan inte delta",
+        },
       },
     },
     "country-not-eligible": {
       title: "Länder",
-      met: ({ outside }, f) => (outside.length === 0 ? "Alla länder får delta" : `${f.countries(outside)} får delta som partner`),
+      met: ({ outside }, f) =>
+        outside.length === 0 ? "Alla länder får delta" : `${f.countries(outside)} får delta som partner`,
       fail: {
         what: ({ country, role, call }, f) =>
           role === "associated"
             ? `En organisation i ${f.country(country)} kan inte vara associerad partner i utlysning ${call}`
             : `En organisation i ${f.country(country)} kan inte vara partner i utlysning ${call}`,
-        why: ({ name, row }, f) => `Programhandledningen släpper inte in landet för ${f.who({ name, row })} i den rollen.`,
+        why: ({ name, row }, f) =>
+          `Programhandledningen släpper inte in landet för ${f.who({ name, row })} i den rollen.`,
         fix: ({ mayBeAssociated, name, row }, f) =>
           mayBeAssociated
             ? `Ta med ${f.who({ name, row })} som associerad partner utan EU-pengar, eller hitta en partner i ett annat land.`
             : "Hitta en partner i ett annat land.",
-        cells: { "partners.country": ({ country, role }, f) => `ingen ${role === "associated" ? "associerad partner" : "partner"} från ${f.country(country)}` },
+        cells: {
+          "partners.country": ({ country, role }, f) =>
+            `ingen ${role === "associated" ? "associerad partner" : "partner"} från ${f.country(country)}`,
+        },
       },
       review: {
         what: ({ country, call }, f) => `Får ${f.country(country)} delta i utlysning ${call}?`,
@@ -485,7 +516,8 @@ export const sv: Messages = {
     },
     "eche-missing": {
       title: "ECHE",
-      met: ({ holders }) => (holders === 1 ? "Lärosätet som behöver en ECHE har en" : `Alla ${holders} lärosäten som behöver en ECHE har en`),
+      met: ({ holders }) =>
+        holders === 1 ? "Lärosätet som behöver en ECHE har en" : `Alla ${holders} lärosäten som behöver en ECHE har en`,
       open: {
         what: (who, f) => `Har ${f.who(who)} en ECHE?`,
         why: () => "Varje lärosäte från ett programland behöver Erasmusstadgan för högre utbildning.",
@@ -510,7 +542,8 @@ export const sv: Messages = {
       },
       review: {
         what: (who, f) => `Är mervärdet från ${f.who(who)} väsentligt?`,
-        why: ({ country }, f) => `En partner från ${f.country(country)} måste ge ett väsentligt mervärde, annars stryks den vid bedömningen.`,
+        why: ({ country }, f) =>
+          `En partner från ${f.country(country)} måste ge ett väsentligt mervärde, annars stryks den vid bedömningen.`,
         fix: () => "Läs det som en bedömare skulle göra och markera sedan som bedömt.",
         cells: { "partners.addedValue": () => "är det väsentligt?" },
       },
@@ -520,7 +553,8 @@ export const sv: Messages = {
       met: () => "Ingen konsultfirma att bedöma",
       review: {
         what: (who, f) => `Har ${f.who(who)} den erfarenhet som krävs för att räknas som företag?`,
-        why: () => "Konsultfirmor och förmedlingsföretag får delta som företag om de har relevant erfarenhet och engagemang på området.",
+        why: () =>
+          "Konsultfirmor och förmedlingsföretag får delta som företag om de har relevant erfarenhet och engagemang på området.",
         fix: () => "Anteckna vad som visar det och markera sedan som bedömt.",
         cells: { "partners.type": () => "relevant erfarenhet?" },
       },
@@ -530,7 +564,8 @@ export const sv: Messages = {
       met: ({ found, needed }, f) => `${f.count(found, "organisation")}, minst ${needed}`,
       open: {
         what: ({ needed }) => `Vilka ${needed} organisationer deltar?`,
-        why: ({ found, needed }, f) => `Minst ${f.count(needed, "organisation")} måste delta. Hittills kan ${found} räknas.`,
+        why: ({ found, needed }, f) =>
+          `Minst ${f.count(needed, "organisation")} måste delta. Hittills kan ${found} räknas.`,
         fix: () => "Fyll i namn, land och roll på fliken Partner. Associerade partner räknas inte.",
       },
       fail: {
@@ -557,13 +592,16 @@ export const sv: Messages = {
       },
       review: {
         what: ({ found, needed }) => `Räcker ${found} organisationer från programländer? ${needed} kan behövas.`,
-        why: ({ needed }) => `En myndighet läser minimum ${needed} så att partner från andra länder kommer utöver. Handledningens mening kan läsas på båda sätten.`,
-        fix: ({ found, needed }, f) => `För säkerhets skull: lägg till ${f.count(needed - found, "organisation")} från ett programland, eller fråga myndigheten.`,
+        why: ({ needed }) =>
+          `En myndighet läser minimum ${needed} så att partner från andra länder kommer utöver. Handledningens mening kan läsas på båda sätten.`,
+        fix: ({ found, needed }, f) =>
+          `För säkerhets skull: lägg till ${f.count(needed - found, "organisation")} från ett programland, eller fråga myndigheten.`,
       },
     },
     "too-few-countries": {
       title: "Länder i konsortiet",
-      met: ({ countries }, f) => `${countries.length === 1 ? "Ett land" : `${spelled(countries.length)} länder`}: ${f.countries(countries)}`,
+      met: ({ countries }, f) =>
+        `${countries.length === 1 ? "Ett land" : `${spelled(countries.length)} länder`}: ${f.countries(countries)}`,
       open: {
         what: ({ needed }, f) => `Från vilka ${f.count(needed, "country")} kommer organisationerna?`,
         why: ({ countries, needed }, f) =>
@@ -577,12 +615,15 @@ export const sv: Messages = {
           countries.length === 0
             ? `Inget land som räknas. Minst ${needed} behövs.`
             : `Bara ${f.count(countries.length, "country")}: ${f.countries(countries)}. Minst ${needed} behövs.`,
-        why: () => "Bara EU-länder och länder som är associerade till programmet räknas, och associerade partner räknas inte.",
-        fix: ({ countries, needed }, f) => `Lägg till partner från ${f.count(needed - countries.length, "country")} till.`,
+        why: () =>
+          "Bara EU-länder och länder som är associerade till programmet räknas, och associerade partner räknas inte.",
+        fix: ({ countries, needed }, f) =>
+          `Lägg till partner från ${f.count(needed - countries.length, "country")} till.`,
       },
       review: {
         what: ({ exception }) => `Gäller undantaget för ${exception} länder?`,
-        why: ({ countries, needed }, f) => `Parterna kommer från ${f.countries(countries)}; normalt behövs ${needed} länder.`,
+        why: ({ countries, needed }, f) =>
+          `Partnerna kommer från ${f.countries(countries)}; normalt behövs ${needed} länder.`,
         fix: () => "Läs undantaget i handledningen och markera sedan som bedömt.",
       },
     },
@@ -591,13 +632,15 @@ export const sv: Messages = {
       met: ({ kinds }, f) => f.and(kinds.map(({ kind: id, found }) => `${found} ${kind(id, found, f)}`)),
       open: {
         what: ({ kind: id, needed }, f) => `Vilka ${needed} ${kind(id, needed, f)} deltar?`,
-        why: ({ kind: id, found, needed }, f) => `Minst ${needed} ${kind(id, needed, f)} måste delta. Hittills kan ${found} räknas.`,
+        why: ({ kind: id, found, needed }, f) =>
+          `Minst ${needed} ${kind(id, needed, f)} måste delta. Hittills kan ${found} räknas.`,
         fix: () => "Fyll i typ och roll på fliken Partner.",
       },
       fail: {
         what: ({ kind: id, found, needed }, f) => `Bara ${found} ${kind(id, found, f)}. Minst ${needed} behövs.`,
         why: () => "Insatsen ska föra samman dessa sorters organisationer; associerade partner räknas inte.",
-        fix: ({ kind: id, found, needed }, f) => `Lägg till ${needed - found} ${kind(id, needed - found, f)} som partner.`,
+        fix: ({ kind: id, found, needed }, f) =>
+          `Lägg till ${needed - found} ${kind(id, needed - found, f)} som partner.`,
       },
     },
     "too-many-partners": {
@@ -620,10 +663,11 @@ export const sv: Messages = {
     },
     "activities-outside-partner-countries": {
       title: "Platser",
-      met: () => "Alla aktiviteter äger rum i parternas länder",
+      met: () => "Alla aktiviteter äger rum i partnernas länder",
       review: {
-        what: () => "Äger alla aktiviteter rum i parternas länder?",
-        why: () => "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
+        what: () => "Äger alla aktiviteter rum i partnernas länder?",
+        why: () =>
+          "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
         fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
       },
     },
@@ -635,7 +679,9 @@ export const sv: Messages = {
           `${f.quote(typed)} är inget land vi känner till.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
         why: () => "Det som inte går att läsa kan inte räknas.",
         fix: ({ suggestion }, f) =>
-          suggestion === undefined ? "Skriv landets namn eller kod, till exempel Sverige eller SE." : `Ändra till ${f.country(suggestion)}.`,
+          suggestion === undefined
+            ? "Skriv landets namn eller kod, till exempel Sverige eller SE."
+            : `Ändra till ${f.country(suggestion)}.`,
         cells: {
           "partners.country": ({ typed, suggestion }, f) =>
             `${f.quote(typed)} är inget land.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
@@ -652,7 +698,9 @@ export const sv: Messages = {
           return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
         },
         why: ({ isFormulaError }) =>
-          isFormulaError ? "Formeln fungerar inte, så det finns inget att kontrollera." : "Det som inte går att läsa kan inte kontrolleras. Din text står kvar som den är.",
+          isFormulaError
+            ? "Formeln fungerar inte, så det finns inget att kontrollera."
+            : "Det som inte går att läsa kan inte kontrolleras. Din text står kvar som den är.",
         fix: ({ expected: what, isFormulaError }) =>
           isFormulaError ? `Laga formeln, eller skriv värdet. ${wouldWork[what]}` : wouldWork[what],
         cells: unreadableCell,
@@ -665,7 +713,8 @@ export const sv: Messages = {
     lines: (count) => (count === 1 ? "1 rad" : `${count} rader`),
     notConfirmed: {
       what: (title, call) => `${title}: inte bekräftat för utlysning ${call}`,
-      why: (call, met) => `Vi har inte läst ${call} års handledning om detta. Efter vad vi vet följer planen regeln${met === "" ? "" : `: ${met}`}.`,
+      why: (call, met) =>
+        `Vi har inte läst ${call} års handledning om detta. Efter vad vi vet följer planen regeln${met === "" ? "" : `: ${met}`}.`,
       fix: (call) => `Slå upp det i ${call} års handledning och markera sedan som bedömt.`,
     },
     notRead: (call) => `Vi har inte läst ${call} års handledning om detta.`,
@@ -686,7 +735,10 @@ export const sv: Messages = {
     unconfirmedSource: "Inte bekräftat",
     accepted: (reason) => `(Godtaget: ${reason})`,
     headline: {
-      problems: (count, accepted) => (accepted === 0 ? `${count} fel att rätta` : `${count} fel, ${accepted} ${accepted === 1 ? "godtaget" : "godtagna"}`),
+      problems: (count, accepted) =>
+        accepted === 0
+          ? `${count} fel att rätta`
+          : `${count} fel, ${accepted} ${accepted === 1 ? "godtaget" : "godtagna"}`,
       open: (count) => `${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
       review: (count) => `${count} ${points(count)} att bedöma`,
       ok: (count) => `Uppfyller alla ${count} regler vi kontrollerar`,
@@ -724,14 +776,16 @@ export const sv: Messages = {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
       unknownVariant: (typed, choices) => `”${typed}” är inget område i insatsen. Den har ${choices}.`,
-      callOutside: (title, call, first, last) => `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
+      callOutside: (title, call, first, last) =>
+        `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
       callNotCovered: (call, newest) => `Inga regler för ${call} ännu. Nyast: ${newest}.`,
       callMissing: "Vilken utlysning? Skriv året.",
       noProject: "Filen har ingen flik Projekt med insats och utlysning.",
       noLumpSums: (title, call) => `${title} har inga fasta klumpsummor i utlysning ${call}.`,
       noCap: (title, call) => `Inget känt tak för ${title} i utlysning ${call}.`,
       durationNotAllowed: (title, duration) => `Projekt inom ${title} pågår ${duration}.`,
-      unknownCountry: (typed, nearest) => `”${typed}” är inget land vi känner till.${nearest === undefined ? "" : ` ${nearest}?`}`,
+      unknownCountry: (typed, nearest) =>
+        `”${typed}” är inget land vi känner till.${nearest === undefined ? "" : ` ${nearest}?`}`,
       sourceUnknown: (parameter, choices) => `Ingen källa under ”${parameter}”. Prova ${choices}.`,
       headingsMissing: (headings) => `Området behöver sin rubrikrad med: ${headings}.`,
       noCountries: (call) => `Vi känner inte till länderna i utlysning ${call}.`,
@@ -770,7 +824,10 @@ function suggestionOf(what: Expected, suggestion: string, f: Format): string {
   }
 }
 
-function unreadableCell({ typed, expected: what, suggestion, isFormulaError }: RuleSlots["unreadable-cell"]["fail"], f: Format): string {
+function unreadableCell(
+  { typed, expected: what, suggestion, isFormulaError }: RuleSlots["unreadable-cell"]["fail"],
+  f: Format,
+): string {
   if (isFormulaError) return `visar ${typed}`;
   return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

@@ -27,13 +27,21 @@ const connectingWords = new Set(["and", "the", "of", "och", "ja", "und", "et"]);
  * Text beyond 400 characters is ignored.
  */
 export function normalise(text: string): string {
-  const lower = text.slice(0, longestText).toLowerCase();
-  if (/^[ -~]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, " ").trim();
-  return lower
+  const start = text.slice(0, longestText);
+  // Most text is plain, and the pattern for all letters of the world is slow.
+  if (/^[ -~]*$/.test(start)) {
+    return start
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  }
+  return start
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .toLowerCase()
     .replace(/[ßæœøłđðþıς]/g, (letter) => plainLetters.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .slice(0, longestText)
     .trim();
 }
 
@@ -183,6 +191,10 @@ function readIds(typed: string | undefined): Ids {
 
 const idKinds = ["oid", "pic", "other"] as const;
 
+function smallest(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
+}
+
 /** An OID and a PIC can be those of one organisation; two OIDs cannot. */
 function contradict(a: Ids, b: Ids): boolean {
   return idKinds.some((kind) => a[kind] !== undefined && b[kind] !== undefined && a[kind] !== b[kind]);
@@ -222,11 +234,20 @@ export function distinctOrganisations(partners: readonly Identified[]): readonly
     const high = Math.max(first(one), first(other));
     if (low === high) return;
     parent[high] = low;
-    for (const kind of idKinds) idsOf(low)[kind] ??= idsOf(high)[kind];
+    for (const kind of idKinds) idsOf(low)[kind] = smallest(idsOf(low)[kind], idsOf(high)[kind]);
   };
 
+  // Sorted by what they say, so that the order in which people list them changes nothing.
+  const names = partners.map((partner) => (partner.name === undefined ? "" : nameWithoutParts(partner.name)));
+  const said = partners.map(({ country }, row) =>
+    [names[row], country, ...idKinds.map((kind) => idsOf(row)[kind])].map((word) => word ?? "\uffff").join("\t"),
+  );
+  const sorted = [...rows].sort((a, b) => {
+    const [one = "", other = ""] = [said[a], said[b]];
+    return one < other ? -1 : Number(one > other);
+  });
   for (const kind of idKinds) {
-    for (const [id, same] of groupsBy(rows, (row) => idsOf(row)[kind])) {
+    for (const [id, same] of groupsBy(sorted, (row) => idsOf(row)[kind])) {
       if (id !== undefined) for (const row of same) join(same[0] ?? row, row);
     }
   }
@@ -235,13 +256,12 @@ export function distinctOrganisations(partners: readonly Identified[]): readonly
     if (known === undefined) return;
     for (const row of same) if (!contradict(idsOf(first(known)), idsOf(first(row)))) join(known, row);
   };
-  const names = partners.map((partner) => (partner.name === undefined ? "" : nameWithoutParts(partner.name)));
-  for (const [name, namesakes] of groupsBy(rows, (row) => names[row])) {
+  for (const [name, namesakes] of groupsBy(sorted, (row) => names[row])) {
     if (!name) continue;
     const byCountry = groupsBy(namesakes, (row) => partners[row]?.country);
     const nowhere = byCountry.get(undefined) ?? [];
     byCountry.delete(undefined);
-    // A row without a country belongs to the first namesake.
+    // A row without a country belongs to the namesakes of one country.
     const [home = []] = byCountry.values();
     for (const group of byCountry.values()) joinUnlessContradicting(group === home ? [...group, ...nowhere] : group);
     if (byCountry.size === 0) joinUnlessContradicting(nowhere);

@@ -20,7 +20,10 @@ export function projectCell(column: string): Place {
   return { table: "project", row: undefined, name: undefined, column };
 }
 
-export function partnerCell(partner: { readonly row: number; readonly name: string | undefined }, column: string): Place {
+export function partnerCell(
+  partner: { readonly row: number; readonly name: string | undefined },
+  column: string,
+): Place {
   return { table: "partners", row: partner.row, name: partner.name, column };
 }
 

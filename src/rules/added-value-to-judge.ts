@@ -1,7 +1,7 @@
 // A partner from outside the programme must bring something that the others cannot; a person judges that.
 import { partnerCell } from "../model/place.ts";
 import { satisfies } from "./predicate.ts";
-import { defineRule, found, notApplicable, undecided, type RuleFinding } from "./rule.ts";
+import { defineRule, found, notApplicable, type RuleFinding, undecided } from "./rule.ts";
 
 export const addedValueToJudge = defineRule<"added-value-to-judge">({
   id: "added-value-to-judge",

@@ -20,7 +20,9 @@ export const categoryNotAllowed = defineRule<"category-not-allowed">({
         kind: "fail" as const,
         slots: { category, amount: sum.total, lines: sum.lines, allowed, variant: tally.plan.variant },
         at: lineCell(sum.largest, "category"),
-        related: tally.plan.lines.filter((line) => line.category === category).map((line) => lineCell(line, "category")),
+        related: tally.plan.lines
+          .filter((line) => line.category === category)
+          .map((line) => lineCell(line, "category")),
         euro: sum.total,
         group: { category },
       }));

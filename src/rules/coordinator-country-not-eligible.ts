@@ -1,7 +1,7 @@
 // The coordinator must be established where the action lets an organisation apply.
 import { partnerCell } from "../model/place.ts";
 import { isInCountrySet } from "./predicate.ts";
-import { defineRule, found, notApplicable, pass, undecided, type RuleFinding } from "./rule.ts";
+import { defineRule, found, notApplicable, pass, type RuleFinding, undecided } from "./rule.ts";
 
 export const coordinatorCountryNotEligible = defineRule<"coordinator-country-not-eligible">({
   id: "coordinator-country-not-eligible",
@@ -15,7 +15,12 @@ export const coordinatorCountryNotEligible = defineRule<"coordinator-country-not
       const country = partner.country;
       if (country === undefined || isInCountrySet(set, country, tally.standing)) continue;
       const slots = { name: partner.name, row: partner.row, country, call: tally.call };
-      findings.push({ kind: "fail", slots, at: partnerCell(partner, "country"), related: [partnerCell(partner, "role")] });
+      findings.push({
+        kind: "fail",
+        slots,
+        at: partnerCell(partner, "country"),
+        related: [partnerCell(partner, "role")],
+      });
     }
     const country = tally.coordinators[0]?.country;
     return found(findings, country === undefined ? undecided : pass({ country }));

@@ -1,7 +1,7 @@
 // The coordinator must have been founded some years before the deadline.
 import { partnerCell } from "../model/place.ts";
 import type { IsoDate } from "../model/plan.ts";
-import { defineRule, found, notApplicable, pass, undecided, type RuleFinding } from "./rule.ts";
+import { defineRule, found, notApplicable, pass, type RuleFinding, undecided } from "./rule.ts";
 
 /** The same day so many years earlier; 29 February becomes 28 February in a common year. */
 export function yearsBefore(day: IsoDate, years: number): IsoDate {
@@ -31,7 +31,8 @@ export const coordinatorTooYoung = defineRule<"coordinator-too-young">({
       const at = partnerCell(partner, "established");
       const who = { name: partner.name, row: partner.row };
       if (partner.established === undefined) {
-        if (!partner.unreadable.includes("established")) findings.push({ kind: "open", slots: { ...who, latest, years }, at });
+        if (!partner.unreadable.includes("established"))
+          findings.push({ kind: "open", slots: { ...who, latest, years }, at });
       } else if (last !== undefined && latest !== undefined && partner.established > latest) {
         findings.push({ kind: "fail", slots: { ...who, founded: partner.established, latest, years }, at });
       }

@@ -1,7 +1,7 @@
 // Counting partners when some cells are still empty: what is certain, and what it could become.
 import type { CountryCode, Partner } from "../model/plan.ts";
-import { countryTakingPart } from "../programme/standing.ts";
 import type { ConsortiumCondition, Predicate } from "../programme/programme.ts";
+import { countryTakingPart } from "../programme/standing.ts";
 import { type Answer, satisfies } from "./predicate.ts";
 import type { Tally } from "./tally.ts";
 

@@ -2,7 +2,7 @@
 import { partnerCell } from "../model/place.ts";
 import type { CountryCode } from "../model/plan.ts";
 import { isInCountrySet } from "./predicate.ts";
-import { defineRule, found, notApplicable, pass, undecided, type RuleFinding } from "./rule.ts";
+import { defineRule, found, notApplicable, pass, type RuleFinding, undecided } from "./rule.ts";
 
 export const countryNotEligible = defineRule<"country-not-eligible">({
   id: "country-not-eligible",
@@ -32,7 +32,9 @@ export const countryNotEligible = defineRule<"country-not-eligible">({
       const isExcluded = role !== "associated" && excluded.includes(country);
       if (isExcluded || !isInCountrySet(set, country, tally.standing)) {
         const mayBeAssociated =
-          role !== "associated" && associatedSet !== undefined && isInCountrySet(associatedSet, country, tally.standing);
+          role !== "associated" &&
+          associatedSet !== undefined &&
+          isInCountrySet(associatedSet, country, tally.standing);
         const slots = { ...who, role: role ?? "partner", mayBeAssociated, standing: tally.standing(country) ?? "" };
         const basis = isExcluded
           ? (["excludedPartnerCountries"] as const)

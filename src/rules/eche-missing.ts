@@ -1,7 +1,7 @@
 // Universities that need the Erasmus Charter for Higher Education must hold it.
 import { partnerCell } from "../model/place.ts";
 import { satisfies } from "./predicate.ts";
-import { defineRule, found, notApplicable, pass, undecided, type RuleFinding } from "./rule.ts";
+import { defineRule, found, notApplicable, pass, type RuleFinding, undecided } from "./rule.ts";
 
 export const echeMissing = defineRule<"eche-missing">({
   id: "eche-missing",

@@ -1,7 +1,7 @@
 // Some actions admit only some kinds of organisation.
 import { partnerCell } from "../model/place.ts";
 import { satisfies } from "./predicate.ts";
-import { defineRule, found, notApplicable, pass, undecided, type RuleFinding } from "./rule.ts";
+import { defineRule, found, notApplicable, pass, type RuleFinding, undecided } from "./rule.ts";
 
 export const participantNotEligible = defineRule<"participant-not-eligible">({
   id: "participant-not-eligible",

@@ -9,9 +9,13 @@ export const partnerWithoutType = defineRule<"partner-without-type">({
   severity: "error",
   needs: [],
   check(tally) {
-    if (tally.partners.length === 0 || askingForTypes.every((name) => tally.value(name) === undefined)) return notApplicable;
+    if (tally.partners.length === 0 || askingForTypes.every((name) => tally.value(name) === undefined))
+      return notApplicable;
     const findings = tally.partners
-      .filter((partner) => partner.type === undefined && partner.role !== "associated" && !partner.unreadable.includes("type"))
+      .filter(
+        (partner) =>
+          partner.type === undefined && partner.role !== "associated" && !partner.unreadable.includes("type"),
+      )
       .map((partner) => ({
         kind: "open" as const,
         slots: { name: partner.name, row: partner.row },

@@ -1,6 +1,5 @@
 // Every rule over the tally, in the order in which a report shows them.
 
-
 import { activitiesOutsidePartnerCountries } from "./activities-outside-partner-countries.ts";
 import { addedValueToJudge } from "./added-value-to-judge.ts";
 import { associatedPartnerFunded } from "./associated-partner-funded.ts";

@@ -33,7 +33,10 @@ export interface RuleSlots {
     open: { cap: Cents | undefined };
     fail: { grant: Cents; cap: Cents; over: Cents; months: number | undefined };
   };
-  "grant-below-minimum": { met: { grant: Cents; minimum: Cents }; fail: { grant: Cents; minimum: Cents; missing: Cents } };
+  "grant-below-minimum": {
+    met: { grant: Cents; minimum: Cents };
+    fail: { grant: Cents; minimum: Cents; missing: Cents };
+  };
   "grant-not-a-lump-sum": {
     met: { grant: Cents };
     open: { choices: readonly Cents[] };
@@ -54,7 +57,10 @@ export interface RuleSlots {
     met: { amount: Cents; share: number; limit: Cents };
     fail: { workPackage: string | undefined; amount: Cents; base: Cents; share: number; limit: Cents; over: Cents };
   };
-  "too-many-work-packages": { met: { found: number; recommended: number }; review: { found: number; recommended: number } };
+  "too-many-work-packages": {
+    met: { found: number; recommended: number };
+    review: { found: number; recommended: number };
+  };
   "category-not-allowed": {
     met: Nothing;
     fail: { category: string; amount: Cents; lines: number; allowed: readonly string[]; variant: string | undefined };
@@ -69,10 +75,16 @@ export interface RuleSlots {
   "partner-without-country": { met: Nothing; open: Who };
   "partner-without-role": { met: Nothing; open: Who };
   "partner-without-type": { met: Nothing; open: Who };
-  "duplicate-organisation": { met: { organisations: number }; review: { name: string; rows: readonly number[]; other: string } };
+  "duplicate-organisation": {
+    met: { organisations: number };
+    review: { name: string; rows: readonly number[]; other: string };
+  };
   "no-coordinator": { met: Who & { country: CountryCode | undefined }; open: Nothing; fail: Nothing };
   "several-coordinators": { met: Nothing; fail: { rows: readonly number[] } };
-  "coordinator-country-not-eligible": { met: { country: CountryCode }; fail: Who & { country: CountryCode; call: number } };
+  "coordinator-country-not-eligible": {
+    met: { country: CountryCode };
+    fail: Who & { country: CountryCode; call: number };
+  };
   "country-not-eligible": {
     met: { outside: readonly CountryCode[] };
     fail: Who & { country: CountryCode; call: number; role: Role; mayBeAssociated: boolean; standing: string };

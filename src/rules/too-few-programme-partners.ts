@@ -16,7 +16,8 @@ export const tooFewProgrammePartners = defineRule<"too-few-programme-partners">(
     const general = tally.value("minimumPartners");
     const all = general === undefined ? undefined : countOrganisations(tally, general.who);
     // Below the plain minimum there is an error already; the second reading changes nothing.
-    if (count.possible >= requirement.atLeast || all === undefined || all.certain < requirement.atLeast) return undecided;
+    if (count.possible >= requirement.atLeast || all === undefined || all.certain < requirement.atLeast)
+      return undecided;
     return { kind: "found", findings: [{ kind: "review", slots, at: { ...wholePlan, table: "partners" } }] };
   },
 });

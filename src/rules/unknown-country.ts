@@ -1,6 +1,5 @@
 // A country that could not be read: a statement of our own, with the nearest name.
-import type { ReadProblem } from "../model/plan.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, ReadProblem } from "../model/plan.ts";
 import { notApplicable, type RuleFinding, type RuleResult } from "./rule.ts";
 
 function isCountry(problem: ReadProblem): boolean {

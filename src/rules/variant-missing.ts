@@ -8,8 +8,7 @@ export const variantMissing = defineRule<"variant-missing">({
   needs: [],
   check(tally) {
     const open = tally.action.variants.filter(
-      (variant) =>
-        variant.calls === undefined || (tally.call >= variant.calls[0] && tally.call <= variant.calls[1]),
+      (variant) => variant.calls === undefined || (tally.call >= variant.calls[0] && tally.call <= variant.calls[1]),
     );
     if (open.length === 0) return notApplicable;
     const variant = tally.plan.variant;

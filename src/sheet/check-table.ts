@@ -6,7 +6,7 @@ import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import type { Tally } from "../rules/tally.ts";
 import type { Cell } from "./cell.ts";
-import { headroomLabel, headroomStanding, headroomStatus } from "./panel.ts";
+import { headroomLabel, headroomStanding, headroomStatus, isRuleMet } from "./panel.ts";
 import { placeParts } from "./places.ts";
 import { markOf, metMark, weightOf } from "./status.ts";
 
@@ -47,7 +47,7 @@ export function checkTable(report: Report, language: Language): Cell[][] {
     )
     .map(({ outcome, finding }) => findingRow(outcome, finding, language));
   const met = report.outcomes
-    .filter(({ kind }) => kind === "pass")
+    .filter(isRuleMet)
     .map(({ title, met: text, sources: list }): Cell[] => [
       `${metMark} ${common.kinds.met}`,
       title,

@@ -28,19 +28,17 @@ function typedCells(table: "partners" | "budget" | "workPackages"): string {
 
 /** Every formula by what it fills. Arguments are separated by semicolons, which every locale takes. */
 export function sheetFormulas(tabs: TabNames, language: Language) {
-  const answer = (key: string): string => fixed(cellName(answerRow(key), 1));
-  const [action, call, variant, months, grant] = ["action", "call", "variant", "months", "grant"].map((key) =>
-    onTab(tabs.project, answer(key)),
-  ) as [string, string, string, string, string];
+  const answer = (key: string): string => onTab(tabs.project, fixed(cellName(answerRow(key), 1)));
+  const [action, call, variant] = [answer("action"), answer("call"), answer("variant")];
+  const [months, grant, totalCost] = [answer("months"), answer("grant"), answer("totalCost")];
   const partners = onTab(tabs.partners, fixed(typedCells("partners")));
   const budget = onTab(tabs.budget, fixed(typedCells("budget")));
   const plan = [action, call, months, grant, partners, budget, variant].join(";");
   return {
-    partnerStatus: `=ERASMUS_PARTNERS(${action};${call};${typedCells("partners")};${variant})`,
-    lineStatus: `=ERASMUS_LINES(${action};${call};${months};${typedCells("budget")};${partners};${variant})`,
-    headroom: `=ERASMUS_HEADROOM(${action};${call};${months};${budget};${variant})`,
-    deadline: `=ERASMUS_DEADLINE(${answer("action")};${answer("call")};${answer("variant")})`,
-    verdict: `=ERASMUS_STATUS(${plan})`,
-    checks: `=ERASMUS_CHECK(${plan};"${language}")`,
+    partnerStatus: `=ERASMUS_PARTNERS(${action};${call};${typedCells("partners")};${variant};${budget})`,
+    lineStatus: `=ERASMUS_LINES(${action};${call};${months};${typedCells("budget")};${partners};${variant};${grant})`,
+    headroom: `=ERASMUS_HEADROOM(${action};${call};${months};${budget};${variant};${grant})`,
+    verdict: `=ERASMUS_STATUS(${plan};${totalCost})`,
+    checks: `=ERASMUS_CHECK(${plan};"${language}";${totalCost})`,
   };
 }

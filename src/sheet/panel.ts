@@ -64,6 +64,11 @@ function panelFindings(outcome: Outcome, language: Language): PanelFinding[] {
   });
 }
 
+/** A rule of the Guide that is met; statements of our own ("every row has a name") are nothing to boast of. */
+export function isRuleMet({ kind, sources: its }: Outcome): boolean {
+  return kind === "pass" && its.length > 0;
+}
+
 /** Euro at stake first, then the order of the sheet. */
 function inOrder(one: PanelFinding, other: PanelFinding): number {
   return (other.euro ?? 0) - (one.euro ?? 0) || (one.at.line ?? 0) - (other.at.line ?? 0);
@@ -84,9 +89,7 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
   const errors = group(0);
   const open = group(1);
   const judge = group(2);
-  const met = report.outcomes
-    .filter(({ kind }) => kind === "pass")
-    .map(({ title, met: text, sources }) => ({ title, text, sources }));
+  const met = report.outcomes.filter(isRuleMet).map(({ title, met: text, sources }) => ({ title, text, sources }));
   const isAccepted = ({ accepted }: PanelFinding): boolean => accepted !== null;
   const toJudge = judge.filter((finding) => !isAccepted(finding)).length;
   const { headline } = common;

@@ -9,9 +9,9 @@ let vocabulary: Vocabulary<CountryCode> | undefined;
 
 /** The letters of a flag, which is made of two characters of its own: "🇸🇪" is "SE". */
 function lettersForFlags(text: string): string {
-  return text.replace(/\ud83c([\udde6-\uddff])\ud83c([\udde6-\uddff])/g, (_, ...halves: readonly unknown[]) => {
-    const letters = halves.slice(0, 2).map((half) => String.fromCharCode(String(half).charCodeAt(0) - 0xdde6 + 65));
-    return ` ${letters.join("")} / `;
+  return text.replace(/\ud83c[\udde6-\uddff]\ud83c[\udde6-\uddff]/g, (flag) => {
+    const letter = (index: number) => String.fromCharCode(flag.charCodeAt(index) - 0xdde6 + 65);
+    return ` / ${letter(1)}${letter(3)} / `;
   });
 }
 

@@ -1,6 +1,7 @@
 // Reads one budget line from the cells of its row.
 import { type Cents, euroToCents, largestEuro } from "../model/money.ts";
 import type { BudgetLine } from "../model/plan.ts";
+import type { Cell, Reading } from "./cell.ts";
 import { readAmount } from "./read-amount.ts";
 import { readQuantity, readWhole } from "./read-number.ts";
 import { type Cells, isFilled } from "./row.ts";
@@ -49,6 +50,9 @@ export function readLine(
   reader.start(row);
   const partner = reader.text(cells[at.partner], "partner");
   reader.named(partner);
+  const workPackage = reader.text(cells[at.workPackage], "workPackage");
+  const category = reader.value(cells[at.category], "category", "category", words.category);
+  const year = reader.value(cells[at.year], "year", "number", readYear);
   const quantity = reader.value(cells[at.quantity], "quantity", "number", readQuantity);
   const rate = reader.value(cells[at.rate], "rate", "amount", readAmount);
   const amountCell = cells[at.amount];
@@ -63,9 +67,9 @@ export function readLine(
   return {
     row,
     partner,
-    workPackage: reader.text(cells[at.workPackage], "workPackage"),
-    category: reader.value(cells[at.category], "category", "category", words.category),
-    year: reader.value(cells[at.year], "year", "number", readYear),
+    workPackage,
+    category,
+    year,
     quantity,
     rate,
     amount,
@@ -77,6 +81,6 @@ export function readLine(
   };
 }
 
-function readYear(cell: Parameters<typeof readWhole>[0]): ReturnType<typeof readWhole> {
+function readYear(cell: Cell): Reading<number> {
   return readWhole(cell, 1, mostYears);
 }

@@ -23,20 +23,16 @@ export function vocabularyOf<Value>(words: Iterable<readonly [string, Value]>): 
   return vocabulary;
 }
 
-/** The parts of a text; "SE Sweden" and "SE-Sweden" have two, for a code needs no separator. */
-function partsOf(text: string): readonly string[] {
-  const parts = text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => wordKey(part) !== "");
-  const [only] = parts;
-  if (parts.length !== 1 || only === undefined) return parts;
-  const [, codeFirst, nameLast, nameFirst, codeLast] = /^(?:([A-Z]{2})[ _-](.+)|(.+)[ _-]([A-Z]{2}))$/.exec(only) ?? [];
-  return codeFirst !== undefined && nameLast !== undefined
-    ? [codeFirst, nameLast]
-    : nameFirst !== undefined && codeLast !== undefined
-      ? [nameFirst, codeLast]
-      : parts;
+/** The ways to take a text apart: at separators, and at a code, which needs none: "SE Sweden", "SE-Sweden". */
+function splits(text: string): readonly (readonly string[])[] {
+  const [, codeFirst, nameLast] = /^([A-Z]{2})[\s:_–—-]+(.+)$/s.exec(text) ?? [];
+  const [, nameFirst, codeLast] = /^(.+[^\s(_–—-])[\s(_–—-]+([A-Z]{2})\)?$/s.exec(text) ?? [];
+  const parts = text.split(separator).filter((part) => wordKey(part) !== "");
+  return [
+    parts,
+    ...(codeFirst !== undefined && nameLast !== undefined ? [[codeFirst, nameLast]] : []),
+    ...(nameFirst !== undefined && codeLast !== undefined ? [[nameFirst, codeLast]] : []),
+  ];
 }
 
 /**
@@ -50,11 +46,11 @@ export function readFromVocabulary<Value>(typed: string, vocabulary: Vocabulary<
   // "n/a" is not Namibia: a short word is written in one piece.
   const whole = key.length <= 3 && text.includes("/") ? undefined : vocabulary.get(key);
   if (whole !== undefined) return { value: whole };
-  const parts = partsOf(text);
-  const values = parts.map((part) => vocabulary.get(wordKey(part)));
-  const known = [...new Set(values.filter((value) => value !== undefined))];
-  const [first] = known;
-  if (known.length > 1) return { suggestion: undefined };
-  if (first !== undefined) return values.includes(undefined) ? { suggestion: first } : { value: first };
+  const readings = splits(text.trim()).map((parts) => parts.map((part) => vocabulary.get(wordKey(part))));
+  for (const [first, ...others] of readings) {
+    if (first !== undefined && others.every((other) => other === first)) return { value: first };
+  }
+  const mentioned = new Set(readings.flat().filter((value) => value !== undefined));
+  if (mentioned.size > 0) return { suggestion: mentioned.size === 1 ? [...mentioned][0] : undefined };
   return { suggestion: nearest(key, vocabulary) };
 }

@@ -165,7 +165,8 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
   const { columns } = tablesOfSheet.project;
   const lastAnswer = columns.length;
   const words = templateWords[language];
-  const legendRow = lastAnswer + 3;
+  // The caps above it take at most 13 rows: two for the project and one for each of ten years, under their heading.
+  const legendRow = 14;
   const legend = [words.legend.title, ...words.legend.lines];
   const headroom = { first: 5, last: 9 };
   const written = values.map((row, index) => {
@@ -182,23 +183,21 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
     values: cells,
     formulas: [
       { cell: cellName(0, headroom.first), formula: formulas.headroom },
-      { cell: cellName(answerRow("deadline"), 1), formula: formulas.deadline },
       { cell: cellName(answerRow("verdict"), 1), formula: formulas.verdict },
     ],
     widths: [150, 230, 330, 260, 24, 186, 80, 80, 76, 118],
     frozenRows: 1,
     frozenColumns: 1,
-    body: areaName(0, 0, lastAnswer, 3),
+    body: areaName(0, 0, lastAnswer, 2),
     looks: [
       ...columns.map((column, index) => ({ area: cellName(index + 1, 1), ...formatOf(column) })),
       { area: cellName(answerRow("title"), 1), bold: true },
       { area: cellName(answerRow("call"), 1), align: "left" },
       { area: areaName(1, 2, lastAnswer, 2), ink: hintInk },
-      calculated(areaName(1, 3, lastAnswer, 3)),
-      calculated(areaName(answerRow("deadline"), 1, answerRow("verdict"), 1)),
+      calculated(cellName(answerRow("verdict"), 1)),
       { ...calculated(areaName(1, headroom.first, legendRow - 2, headroom.last)), format: amountFormat },
       { area: areaName(1, headroom.first + 1, legendRow - 2, headroom.first + 3), align: "right" },
-      heading(areaName(0, 0, 0, 3)),
+      heading(areaName(0, 0, 0, 2)),
       heading(areaName(0, headroom.first, 0, headroom.last)),
       { area: cellName(legendRow, headroom.first), bold: true },
       { area: areaName(legendRow + 2, headroom.first, legendRow + 2, headroom.last), background: calculatedGround },

@@ -55,6 +55,7 @@ export async function openPanel(browser: Browser, server: FakeServer, language: 
       return { done: false, failure };
     }
   });
+  await page.clock.install({ time: "2026-02-02T14:32:20+01:00" });
   await page.addInitScript(standInForGoogle);
   await page.goto(ADDRESS);
   return { page, requests, faults };

@@ -2,12 +2,18 @@
 
 import type { Page } from "playwright-core";
 import { texts } from "../../sidebar/texts.ts";
-import type { Language } from "../../src/check/panel-state.ts";
+import type { Language, PanelState } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
 import { callUnknown, ruleNotRun, tableMissing, tableMissingWithReport, viewOnly } from "./states/failures.ts";
 import { firstRun } from "./states/first-run.ts";
-import { associatedInBudget, managementTooMuch, misspeltCountry, problems } from "./states/sample-plan.ts";
+import {
+  associatedInBudget,
+  countryMended,
+  managementTooMuch,
+  misspeltCountry,
+  problems,
+} from "./states/sample-plan.ts";
 import { allGood, onlyCells, onlyPoints, yearlyCaps } from "./states/verdicts.ts";
 
 export interface Scene {
@@ -32,6 +38,10 @@ async function checkNow(page: Page, language: Language): Promise<void> {
 function broken(failure: { name: string; message: string }, server: FakeServer): FakeServer {
   server.failure = failure;
   return server;
+}
+
+function reportHeadline({ content }: PanelState): string {
+  return content.screen === "report" ? content.report.headline : "";
 }
 
 const never = new Promise<void>(() => undefined);
@@ -125,10 +135,17 @@ export const scenes: readonly Scene[] = [
   { name: "yearly-caps", server: (language) => new FakeServer(yearlyCaps(language)) },
   {
     name: "changed-with-undo",
-    server: (language) => new FakeServer(problems(language)),
+    server: (language) => {
+      const server = new FakeServer(problems(language));
+      server.afterWrite = countryMended(language);
+      const message = language === "sv" ? "C5 är nu ”Spanien”" : "C5 is “Spain” now";
+      server.applied = { done: true, message, undo: "undo-1" };
+      return server;
+    },
     prepare: async (page, language) => {
       await press(page, texts[language].changeTo(misspeltCountry(language).suggestion ?? ""));
       await page.locator(".undo").waitFor();
+      await page.getByText(reportHeadline(countryMended(language))).waitFor();
     },
   },
   {
@@ -190,5 +207,12 @@ export const scenes: readonly Scene[] = [
     server: (language) => new FakeServer(viewOnly(language)),
     prepare: (page, language) => press(page, managementTooMuch(language).message),
   },
-  { name: "rule-not-run", server: (language) => new FakeServer(ruleNotRun(language)) },
+  {
+    name: "rule-not-run",
+    server: (language) => new FakeServer(ruleNotRun(language)),
+    prepare: async (page) => {
+      await page.evaluate(() => document.querySelector<HTMLElement>("[data-group=unchecked] .card-title")?.click());
+      await page.evaluate(() => document.querySelector("[data-group=unchecked]")?.scrollIntoView());
+    },
+  },
 ];

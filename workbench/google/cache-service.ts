@@ -15,7 +15,7 @@ export function createCacheService(context: GoogleContext): GoogleAppsScript.Cac
   const { access, supported } = context;
   const caches = { document: cache("document"), user: cache("user"), script: cache("script") };
   const open = (name: CacheName, method: string) => () => {
-    access.pass("read-storage", `CacheService.${method}`);
+    access.pass("open", `CacheService.${method}`);
     return caches[name];
   };
   return supported<GoogleAppsScript.Cache.CacheService>("CacheService", {

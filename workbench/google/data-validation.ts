@@ -74,14 +74,14 @@ export function newDataValidation(context: GoogleContext, from: Validation = { t
     | "setAllowInvalid"
     | "setHelpText"
   > = {
-    requireValueInList(values: string[], showDropdown = true) {
-      return list(context.engine.packages.sheets.serializeListOptions([...values].map(String)), showDropdown);
+    requireValueInList(values: string[], showDropdown?: boolean) {
+      return list(context.engine.packages.sheets.serializeListOptions([...values].map(String)), showDropdown ?? true);
     },
-    requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true) {
+    requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown?: boolean) {
       const sheetName = range.getSheet().getName().replaceAll("'", "''");
       const corner = (row: number, column: number) => `$${columnLetters(column - 1)}$${row}`;
       const cells = `${corner(range.getRow(), range.getColumn())}:${corner(range.getLastRow(), range.getLastColumn())}`;
-      return list(`='${sheetName}'!${cells}`, showDropdown);
+      return list(`='${sheetName}'!${cells}`, showDropdown ?? true);
     },
     requireCheckbox: () => require({ type: DataValidationType.CHECKBOX }),
     requireDate: () =>
@@ -116,7 +116,11 @@ function wrap(context: GoogleContext, rule: Validation): DataValidation {
   const methods: Pick<
     DataValidation,
     "copy" | "getAllowInvalid" | "getCriteriaType" | "getCriteriaValues" | "getHelpText"
-  > = { ...described(context, () => rule), copy: () => newDataValidation(context, rule) };
+  > = {
+    ...described(context, () => rule),
+    getHelpText: () => rule.error ?? "",
+    copy: () => newDataValidation(context, rule),
+  };
   const wrapped = context.supported<DataValidation>("SpreadsheetApp.DataValidation", methods);
   validations.set(wrapped, rule);
   return wrapped;

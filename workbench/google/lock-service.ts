@@ -31,7 +31,7 @@ export function createLockService(context: GoogleContext): GoogleAppsScript.Lock
   };
   const locks = { document: lock(), user: lock(), script: lock() };
   const open = (name: keyof typeof locks, method: string) => () => {
-    access.pass("notice", `LockService.${method}`);
+    access.pass("open", `LockService.${method}`);
     return locks[name];
   };
   return supported<GoogleAppsScript.Lock.LockService>("LockService", {

@@ -13,7 +13,7 @@ export function createPropertiesService(context: GoogleContext): GoogleAppsScrip
   const { access, supported } = context;
   const stores = { document: store("document"), user: store("user"), script: store("script") };
   const open = (name: StoreName, method: string) => () => {
-    access.pass("read-properties", `PropertiesService.${method}`);
+    access.pass("open", `PropertiesService.${method}`);
     return stores[name];
   };
   return supported<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", {

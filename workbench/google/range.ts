@@ -185,8 +185,8 @@ export function createRange(context: GoogleContext, sheetId: string, area: Area)
     getA1Notation: () => areaToA1(area),
     getSheet: () => context.sheet(sheetId),
     getCell: (row, column) => context.range(sheetId, inside(row - 1, column - 1, 1, 1)),
-    offset: (rowOffset: number, columnOffset: number, rows = size.rows, columns = size.columns) =>
-      context.range(sheetId, inside(rowOffset, columnOffset, rows, columns)),
+    offset: (rowOffset: number, columnOffset: number, rows?: number, columns?: number) =>
+      context.range(sheetId, inside(rowOffset, columnOffset, rows ?? size.rows, columns ?? size.columns)),
 
     getValue() {
       reading("getValue");

@@ -5,6 +5,7 @@ export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 
 /** What a call does; decides the modes it is allowed in and how it is counted. */
 export type CallKind =
+  | "open"
   | "read"
   | "write"
   | "notice"
@@ -24,6 +25,7 @@ const everywhereButNone: readonly AuthMode[] = ["LIMITED", "CUSTOM_FUNCTION", "F
 
 /** After the table of modes in Google's guide to add-on authorisation. */
 const rules: Record<CallKind, KindRules> = {
+  open: { modes: everywhereButNone, counted: "neither" },
   read: { modes: everywhereButNone, counted: "reads" },
   write: { modes: ["LIMITED", "FULL"], counted: "writes" },
   notice: { modes: ["LIMITED", "FULL"], counted: "neither" },
