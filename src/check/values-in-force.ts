@@ -15,7 +15,7 @@ export function fieldOf(variant: string): string {
 }
 
 /** 0: does not hold for the variant; 1: holds for all; 2: for its field; 3: for exactly this variant. */
-function fit(entry: DatedValue<unknown>, variant: string | undefined): number {
+function fitOf(entry: DatedValue<unknown>, variant: string | undefined): number {
   if (entry.variants === undefined) return 1;
   if (variant === undefined) return 0;
   if (entry.variants.includes(variant)) return 3;
@@ -38,7 +38,7 @@ export function valueInForce<Name extends ParameterName>(
   let bestFit = 0;
   for (const entry of entries) {
     if (entry.from > call) continue;
-    const entryFit = fit(entry, variant);
+    const entryFit = fitOf(entry, variant);
     if (entryFit === 0) continue;
     if (entryFit > bestFit || (entryFit === bestFit && best !== undefined && entry.from > best.from)) {
       best = entry;

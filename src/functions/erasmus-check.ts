@@ -14,7 +14,9 @@ import {
   monthsParameter,
   optional,
   partnersParameter,
+  totalCostParameter,
   variantParameter,
+  workPackagesParameter,
 } from "./shared-parameters.ts";
 
 export const erasmusCheck: CustomFunction = {
@@ -35,13 +37,8 @@ export const erasmusCheck: CustomFunction = {
       optional: true,
       example: '"sv"',
     },
-    {
-      name: "total_cost",
-      kind: "number",
-      help: "What the project really costs, in euro.",
-      optional: true,
-      example: "262000",
-    },
+    totalCostParameter,
+    workPackagesParameter,
   ],
   returns: "A table with a heading row.",
   examples: [
@@ -50,11 +47,14 @@ export const erasmusCheck: CustomFunction = {
       gives: "✖ Error",
     },
   ],
-  run(_context, action, call, months, grant, partners, budget, variant, languageCell, totalCost) {
+  run(_context, action, call, months, grant, partners, budget, variant, languageCell, totalCost, workPackages) {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const wanted = String(cellOf(languageCell)).trim().toLowerCase().slice(0, 2);
     const language: Language = languages.find((one) => one === wanted) ?? headingLanguage("partners", grid);
-    const checked = checkArguments({ action, call, months, grant, partners, budget, variant, totalCost }, language);
+    const checked = checkArguments(
+      { action, call, months, grant, partners, budget, variant, totalCost, workPackages },
+      language,
+    );
     const missing = headingsMissing("partners", checked.partners, language);
     if (missing !== undefined) return messagesOf(language).common.functions.headingsMissing(missing);
     return checkTable(checked.report, language);

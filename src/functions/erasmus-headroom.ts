@@ -12,6 +12,7 @@ import {
   monthsParameter,
   optional,
   variantParameter,
+  workPackagesParameter,
 } from "./shared-parameters.ts";
 
 export const erasmusHeadroom: CustomFunction = {
@@ -24,15 +25,19 @@ export const erasmusHeadroom: CustomFunction = {
     budgetParameter,
     variantParameter,
     { ...optional(grantParameter), help: "The lump sum chosen or the grant asked for, in euro." },
+    workPackagesParameter,
   ],
   returns: "A table with a heading row.",
   examples: [{ formula: '=ERASMUS_HEADROOM("KA220-HED", 2026, 30, Budget!A1:H500, , 250000)', gives: "Lump sum" }],
-  run(_context, action, call, months, budget, variant, grant) {
+  run(_context, action, call, months, budget, variant, grant, workPackages) {
     const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
     const language = headingLanguage("budget", grid);
     const resolved = resolveCall(wordsIn(language), action, call, variant);
     if (resolved.text !== undefined) return resolved.text;
-    const { tally, budget: found } = checkArguments({ action, call, months, budget, variant, grant }, language);
+    const { tally, budget: found } = checkArguments(
+      { action, call, months, budget, variant, grant, workPackages },
+      language,
+    );
     const missing = headingsMissing("budget", found, language);
     if (missing !== undefined) return messagesOf(language).common.functions.headingsMissing(missing);
     return tally === undefined ? "" : headroomTable(tally, language);

@@ -13,6 +13,7 @@ import {
   optional,
   partnersParameter,
   variantParameter,
+  workPackagesParameter,
 } from "./shared-parameters.ts";
 
 export const erasmusLines: CustomFunction = {
@@ -29,6 +30,7 @@ export const erasmusLines: CustomFunction = {
       ...optional(grantParameter),
       help: "The grant, where shares are to be taken of it and not of the sum of the lines.",
     },
+    workPackagesParameter,
   ],
   returns: "A column of statuses with its heading.",
   examples: [
@@ -37,11 +39,11 @@ export const erasmusLines: CustomFunction = {
       gives: "✖ Amount: WP1 is €2,500 over 20%",
     },
   ],
-  run(_context, action, call, months, budget, partners, variant, grant) {
+  run(_context, action, call, months, budget, partners, variant, grant, workPackages) {
     const grid = gridOf(need(budget, "budget", "A1:H500"));
     const language = headingLanguage("budget", grid);
     need(partners, "partners", "Partners!A1:H200");
-    const checked = checkArguments({ action, call, months, budget, partners, variant, grant }, language);
+    const checked = checkArguments({ action, call, months, budget, partners, variant, grant, workPackages }, language);
     const missing = headingsMissing("budget", checked.budget, language);
     if (missing !== undefined || checked.budget === undefined) {
       return messagesOf(language).common.functions.headingsMissing(missing ?? "");

@@ -12,7 +12,9 @@ import {
   monthsParameter,
   optional,
   partnersParameter,
+  totalCostParameter,
   variantParameter,
+  workPackagesParameter,
 } from "./shared-parameters.ts";
 
 export const erasmusStatus: CustomFunction = {
@@ -26,13 +28,8 @@ export const erasmusStatus: CustomFunction = {
     partnersParameter,
     optional(budgetParameter),
     variantParameter,
-    {
-      name: "total_cost",
-      kind: "number",
-      help: "What the project really costs, in euro.",
-      optional: true,
-      example: "262000",
-    },
+    totalCostParameter,
+    workPackagesParameter,
   ],
   returns: "How many problems, cells to fill in or points to judge there are.",
   examples: [
@@ -41,10 +38,13 @@ export const erasmusStatus: CustomFunction = {
       gives: "✖ 3 problems",
     },
   ],
-  run(_context, action, call, months, grant, partners, budget, variant, totalCost) {
+  run(_context, action, call, months, grant, partners, budget, variant, totalCost, workPackages) {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const language = headingLanguage("partners", grid);
-    const checked = checkArguments({ action, call, months, grant, partners, budget, variant, totalCost }, language);
+    const checked = checkArguments(
+      { action, call, months, grant, partners, budget, variant, totalCost, workPackages },
+      language,
+    );
     const missing = headingsMissing("partners", checked.partners, language);
     const { common } = messagesOf(language);
     if (missing !== undefined) return common.functions.headingsMissing(missing);

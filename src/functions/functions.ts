@@ -5,6 +5,7 @@ import { erasmusCountry } from "./erasmus-country.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
 import { erasmusPartners } from "./erasmus-partners.ts";
+import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
@@ -17,6 +18,7 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusTiers,
   erasmusStatus,
   erasmusCheck,
+  erasmusProject,
   erasmusPartners,
   erasmusLines,
   erasmusHeadroom,

@@ -22,6 +22,7 @@ export interface PlanArguments {
   readonly totalCost?: Argument;
   readonly partners?: Argument;
   readonly budget?: Argument;
+  readonly workPackages?: Argument;
 }
 
 export interface FormulaPlan {
@@ -31,8 +32,16 @@ export interface FormulaPlan {
 }
 
 export function planOf(given: PlanArguments): FormulaPlan {
-  const grids = { partners: gridOf(given.partners), budget: gridOf(given.budget) };
-  const found = { partners: findTable(grids.partners, "partners"), budget: findTable(grids.budget, "budget") };
+  const grids = {
+    partners: gridOf(given.partners),
+    budget: gridOf(given.budget),
+    workPackages: gridOf(given.workPackages),
+  };
+  const found = {
+    partners: findTable(grids.partners, "partners"),
+    budget: findTable(grids.budget, "budget"),
+    workPackages: findTable(grids.workPackages, "workPackages"),
+  };
   const problems: ReadProblem[] = [];
   const project = readProject(
     {
@@ -46,7 +55,11 @@ export function planOf(given: PlanArguments): FormulaPlan {
     problems,
   );
   const tables = readPlan(grids, found);
-  return { plan: { ...tables, ...project, problems: [...problems, ...tables.problems] }, ...found };
+  return {
+    plan: { ...tables, ...project, problems: [...problems, ...tables.problems] },
+    partners: found.partners,
+    budget: found.budget,
+  };
 }
 
 export function checkArguments(given: PlanArguments, language: Language): CheckedPlan & FormulaPlan {

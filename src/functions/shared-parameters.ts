@@ -51,6 +51,22 @@ export const budgetParameter: FunctionParameter = {
   example: "Budget!A1:H500",
 };
 
+export const workPackagesParameter: FunctionParameter = {
+  name: "work_packages",
+  kind: "range",
+  help: "The table of work packages with its heading row: says which one is project management, if it is not WP1.",
+  optional: true,
+  example: "'Work packages'!A1:E50",
+};
+
+export const totalCostParameter: FunctionParameter = {
+  name: "total_cost",
+  kind: "number",
+  help: "What the project really costs, in euro.",
+  optional: true,
+  example: "262000",
+};
+
 export function optional(parameter: FunctionParameter): FunctionParameter {
   return { ...parameter, optional: true };
 }

@@ -771,6 +771,13 @@ export const en: Messages = {
       "Exclusion grounds and EU restrictive measures",
       "What your National Agency adds to the Guide",
     ],
+    answers: {
+      heading: "What it means",
+      calls: (first, last) => (first === last ? String(first) : `${first} to ${last}`),
+      starts: (from, to) => `${from} to ${to}`,
+      atMost: (amount) => `At most ${amount}`,
+      above: (amount) => `What the project really costs; must be above ${amount}`,
+    },
     checkHeadings: ["Status", "Check", "Where", "What is wrong or open", "What to do", "Source"],
     headroomHeadings: ["Scope", "Cap", "Planned", "Left", "Status"],
     functions: {

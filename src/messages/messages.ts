@@ -119,6 +119,14 @@ export interface CommonTexts {
     readonly none: string;
   };
   readonly notChecked: readonly string[];
+  /** What an answer of the Project tab may be in this action and call. */
+  readonly answers: {
+    readonly heading: string;
+    calls(first: number, last: number): string;
+    starts(from: string, to: string): string;
+    atMost(amount: string): string;
+    above(amount: string): string;
+  };
   readonly checkHeadings: readonly [string, string, string, string, string, string];
   readonly headroomHeadings: readonly [string, string, string, string, string];
   functions: {

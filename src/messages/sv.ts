@@ -770,6 +770,13 @@ export const sv: Messages = {
       "Uteslutningsgrunder och EU:s restriktiva åtgärder",
       "Det som den nationella myndigheten lägger till handledningen",
     ],
+    answers: {
+      heading: "Vad det betyder",
+      calls: (first, last) => (first === last ? String(first) : `${first} till ${last}`),
+      starts: (from, to) => `${from} till ${to}`,
+      atMost: (amount) => `Högst ${amount}`,
+      above: (amount) => `Vad projektet kostar på riktigt; måste vara över ${amount}`,
+    },
     checkHeadings: ["Status", "Kontroll", "Var", "Vad som är fel eller öppet", "Gör så här", "Källa"],
     headroomHeadings: ["Omfattning", "Tak", "Planerat", "Kvar", "Status"],
     functions: {

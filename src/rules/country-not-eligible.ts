@@ -1,6 +1,7 @@
 // Each partner must be established where the action admits partners, or associated partners.
 import { partnerCell } from "../model/place.ts";
 import type { CountryCode } from "../model/plan.ts";
+import { countryStanding } from "../programme/standing.ts";
 import { isInCountrySet } from "./predicate.ts";
 import { defineRule, found, notApplicable, pass, type RuleFinding, undecided } from "./rule.ts";
 
@@ -28,9 +29,14 @@ export const countryNotEligible = defineRule<"country-not-eligible">({
       const set = role === "associated" ? associatedSet : partnerSet;
       if (set === undefined) continue;
       const at = partnerCell(partner, "country");
+      // Only sets of regions rest on the number of a country's region, which is not confirmed for every call.
+      const restsOnRegion = set.standings.some((standing) => standing.startsWith("region-"));
+      const isUnconfirmed = restsOnRegion && countryStanding(country, tally.call)?.regionEvidence === "unverified";
       const who = { name: partner.name, row: partner.row, country, call: tally.call };
       const isExcluded = role !== "associated" && excluded.includes(country);
-      if (isExcluded || !isInCountrySet(set, country, tally.standing)) {
+      if (isUnconfirmed && !isExcluded) {
+        findings.push({ kind: "review", slots: who, at });
+      } else if (isExcluded || !isInCountrySet(set, country, tally.standing)) {
         const mayBeAssociated =
           role !== "associated" &&
           associatedSet !== undefined &&

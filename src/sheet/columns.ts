@@ -849,7 +849,7 @@ export const projectHeadings: { readonly label: Texts; readonly answer: Texts } 
 };
 
 /** The tab that holds the list of all checks: one formula, nothing to type. */
-export const checksTab: Texts = { en: "Checks", sv: "Kontroll" };
+export const checksTab: Texts = { en: "Checks", sv: "Kontroller" };
 
 /** Widths of the Checks tab: status, check, where, what is wrong or open, what to do, source. */
 export const checksWidths = [92, 150, 150, 470, 330, 210] as const;

@@ -64,6 +64,27 @@ export function statusByLine(
   );
 }
 
+/** The status of each answer of the Project tab, by its key: there the label beside it names the cell. */
+export function statusByColumn(report: Report, table: TableName): Map<string, string> {
+  const best = new Map<string, { weight: number; text: string; count: number }>();
+  for (const { findings } of report.outcomes) {
+    for (const finding of findings) {
+      if (isSettled(finding)) continue;
+      for (const cell of finding.cells) {
+        if (cell.table !== table) continue;
+        const one = { weight: weightOf(finding), text: `${markOf(finding)} ${cell.text}`, count: 1 };
+        const known = best.get(cell.column);
+        if (known === undefined) best.set(cell.column, one);
+        else {
+          known.count += 1;
+          if (one.weight < known.weight) Object.assign(known, { weight: one.weight, text: one.text });
+        }
+      }
+    }
+  }
+  return new Map([...best].map(([column, { text, count }]) => [column, count > 1 ? `${text} +${count - 1}` : text]));
+}
+
 export function okStatus(language: Language): string {
   return `${metMark} ${messagesOf(language).common.ok}`;
 }

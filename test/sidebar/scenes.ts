@@ -145,7 +145,7 @@ export const scenes: readonly Scene[] = [
     prepare: async (page, language) => {
       await press(page, texts[language].changeTo(misspeltCountry(language).suggestion ?? ""));
       await page.locator(".undo").waitFor();
-      await page.getByText(reportHeadline(countryMended(language))).waitFor();
+      await page.getByRole("heading", { name: reportHeadline(countryMended(language)) }).waitFor();
     },
   },
   {

@@ -1,0 +1,94 @@
+// What *Make a planning sheet* offers: actions with their fields and calls, and what each choice means.
+import type { PanelAction, PanelChoices } from "../check/panel-state.ts";
+import { reportSource } from "../check/sources.ts";
+import { valueInForce } from "../check/values-in-force.ts";
+import { formatOf } from "../messages/format.ts";
+import type { Language } from "../messages/messages.ts";
+import { euroToCents } from "../model/money.ts";
+import { actionTitle, actions } from "../programme/actions.ts";
+import type { Action } from "../programme/programme.ts";
+import { variantLabel } from "../programme/variants.ts";
+import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
+import { tabKeys, tabNames } from "./template.ts";
+
+interface SummaryWords {
+  partners(organisations: string, countries: string | undefined): string;
+  deadline(day: string, time: string): string;
+}
+
+const words: Readonly<Record<Language, SummaryWords>> = {
+  en: {
+    partners: (organisations, countries) =>
+      countries === undefined ? `At least ${organisations}.` : `At least ${organisations} from ${countries}.`,
+    deadline: (day, time) => `Apply by ${day}, ${time} Brussels time.`,
+  },
+  sv: {
+    partners: (organisations, countries) =>
+      countries === undefined ? `Minst ${organisations}.` : `Minst ${organisations} från ${countries}.`,
+    deadline: (day, time) => `Ansök senast ${day} kl. ${time.replace(":", ".")}, svensk tid.`,
+  },
+};
+
+/** What a call of an action means, in one short paragraph. */
+function summary(action: Action, call: number, variant: string | undefined, language: Language): string {
+  const format = formatOf(language);
+  const inForce = <Name extends keyof Action["values"]>(name: Name) => valueInForce(action, name, call, variant)?.value;
+  const duration = inForce("duration");
+  const lumpSums = inForce("lumpSums") ?? [];
+  const partners = inForce("minimumPartners");
+  const countries = inForce("minimumCountries");
+  const deadline = inForce("deadlines")?.find(({ round }) => round === 1);
+  const sentences = [
+    duration === undefined ? "" : `${format.duration(duration)}.`,
+    lumpSums.length === 0 ? "" : `${format.or(lumpSums.map((euro) => format.money(euroToCents(euro))))}.`,
+    partners === undefined
+      ? ""
+      : words[language].partners(
+          format.count(partners.atLeast, "organisation"),
+          countries === undefined ? undefined : format.count(countries.atLeast, "country"),
+        ),
+    deadline === undefined
+      ? ""
+      : words[language].deadline(format.weekday(deadline.at.slice(0, 10)), deadline.at.slice(11, 16)),
+  ];
+  return sentences.filter((one) => one !== "").join(" ");
+}
+
+function panelAction(action: Action, language: Language): PanelAction {
+  const [newest = action.checkedThrough] = callsOf(action);
+  const ids = variantsOf(action, newest);
+  const [first] = ids;
+  return {
+    id: action.id,
+    title: actionTitle(action, language),
+    variants: ids.map((id) => ({ id, title: variantLabel(id, language) })),
+    calls: callsOf(action).map((call) => {
+      const entry = valueInForce(action, "minimumPartners", call, first)?.entry;
+      return {
+        call,
+        lumpSums: lumpSumsOf({ action, call, variant: first, language, months: undefined }),
+        summary: summary(action, call, first, language),
+        source: entry === undefined ? null : reportSource(entry),
+      };
+    }),
+  };
+}
+
+/** The choices in the words of a language. The defaults fit together, so that the first press can be "Make the sheet". */
+export function panelChoices(language: Language): PanelChoices {
+  const names = tabNames(language);
+  const offered = actions.map((action) => panelAction(action, language));
+  const [first] = offered;
+  const [newest] = first?.calls ?? [];
+  return {
+    actions: offered,
+    tabs: tabKeys.map((key) => names[key]),
+    defaults: {
+      action: first?.id ?? "",
+      call: newest?.call ?? 0,
+      variant: first?.variants[0]?.id ?? null,
+      months: 24,
+      grant: newest?.lumpSums[1] ?? newest?.lumpSums[0] ?? null,
+    },
+  };
+}
