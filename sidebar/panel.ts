@@ -23,6 +23,8 @@ export interface Notice {
   readonly key: string | null;
   /** The value that could not be written, to copy it. */
   readonly value: string | null;
+  /** The control (`data-focus`) that was pressed. */
+  readonly from: string;
 }
 
 export interface Shown {
@@ -34,7 +36,7 @@ export interface Shown {
   readonly checking: boolean;
   readonly act: Act | null;
   readonly notice: Notice | null;
-  readonly undo: { readonly id: string; readonly message: string } | null;
+  readonly undo: { readonly id: string; readonly message: string; readonly key: string } | null;
   /** A reason shown before the server has kept it. */
   readonly judging: { readonly key: string; readonly reason: string } | null;
   readonly announcement: string;
@@ -74,7 +76,7 @@ export interface Surroundings {
   readonly language: Language;
 }
 
-/** Checks stay unmentioned for this long beyond the usual time of an answer, in milliseconds. */
+/** A check stays unmentioned for this long, in milliseconds; one that nobody asked for also for twice the usual time. */
 const QUIET = 400;
 /** A failure that nobody waited for is mentioned when it happens again. */
 const SILENT_FAILURES = 1;
@@ -103,12 +105,16 @@ export function startPanel(surroundings: Surroundings): Panel {
     announcement: "",
   };
   let lastContact: number | null = null;
-  let usualPause = 0;
+  let usual: number | null = null;
   let failuresInARow = 0;
 
   function show(changes: Partial<Shown>): void {
     shown = { ...shown, ...changes };
     for (const listener of listeners) listener();
+  }
+
+  function tell(news: Notice): void {
+    show({ notice: news, announcement: news.text });
   }
 
   function words() {
@@ -121,11 +127,13 @@ export function startPanel(surroundings: Surroundings): Panel {
     try {
       const answer = await call("panelState", () => {
         asked = clock.now();
-        const wait = byPerson ? QUIET : QUIET + usualPause;
+        const wait = byPerson ? QUIET : QUIET + 2 * (usual ?? 0);
         stopMention = clock.after(wait, () => shown.state !== null && show({ checking: true }));
         return [shown.state?.fingerprint ?? ""];
       });
-      if (answer.unchanged) usualPause = usualPause * 0.7 + (clock.now() - asked) * 0.3;
+      const took = clock.now() - asked;
+      if (usual === null) usual = took;
+      else if (answer.unchanged) usual = usual * 0.7 + took * 0.3;
       stopMention();
       receive(answer);
       return answer.unchanged ? "unchanged" : "changed";
@@ -137,7 +145,7 @@ export function startPanel(surroundings: Surroundings): Panel {
   }
 
   function receive(answer: PanelAnswer): void {
-    const wasAway = shown.trouble !== null && shown.trouble.kind !== "unauthorised";
+    const wasAway = shown.trouble?.kind === "offline";
     lastContact = clock.now();
     failuresInARow = 0;
     if (answer.unchanged) {
@@ -204,7 +212,7 @@ export function startPanel(surroundings: Surroundings): Panel {
         show({ act: null });
         undone?.();
         const kind = troubleKind(error, isOnline());
-        if (kind === "failed") show({ notice: notice(words().notDone, words().notDoneText) });
+        if (kind === "failed") tell(notice(words().notDone, words().notDoneText, controlOf(act)));
         else mention(kind);
       })
       .then(() => poll.soon(true));
@@ -216,7 +224,7 @@ export function startPanel(surroundings: Surroundings): Panel {
       .then((found) => {
         if (found) focusGrid();
         else {
-          show({ notice: notice(words().cellGone, words().cellGoneText) });
+          tell(notice(words().cellGone, words().cellGoneText, `place:${key}`));
           poll.soon(true);
         }
       })
@@ -228,9 +236,9 @@ export function startPanel(surroundings: Surroundings): Panel {
       act,
       () => call("panelApply", () => [key]),
       ({ done, message, undo }) => {
-        if (!done) show({ notice: { title: words().notDone, text: message, key, value } });
+        if (!done) tell({ title: words().notDone, text: message, key, value, from: controlOf(act) });
         else if (undo === null) show({ announcement: message });
-        else show({ undo: { id: undo, message }, announcement: message });
+        else show({ undo: { id: undo, message, key }, announcement: message });
       },
     );
   }
@@ -275,7 +283,7 @@ export function startPanel(surroundings: Surroundings): Panel {
         () => call("panelUndo", () => [undo.id]),
         ({ done, message }) => {
           show({ undo: null, announcement: message });
-          if (!done) show({ notice: notice(words().notDone, message) });
+          if (!done) tell(notice(words().notDone, message, `change:${undo.key}`));
         },
       );
     },
@@ -310,6 +318,14 @@ export function startPanel(surroundings: Surroundings): Panel {
   };
 }
 
-function notice(title: string, text: string): Notice {
-  return { title, text, key: null, value: null };
+function notice(title: string, text: string, from: string): Notice {
+  return { title, text, key: null, value: null, from };
+}
+
+/** The control that was pressed for it. */
+function controlOf({ name, target }: Act): string {
+  if (name === "language") return "menu";
+  if (name === "make-sheet") return "task-done";
+  const control = name === "judge" ? "settle" : name;
+  return target === "" ? control : `${control}:${target}`;
 }

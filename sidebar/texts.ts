@@ -256,8 +256,8 @@ const en: Texts = {
   copyValue: (value) => `Copy “${value}”`,
   copied: "Copied",
 
-  fewer: (count) => `${count} fewer`,
-  more: (count) => `${count} more`,
+  fewer: (count) => `${count}\u00a0fewer`,
+  more: (count) => `${count}\u00a0more`,
 };
 
 const sv: Texts = {
@@ -390,8 +390,8 @@ const sv: Texts = {
   copyValue: (value) => `Kopiera ”${value}”`,
   copied: "Kopierat",
 
-  fewer: (count) => plural(count, "färre", "färre"),
-  more: (count) => plural(count, "fler", "fler"),
+  fewer: (count) => `${count}\u00a0färre`,
+  more: (count) => `${count}\u00a0fler`,
 };
 
 function byAndWhen(by: string, name: string, when: string): string {

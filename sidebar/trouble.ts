@@ -6,9 +6,11 @@ export type TroubleKind = "offline" | "failed" | "unauthorised";
 const UNAUTHORISED = /authori[sz]ation is required|auktorisering krävs|PERMISSION_DENIED/i;
 const NETWORK = /network ?error|HTTP 0\b/i;
 
-/** `online` is what the browser believes; it is sure only of being offline. */
+/** `error`: what the host gave, an error or something that looks like one. `online`: what the browser believes; it is sure only of being offline. */
 export function troubleKind(error: unknown, online: boolean): TroubleKind {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const parts =
+    typeof error === "object" && error !== null ? ["name", "message"].map((part) => Reflect.get(error, part)) : [error];
+  const text = parts.join(": ");
   if (UNAUTHORISED.test(text)) return "unauthorised";
   return !online || NETWORK.test(text) ? "offline" : "failed";
 }

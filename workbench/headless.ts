@@ -1,19 +1,17 @@
 // The workbench without a screen, for tests and measurements: type as a person, click menus, call the server, read back.
 
 import type { ICellData } from "@univerjs/core";
-import { hexColor } from "./google/colors.ts";
 import { protectArea } from "./google/protection.ts";
 import type { CallCounts } from "./host/access.ts";
 import { createHost, type Host } from "./host/host.ts";
+import { createInspector, type Inspector } from "./host/inspector.ts";
 import type { LogEntry } from "./host/log.ts";
 import { type PlanFile, readPlanFile } from "./host/plan-file.ts";
 import type { Dialog, DialogButton, HostWindow, Menu, MenuEntry } from "./host/window.ts";
 import { nodeRealmFactory } from "./realm/node-realm.ts";
-import { type Area, areaFromA1 } from "./univer/area.ts";
-import { displayText, forEachCell, ownStyle, patternOf, readCell } from "./univer/cells.ts";
-import { partsOfSerial } from "./univer/dates.ts";
+import type { Area } from "./univer/area.ts";
+import { patternOf } from "./univer/cells.ts";
 import { createHeadlessUniver } from "./univer/headless-univer.ts";
-import { readNotes } from "./univer/notes.ts";
 import { loadUniverInNode } from "./univer/packages-node.ts";
 import { typedContent } from "./univer/typed-input.ts";
 
@@ -36,11 +34,8 @@ export interface HeadlessOptions {
   readonly answer?: DialogButton | ((dialog: Dialog) => DialogButton);
 }
 
-/** A value of a cell; a date is the Date of this realm. */
-export type HeadlessValue = string | number | boolean | Date;
-
 /** An open workbench without a screen. Sheets go by their names, cells by A1 notation. */
-export interface Headless {
+export interface Headless extends Inspector {
   readonly host: Host;
   readonly calls: CallCounts;
   readonly log: readonly LogEntry[];
@@ -57,15 +52,6 @@ export interface Headless {
   clear(sheet: string, a1: string): void;
   /** Does what a person does with Univer's own command, such as `sheet.command.insert-row`. */
   command(id: string, parameters: object): Promise<void>;
-  values(sheet: string, a1: string): HeadlessValue[][];
-  displayed(sheet: string, a1: string): string[][];
-  formula(sheet: string, a1: string): string;
-  note(sheet: string, a1: string): string;
-  /** The colour painted on the cell itself; `#ffffff` for none. */
-  backgroundOf(sheet: string, a1: string): string;
-  /** The ground colour that conditional formats give the cell, undefined for none. */
-  conditionalColour(sheet: string, a1: string): Promise<string | undefined>;
-  sheetNames(): string[];
   menu(): readonly Menu[];
   /** Clicks the menu item with this label, in whichever menu it is. */
   clickMenu(label: string): Promise<void>;
@@ -124,26 +110,8 @@ export function openHeadless(options: HeadlessOptions): Headless {
   host.open();
   const { engine } = host;
 
-  const place = (sheet: string, a1: string): { sheetId: string; area: Area } => {
-    const found = engine.workbook.getSheetBySheetName(sheet);
-    if (!found) throw new Error(`There is no sheet "${sheet}".`);
-    const area = areaFromA1(a1, { rows: found.getRowCount(), columns: found.getColumnCount() });
-    if (!area) throw new Error(`"${a1}" names no cells.`);
-    return { sheetId: found.getSheetId(), area };
-  };
-  const each = <Item>(
-    sheet: string,
-    a1: string,
-    item: (cell: ICellData | undefined, row: number, column: number) => Item,
-  ) => {
-    const { sheetId, area } = place(sheet, a1);
-    const rows: Item[][] = [];
-    forEachCell(engine, sheetId, area, (cell, row, column) => {
-      if (column === area.startColumn) rows.push([]);
-      rows.at(-1)?.push(item(cell ?? undefined, row, column));
-    });
-    return rows;
-  };
+  const inspector = createInspector(host);
+  const { place } = inspector;
   const edit = (
     sheetId: string,
     area: Area,
@@ -168,6 +136,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
   };
 
   return {
+    ...inspector,
     host,
     calls: host.calls,
     log: host.log.entries,
@@ -193,40 +162,6 @@ export function openHeadless(options: HeadlessOptions): Headless {
     async command(id, parameters) {
       await engine.commands.executeCommand(id, parameters);
     },
-    values: (sheet, a1) =>
-      each(sheet, a1, (cell, row, column): HeadlessValue => {
-        const read = readCell(engine, engine.sheet(place(sheet, a1).sheetId), cell, row, column);
-        if (!read.isDateSerial || typeof read.value !== "number") return read.value;
-        return new Date(...partsOfSerial(read.value));
-      }),
-    displayed: (sheet, a1) =>
-      each(sheet, a1, (cell, row, column) => {
-        const read = readCell(engine, engine.sheet(place(sheet, a1).sheetId), cell, row, column);
-        return displayText(engine, read, host.settings.locale.slice(0, 2));
-      }),
-    formula: (sheet, a1) => each(sheet, a1, (cell) => cell?.f ?? "")[0]?.[0] ?? "",
-    note(sheet, a1) {
-      const { sheetId, area } = place(sheet, a1);
-      return readNotes(engine, sheetId, area).get(`${area.startRow},${area.startColumn}`) ?? "";
-    },
-    backgroundOf(sheet, a1) {
-      const { sheetId, area } = place(sheet, a1);
-      const color = ownStyle(engine, engine.sheet(sheetId), area.startRow, area.startColumn).bg?.rgb;
-      return (color && hexColor(color)) || "#ffffff";
-    },
-    async conditionalColour(sheet, a1) {
-      const { sheetId, area } = place(sheet, a1);
-      const color = async () => {
-        await host.settled();
-        return host.conditionalStyleAt(sheetId, area.startRow, area.startColumn).bg?.rgb ?? undefined;
-      };
-      // The first request starts the calculation of the rule's formula, which the second waits for.
-      await color();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const found = await color();
-      return found === undefined ? undefined : hexColor(found);
-    },
-    sheetNames: () => engine.workbook.getSheets().map((sheet) => sheet.getName()),
     menu: () => host.menus(),
     async clickMenu(label) {
       const item = host.menus().flatMap(({ entries }) => findItem(entries, label))[0];

@@ -21,19 +21,18 @@ export function Button({ label, look = "plain", onPress, focusId, isLarge = fals
   );
 }
 
-/** A button that writes; while its own write runs it shows `busyLabel` and cannot be pressed twice. */
+/** A button that writes; while its own write runs it shows `busy` instead of its label and cannot be pressed twice. */
 export function WriteButton({
   label,
   look = "plain",
   onPress,
   focusId,
   isLarge = false,
-  isBusy,
-  busyLabel,
-}: ButtonProps & { readonly isBusy: boolean; readonly busyLabel: string }) {
+  busy = null,
+}: ButtonProps & { readonly busy?: string | null }) {
   const { shown, words } = usePanel();
   const canEdit = shown.state?.canEdit ?? true;
-  const isOff = isBusy || !canEdit;
+  const isOff = busy !== null || !canEdit;
   return (
     <button
       type="button"
@@ -44,7 +43,7 @@ export function WriteButton({
         if (!isOff) onPress();
       }}
     >
-      {canEdit ? (isBusy ? busyLabel : label) : words.needsAccess(label)}
+      {canEdit ? (busy ?? label) : words.needsAccess(label)}
     </button>
   );
 }

@@ -26,8 +26,7 @@ export function CallUnknown({ content }: { content: Extract<PanelScreen, { scree
             look="main"
             onPress={() => panel.planWith(planWith)}
             focusId="plan-with"
-            isBusy={shown.act?.name === "plan-with"}
-            busyLabel={words.planningWith(planWith)}
+            busy={shown.act?.name === "plan-with" ? words.planningWith(planWith) : null}
           />
         </div>
       )}

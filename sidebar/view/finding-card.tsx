@@ -51,8 +51,7 @@ export function FindingCard({ finding, group, onReason }: FindingCardProps) {
               label={words.changeTo(suggestion)}
               onPress={() => panel.change(finding)}
               focusId={`change:${key}`}
-              isBusy={shown.act?.name === "change" && shown.act.target === key}
-              busyLabel={words.changingTo(suggestion)}
+              busy={shown.act?.name === "change" && shown.act.target === key ? words.changingTo(suggestion) : null}
             />
           </div>
         )}

@@ -63,8 +63,6 @@ export function FindingDetails({
             look={isJudge ? "plain" : "text"}
             onPress={onReason}
             focusId={`settle:${key}`}
-            isBusy={false}
-            busyLabel=""
           />
         )}
         {isJudge && go}
@@ -74,8 +72,7 @@ export function FindingDetails({
             look="text"
             onPress={() => panel.reopen(key)}
             focusId={`reopen:${key}`}
-            isBusy={shown.act?.name === "reopen" && shown.act.target === key}
-            busyLabel={words.reopening}
+            busy={shown.act?.name === "reopen" && shown.act.target === key ? words.reopening : null}
           />
         )}
       </div>

@@ -21,15 +21,7 @@ export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: (
         <Picture />
         <h1 class="first-run-title">{words.firstRunTitle}</h1>
         <p class="lead">{words.firstRunText}</p>
-        <WriteButton
-          label={words.makePlan}
-          look="main"
-          isLarge
-          onPress={onMake}
-          focusId="make-plan"
-          isBusy={false}
-          busyLabel=""
-        />
+        <WriteButton label={words.makePlan} look="main" isLarge onPress={onMake} focusId="make-plan" />
         <p class="small">{words.addsTabs(choices.tabs.length)}</p>
         <hr />
         <WriteButton
@@ -37,8 +29,7 @@ export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: (
           look="text"
           onPress={panel.openExample}
           focusId="open-example"
-          isBusy={shown.act?.name === "open-example"}
-          busyLabel={words.openingExample}
+          busy={shown.act?.name === "open-example" ? words.openingExample : null}
         />
         <p class="small">{words.coverage(choices.actions.length, Math.min(...calls), Math.max(...calls))}</p>
       </main>

@@ -6,6 +6,7 @@ import { euroText } from "../euro.ts";
 import { choicesOf, fitting, readWholeNumber, type SheetForm, startForm } from "../sheet-form.ts";
 import { Button, WriteButton } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { Notes } from "./notes.tsx";
 import { NumberField } from "./number-field.tsx";
 import { usePanel } from "./panel-context.ts";
 import { SelectField } from "./select-field.tsx";
@@ -42,13 +43,13 @@ export function MakeSheetTask({ choices, onLeave }: { choices: PanelChoices; onL
             look="main"
             onPress={send}
             focusId="task-done"
-            isBusy={shown.act?.name === "make-sheet"}
-            busyLabel={words.makingSheet}
+            busy={shown.act?.name === "make-sheet" ? words.makingSheet : null}
           />
           <Button label={words.cancel} look="text" onPress={onLeave} />
         </>
       }
     >
+      <Notes />
       <p class="lead">{words.makePlanIntro}</p>
       <SelectField
         id="action"

@@ -40,11 +40,11 @@ export function Notes() {
   return null;
 }
 
-function NoticeNote({ notice: { title, text, key, value } }: { notice: Notice }) {
+function NoticeNote({ notice: { title, text, key, value, from } }: { notice: Notice }) {
   const { panel, words } = usePanel();
   const [isCopied, setCopied] = useState(false);
   return (
-    <Note look={key === null ? "fact" : "do"} icon="info" title={title}>
+    <Note look={key === null ? "fact" : "do"} icon="info" title={title} focusNext={from}>
       <p>{text}</p>
       <div class="buttons">
         {value !== null && (

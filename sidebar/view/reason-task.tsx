@@ -46,8 +46,6 @@ export function ReasonTask({
             look="main"
             onPress={send}
             focusId="task-done"
-            isBusy={false}
-            busyLabel=""
           />
           <Button label={words.cancel} look="text" onPress={onLeave} />
         </>

@@ -28,8 +28,10 @@ export function ReportBody({
 }) {
   const [toggled, setToggled] = useState<Partial<Record<GroupName, boolean>>>({});
   const jumpTo = useRef<GroupName | null>(null);
-  const isOpen = (name: GroupName): boolean =>
-    toggled[name] ?? (name !== "met" && (name !== "judge" || report.judge.length <= FEW_POINTS));
+  // Decided once for each group: later checks neither open nor close it.
+  const openAtFirst = useRef<Partial<Record<GroupName, boolean>>>({});
+  if (report.judge.length > 0) openAtFirst.current.judge ??= report.judge.length <= FEW_POINTS;
+  const isOpen = (name: GroupName): boolean => toggled[name] ?? openAtFirst.current[name] ?? name !== "met";
   const toggle = (name: GroupName) => () => setToggled({ ...toggled, [name]: !isOpen(name) });
 
   useLayoutEffect(() => {

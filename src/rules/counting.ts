@@ -1,5 +1,6 @@
 // Counting partners when some cells are still empty: what is certain, and what it could become.
 import type { CountryCode, Partner } from "../model/plan.ts";
+import type { CountRequirement } from "../programme/parameters.ts";
 import type { ConsortiumCondition, Predicate } from "../programme/programme.ts";
 import { countryTakingPart } from "../programme/standing.ts";
 import { type Answer, satisfies } from "./predicate.ts";
@@ -43,11 +44,22 @@ export function countCountries(tally: Tally, who: Predicate): Count & { readonly
   return { certain: countries.size, possible: countries.size + further.size + unknown, countries: [...countries] };
 }
 
-/** The lowest minimum that could hold: while the plan does not say its variant, the lowest of all variants. */
-export function leastNeeded(tally: Tally, name: "minimumPartners" | "minimumCountries", needed: number): number {
-  if (tally.plan.variant !== undefined) return needed;
-  const others = tally.action.variants.map(({ id }) => tally.valueFor(name, id)?.atLeast ?? needed);
-  return Math.min(needed, ...others);
+/**
+ * The lowest minimum that could hold: an exception counts unless its condition is certainly not met, and while the plan does
+ * not say its variant, so do the minima of all variants.
+ */
+export function leastNeeded(
+  tally: Tally,
+  name: "minimumPartners" | "minimumCountries",
+  requirement: CountRequirement,
+): number {
+  const others =
+    tally.plan.variant === undefined ? tally.action.variants.flatMap(({ id }) => tally.valueFor(name, id) ?? []) : [];
+  const minima = [requirement, ...others].flatMap(({ atLeast, exceptions = [] }) => [
+    atLeast,
+    ...exceptions.filter(({ when }) => meetsCondition(tally, when) !== false).map((exception) => exception.atLeast),
+  ]);
+  return Math.min(...minima);
 }
 
 /** Whether the consortium meets a condition; only partners that have a role in the application count. */

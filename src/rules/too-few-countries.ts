@@ -20,7 +20,7 @@ export const tooFewCountries = defineRule<"too-few-countries">({
       if (exception.judge !== true) return pass({ countries, needed: exception.atLeast });
       return { kind: "found", findings: [{ kind: "review", slots: { ...slots, exception: exception.atLeast }, at }] };
     }
-    const isOpen = possible >= leastNeeded(tally, "minimumCountries", needed) || tally.partners.length === 0;
+    const isOpen = possible >= leastNeeded(tally, "minimumCountries", requirement) || tally.partners.length === 0;
     return { kind: "found", findings: [{ kind: isOpen ? "open" : "fail", slots, at }] };
   },
 });

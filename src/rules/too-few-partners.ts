@@ -20,7 +20,7 @@ export const tooFewPartners = defineRule<"too-few-partners">({
       if (exception.judge !== true) return pass({ found: count.certain, needed: exception.atLeast });
       return { kind: "found", findings: [{ kind: "review", slots: { ...slots, exception: exception.atLeast }, at }] };
     }
-    if (count.possible >= leastNeeded(tally, "minimumPartners", needed) || tally.partners.length === 0) {
+    if (count.possible >= leastNeeded(tally, "minimumPartners", requirement) || tally.partners.length === 0) {
       return { kind: "found", findings: [{ kind: "open", slots, at }] };
     }
     const associated = tally.partners.filter((partner) => partner.role === "associated").length;

@@ -53,26 +53,45 @@ export function isOurs(note: string): boolean {
   return note.startsWith(notePrefix);
 }
 
+/** The smallest rectangle of cells whose notes change, with the notes that belong there. */
+export interface NoteChange {
+  readonly row: number;
+  readonly column: number;
+  readonly notes: string[][];
+}
+
 /**
- * The notes as they should be; `undefined` when they are so already. A person's own note stays, and its cell gets none of ours.
+ * What has to change so that the sheet has the notes it should have; `undefined` when it has them already. A person's own
+ * note stays, and its cell gets none of ours.
  * @param present the notes in the sheet, from row 1 and column A on.
  */
-export function changedNotes(present: readonly (readonly string[])[], wanted: readonly Note[]): string[][] | undefined {
-  let isChanged = false;
-  const notes = present.map((row) =>
-    row.map((note) => {
-      if (!isOurs(note)) return note;
-      return "";
-    }),
-  );
+export function changedNotes(present: readonly (readonly string[])[], wanted: readonly Note[]): NoteChange | undefined {
+  const notes = present.map((row) => row.map((note) => (isOurs(note) ? "" : note)));
   for (const { row, column, text } of wanted) {
     const cells = notes[row];
     if (cells !== undefined && cells[column] === "") cells[column] = text;
   }
-  for (let row = 0; row < notes.length && !isChanged; row++) {
-    isChanged = (notes[row] ?? []).some((note, column) => note !== present[row]?.[column]);
-  }
-  return isChanged ? notes : undefined;
+  const rows: number[] = [];
+  const columns: number[] = [];
+  notes.forEach((cells, row) => {
+    cells.forEach((note, column) => {
+      if (note === present[row]?.[column]) return;
+      rows.push(row);
+      columns.push(column);
+    });
+  });
+  if (rows.length === 0) return undefined;
+  const [row, lastRow] = ends(rows);
+  const [column, lastColumn] = ends(columns);
+  return { row, column, notes: notes.slice(row, lastRow + 1).map((cells) => cells.slice(column, lastColumn + 1)) };
+}
+
+function ends(numbers: readonly number[]): [first: number, last: number] {
+  // Not `Math.min(...numbers)`: a long budget has more numbers than a call may have arguments.
+  return numbers.reduce<[number, number]>(
+    ([first, last], one) => [Math.min(first, one), Math.max(last, one)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
 }
 
 /** A text that is equal for equal notes, kept so that the sheet's notes need not be read when nothing changed. */

@@ -5,7 +5,7 @@ import { valueInForce } from "../check/values-in-force.ts";
 import { formatOf } from "../messages/format.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
-import { actionTitle, actions } from "../programme/actions.ts";
+import { actions, actionTitle } from "../programme/actions.ts";
 import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";

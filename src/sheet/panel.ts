@@ -10,6 +10,7 @@ import { centsToEuro } from "../model/money.ts";
 import { type Source, sources } from "../programme/sources.ts";
 import { placeParts } from "./places.ts";
 import { weightOf } from "./status.ts";
+import { suggestedText } from "./suggestion.ts";
 
 /** What is missing to, left under, or over a cap, in words. */
 export function headroomStatus(one: Headroom, language: Language): string {
@@ -57,6 +58,7 @@ function panelFindings(outcome: Outcome, language: Language): PanelFinding[] {
     return {
       ...finding,
       rule: outcome.rule,
+      suggestion: suggestedText(finding, language),
       placeText: placeParts(finding, language).join(" · "),
       hasCell: finding.at.table !== null && (finding.at.line !== null || finding.at.table === "project"),
       evidenceText: source === undefined ? "" : evidence[source.evidence],

@@ -4,6 +4,8 @@ import type { Language } from "../messages/messages.ts";
 interface TemplateWords {
   /** Heading above what each answer means. */
   readonly meaning: string;
+  /** Shown with a drop-down whose cell holds something that is not in its list. */
+  readonly freeText: string;
   /** How to read the file: a title, then a line for each sign. The second line explains the grey ground it stands on. */
   readonly legend: { readonly title: string; readonly lines: readonly string[] };
 }
@@ -11,6 +13,7 @@ interface TemplateWords {
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   en: {
     meaning: "What it means",
+    freeText: "choose from the list, or type your own words.",
     legend: {
       title: "How to read this file",
       lines: [
@@ -25,6 +28,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   },
   sv: {
     meaning: "Vad det betyder",
+    freeText: "välj ur listan eller skriv egna ord.",
     legend: {
       title: "Så läser du filen",
       lines: [

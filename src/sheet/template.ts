@@ -6,8 +6,9 @@ import { areaName, cellName, fixed } from "./areas.ts";
 import type { Cell } from "./cell.ts";
 import { choicesFor, type SheetPurpose } from "./choices.ts";
 import { type ChoiceSource, type Column, checksTab, checksWidths, tablesOfSheet } from "./columns.ts";
+import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
-import { type ColourRule, colourRules } from "./status-colours.ts";
+import { type ColouredTable, type ColourRule, colourRules } from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
 import { writePlan } from "./write-plan.ts";
 
@@ -106,8 +107,28 @@ function dropDown(source: ChoiceSource, area: string, purpose: SheetPurpose): Dr
   return list.length === 0 ? [] : [{ area, list }];
 }
 
-function help(column: Column, language: Language): string {
+/** The note on a heading. */
+export function headingHelp(column: Column, language: Language): string {
   return `${column.heading[language]}\n${column.help[language]}`;
+}
+
+/** What the conditional formats of a table cover; `undefined` without a status column to read. */
+export function coloursOf(
+  table: "partners" | "budget",
+  found: Pick<FoundTable, "at" | "headingRow">,
+): ColouredTable | undefined {
+  const statusColumn = found.at.get("status");
+  const typed = [...found.at].filter(([key]) => key !== "status").map(([, column]) => column);
+  if (statusColumn === undefined || typed.length === 0) return undefined;
+  const amount = found.at.get("amount");
+  return {
+    headingRow: found.headingRow,
+    firstColumn: Math.min(...typed),
+    lastColumn: Math.max(...typed),
+    statusColumn,
+    lastRow: found.headingRow + rowsLookedAt[table] - 1,
+    ...(amount === undefined ? {} : { full: { lastRow: found.headingRow + fullyTintedLines - 1, thenColumn: amount } }),
+  };
 }
 
 /** A tab with one row per entry: partners, budget, work packages. */
@@ -125,14 +146,8 @@ function tableTab(
   const lastRow = rowsLookedAt[key] - 1;
   const status = keys.indexOf("status");
   const area = (column: number): string => areaName(1, column, lastRow, column);
-  const colours = {
-    headingRow: 0,
-    firstColumn: 0,
-    lastColumn: typed.length - 1,
-    statusColumn: status,
-    lastRow,
-    ...(key === "budget" ? { full: { lastRow: fullyTintedLines - 1, thenColumn: keys.indexOf("amount") } } : {}),
-  };
+  const at = new Map(keys.map((name, index) => [name, index]));
+  const colours = key === "workPackages" ? undefined : coloursOf(key, { at, headingRow: 0 });
   return {
     key,
     name: tabs[key],
@@ -154,8 +169,8 @@ function tableTab(
     dropDowns: typed.flatMap(({ choices }, index) =>
       choices === undefined ? [] : dropDown(choices, area(index), purpose),
     ),
-    notes: columns.map((column, index) => ({ cell: cellName(0, index), text: help(column, language) })),
-    rules: status < 0 ? [] : colourRules(colours),
+    notes: columns.map((column, index) => ({ cell: cellName(0, index), text: headingHelp(column, language) })),
+    rules: colours === undefined ? [] : colourRules(colours),
   };
 }
 
@@ -205,7 +220,7 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
     dropDowns: columns.flatMap(({ choices }, index) =>
       choices === undefined ? [] : dropDown(choices, cellName(index + 1, 1), purpose),
     ),
-    notes: columns.map((column, index) => ({ cell: cellName(index + 1, 0), text: help(column, language) })),
+    notes: columns.map((column, index) => ({ cell: cellName(index + 1, 0), text: headingHelp(column, language) })),
     rules: [],
   };
 }

@@ -3,9 +3,24 @@
 import { mkdir } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { planWithKey } from "../../sidebar/panel.ts";
+import type { PanelFinding, PanelState } from "../../src/check/panel-state.ts";
+import { FakeServer } from "../sidebar/fake-server.ts";
 import { openPanel } from "../sidebar/render.ts";
 import { scenes } from "../sidebar/scenes.ts";
+import { accepted } from "../sidebar/states/accepted.ts";
+import { finding } from "../sidebar/states/building-blocks.ts";
+import { callUnknown, viewOnly } from "../sidebar/states/failures.ts";
+import { firstRun } from "../sidebar/states/first-run.ts";
+import {
+  associatedInBudget,
+  countryMended,
+  managementTooMuch,
+  pointsToJudge,
+  problems,
+  sampleReport,
+} from "../sidebar/states/sample-plan.ts";
 import { launchBrowser } from "./browser.ts";
 
 const PICTURES = "build/screenshots/sidebar";
@@ -17,11 +32,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Of every page that was opened; no page may ever have two calls in flight. */
+const servers: FakeServer[] = [];
+afterEach(() => {
+  expect(servers.map(({ mostAtOnce }) => mostAtOnce).filter((most) => most > 1)).toEqual([]);
+});
+
 const looks = ["light", "dark", "forced", "large"] as const;
 
 for (const language of ["en", "sv"] as const) {
   it.each(scenes.map((scene) => ({ name: scene.name, scene })))(`$name in ${language}`, async ({ name, scene }) => {
     const server = scene.server(language);
+    servers.push(server);
     const { page, requests, faults } = await openPanel(browser, server, language);
     await page.locator("h1").first().waitFor();
     await scene.prepare?.(page, language, server);
@@ -38,6 +60,316 @@ for (const language of ["en", "sv"] as const) {
     expect({ requests, faults }).toEqual({ requests: [], faults: [] });
     await page.close();
   });
+}
+
+it("can be walked by keyboard: every control in order, with a ring that is seen", async () => {
+  const { page } = await open(problems("en"));
+  await focus(page, "menu");
+  const walked: (string | undefined)[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    walked.push(await focused(page));
+    expect(await ringWidth(page)).toBe("2px");
+    await page.keyboard.press("Tab");
+  }
+  expect(walked).toEqual([
+    "menu",
+    "counter:errors",
+    "counter:open",
+    "counter:judge",
+    "counter:met",
+    "group:errors",
+    "title:management-share",
+    "place:management-share",
+    "title:country-unknown",
+    "place:country-unknown",
+    "change:country-unknown",
+    "title:associated-has-budget",
+  ]);
+  await page.close();
+});
+
+it("opens a card by keyboard, goes to its cell, and leaves a task by Escape to where it was opened", async () => {
+  const { page, server } = await open(problems("en"));
+  await focus(page, "title:management-share");
+  await page.keyboard.press("Enter");
+  for (const expected of ["place:management-share", undefined, "go:management-share"]) {
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe(expected);
+  }
+  await page.keyboard.press("Enter");
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["management-share"]]);
+  expect(await page.evaluate(() => Reflect.get(window, "gridFocused"))).toBe(1);
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("settle:management-share");
+  const before = await scrollTop(page);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Accept with a reason" }).waitFor();
+  expect(await focused(page)).toBe("reason");
+  await page.keyboard.press("Escape");
+  expect(await focused(page)).toBe("settle:management-share");
+  expect(await scrollTop(page)).toBe(before);
+  await page.keyboard.press("Shift+Tab");
+  await focus(page, "title:management-share");
+  await page.keyboard.press("Space");
+  expect(await page.getByText("What to do").count()).toBe(0);
+  await page.close();
+});
+
+it("a counter opens its group and puts the focus on the heading", async () => {
+  const { page } = await open(problems("en"));
+  await focus(page, "counter:met");
+  await page.keyboard.press("Enter");
+  expect(await focused(page)).toBe("group:met");
+  await page.getByRole("button", { name: "Show 11 more" }).press("Enter");
+  expect(await focused(page)).toBe("first-more");
+  await page.close();
+});
+
+it("makes a sheet by keyboard, and reads the first verdict", async () => {
+  const { page, server } = await open(firstRun("en"));
+  server.afterWrite = problems("en");
+  expect(await focused(page)).toBe("make-plan");
+  await page.keyboard.press("Enter");
+  expect(await focused(page)).toBe("action");
+  await page.getByLabel("Action").selectOption("Knowledge Alliances");
+  expect(await page.getByLabel("Field").count()).toBe(0);
+  await page.getByLabel("Action").selectOption("Cooperation Partnerships");
+  await page.getByLabel("Months").fill("two");
+  await page.getByRole("button", { name: "Make the sheet" }).press("Enter");
+  await page.getByText("Write the months as a whole number").waitFor();
+  expect(await focused(page)).toBe("months");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("24");
+  await page.getByRole("button", { name: "Make the sheet" }).press("Enter");
+  await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
+  expect(server.valuesOf("panelMakeSheet")).toEqual([
+    [{ action: "cooperation-partnerships", call: 2026, variant: "higher-education", months: 24, grant: 250_000 }],
+  ]);
+  expect(await focused(page)).toBe("verdict");
+  expect(await heard(page)).toBe("3 problems to fix");
+  await page.close();
+});
+
+it("changes a cell once, moves the focus to the next card, and takes the change back", async () => {
+  const { page, server } = await open(problems("en"));
+  server.afterWrite = countryMended("en");
+  const { promise, release } = held();
+  server.waiting = promise;
+  await focus(page, "change:country-unknown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Changing to Spain …" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  release();
+  await page.getByRole("heading", { name: "2 problems to fix" }).waitFor();
+  expect(server.valuesOf("panelApply")).toEqual([["country-unknown"]]);
+  await expect.poll(() => focused(page)).toBe("title:associated-has-budget");
+  expect(await heard(page)).toBe("2 problems to fix, 1\u00a0fewer");
+  server.afterWrite = { ...problems("en"), fingerprint: "again" };
+  await focus(page, "undo");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
+  expect(server.valuesOf("panelUndo")).toEqual([["undo-1"]]);
+  expect(await page.locator(".undo").count()).toBe(0);
+  await page.close();
+});
+
+it("a refused write puts the focus on the note, and closing it goes back to the button", async () => {
+  const { page, server } = await open(problems("en"));
+  server.applied = { done: false, message: "C5 has changed meanwhile. It says “España” now.", undo: null };
+  await focus(page, "change:country-unknown");
+  await page.keyboard.press("Enter");
+  await page.getByText("C5 has changed meanwhile").first().waitFor();
+  await expect.poll(() => focused(page)).toBe("note");
+  expect(await heard(page)).toContain("C5 has changed meanwhile");
+  await page.getByRole("button", { name: "Copy “Spain”" }).press("Enter");
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.getByRole("button", { name: "Close" }).press("Enter");
+  await expect.poll(() => focused(page)).toBe("change:country-unknown");
+  await page.close();
+});
+
+it("nothing that is being read moves, closes or loses the focus when the plan changes", async () => {
+  const { page, server } = await open(problems("en"));
+  await page.getByRole("button", { name: associatedInBudget("en").message }).click();
+  await focus(page, "go:associated-has-budget");
+  const before = await topOf(page, "go:associated-has-budget");
+  const fresh = finding({ key: "new-error", message: "Two coordinators: rows 2 and 5", placeText: "Partners · row 5" });
+  server.state = withErrors("changed", [fresh, managementTooMuch("en"), associatedInBudget("en")]);
+  await comeBack(page);
+  await page.getByText("Two coordinators").waitFor();
+  expect(await topOf(page, "go:associated-has-budget")).toBeCloseTo(before, 0);
+  expect(await focused(page)).toBe("go:associated-has-budget");
+  expect(await cardsOf(page, "errors")).toEqual(["management-share", "associated-has-budget", "new-error"]);
+  // The order is renewed when the group is opened again; the card is still open.
+  const heading = page.getByRole("button", { name: "Errors 3", exact: true });
+  await heading.click();
+  await heading.click();
+  expect(await cardsOf(page, "errors")).toEqual(["new-error", "management-share", "associated-has-budget"]);
+  expect(await page.getByRole("button", { name: "Go to cell", exact: true }).count()).toBe(1);
+  await page.close();
+});
+
+it("what is under the pointer stays there when a note appears above it", async () => {
+  const { page, server } = await open(problems("en"));
+  await page.locator("[data-card=country-unknown]").hover();
+  const before = await topOf(page, "title:country-unknown");
+  server.failure = { name: "NetworkError", message: "Connection failure due to HTTP 0" };
+  await comeBack(page);
+  await page.getByText("No connection since 14:32").first().waitFor();
+  expect(await topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
+  expect(await heard(page)).toBe("No connection since 14:32");
+  server.failure = undefined;
+  await page.getByRole("button", { name: "Try again" }).press("Enter");
+  await expect.poll(() => heard(page)).toBe("Connected again.");
+  expect(await topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
+  await page.close();
+});
+
+it("a judgement shows at once, needs a reason, and goes back if it is refused", async () => {
+  const { page, server } = await open(problems("en"));
+  await page.getByRole("button", { name: pointsToJudge("en")[0]?.message ?? "" }).click();
+  await page.getByRole("button", { name: "Mark as judged" }).click();
+  await page.keyboard.type("ok");
+  await page.getByRole("button", { name: "Mark as judged" }).click();
+  await page.getByText("Write a few words").waitFor();
+  expect(server.valuesOf("panelMarkJudged")).toEqual([]);
+  await page.keyboard.type(", all five confirmed");
+  const { promise, release } = held();
+  server.waiting = promise;
+  server.failure = { name: "ScriptError", message: "Exceeded maximum execution time" };
+  await page.getByRole("button", { name: "Mark as judged" }).click();
+  await page.getByText("“ok, all five confirmed”").waitFor();
+  await page.getByText("2, 1 judged").waitFor();
+  expect(await focused(page)).toBe("title:same-group");
+  release();
+  await page.getByText("Nothing was changed").first().waitFor();
+  expect(await page.getByText("2, 1 judged").count()).toBe(0);
+  expect(server.valuesOf("panelMarkJudged")).toEqual([["same-group", "ok, all five confirmed"]]);
+  await page.close();
+});
+
+it("an accepted error stays in its group, says who, when and why, and can be reopened", async () => {
+  const { page, server } = await open(accepted("en"));
+  await page.getByText("Accepted by Lena Ek, 2 Feb 2026, 14:36").waitFor();
+  await page.getByText("3, 1 accepted", { exact: true }).waitFor();
+  await page.getByRole("button", { name: managementTooMuch("en").message }).click();
+  await page.getByText("“Waiting for the new staff costs").waitFor();
+  await page.getByRole("button", { name: "Reopen" }).click();
+  await expect.poll(() => server.valuesOf("panelReopen")).toEqual([["management-share"]]);
+  await page.close();
+});
+
+it("the menu works by keyboard and changes the language everywhere", async () => {
+  const { page, server } = await open(problems("en"));
+  server.afterWrite = { ...problems("sv"), fingerprint: "svenska" };
+  await focus(page, "menu");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Svenska");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "3 fel att rätta" }).waitFor();
+  expect(server.valuesOf("panelSetLanguage")).toEqual([["sv"]]);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("sv");
+  expect(await focused(page)).toBe("menu");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("menu").count()).toBe(0);
+  expect(await focused(page)).toBe("menu");
+  await page.close();
+});
+
+it("where the file may only be read, buttons that write stay and say why they are off", async () => {
+  const { page, server } = await open(viewOnly("en"));
+  const change = page.getByRole("button", { name: "Change to Spain: needs edit access" });
+  expect(await change.getAttribute("aria-disabled")).toBe("true");
+  expect(await change.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe("dashed");
+  await change.click({ force: true });
+  await page.getByRole("button", { name: associatedInBudget("en").message }).click();
+  await page.getByRole("button", { name: "Accept with a reason: needs edit access" }).waitFor();
+  expect(server.valuesOf("panelApply")).toEqual([]);
+  await page.close();
+});
+
+it("plans with another call where there are no rules for the chosen one", async () => {
+  const { page, server } = await open(callUnknown("en"));
+  server.afterWrite = problems("en");
+  await page.getByRole("button", { name: "Plan with 2026" }).click();
+  await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
+  expect(server.valuesOf("panelApply")).toEqual([[planWithKey(2026)]]);
+  await page.close();
+});
+
+/** The panel with this state, when its first screen is there. */
+async function open(state: PanelState) {
+  const server = new FakeServer(state);
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.locator("h1").first().waitFor();
+  await page.locator("[aria-busy]").waitFor({ state: "detached" });
+  return { page, server };
+}
+
+function withErrors(fingerprint: string, errors: readonly PanelFinding[]): PanelState {
+  return { ...problems("en"), fingerprint, content: { screen: "report", report: sampleReport("en", { errors }) } };
+}
+
+function held(): { readonly promise: Promise<void>; readonly release: () => void } {
+  let release = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release };
+}
+
+/** As when somebody clicks from the sheet into the panel. */
+function comeBack(page: Page): Promise<boolean> {
+  return page.evaluate(() => window.dispatchEvent(new Event("focus")));
+}
+
+function control(page: Page, id: string) {
+  return page.locator(`[data-focus="${id}"]`);
+}
+
+/** Moves the focus there as the keyboard does, so that its ring shows. */
+async function focus(page: Page, id: string): Promise<void> {
+  await control(page, id).focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe(id);
+}
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined,
+  );
+}
+
+function ringWidth(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    document.activeElement === null ? "" : getComputedStyle(document.activeElement).outlineWidth,
+  );
+}
+
+function scrollTop(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => document.querySelector(".check")?.scrollTop);
+}
+
+function topOf(page: Page, id: string): Promise<number> {
+  return control(page, id).evaluate((element) => element.getBoundingClientRect().top);
+}
+
+function cardsOf(page: Page, group: string): Promise<readonly (string | undefined)[]> {
+  return page
+    .locator(`[data-group="${group}"] [data-card]`)
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-card") ?? undefined));
+}
+
+/** What the live region says. */
+function heard(page: Page): Promise<string | null> {
+  return page.locator("#announcements").textContent();
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

@@ -86,5 +86,8 @@ function standInForGoogle(): void {
       },
     );
   const nothing = (): void => undefined;
-  Reflect.set(window, "google", { script: { run: runner(nothing, nothing), host: { editor: { focus: nothing } } } });
+  const focusGrid = (): void => {
+    Reflect.set(window, "gridFocused", Number(Reflect.get(window, "gridFocused") ?? 0) + 1);
+  };
+  Reflect.set(window, "google", { script: { run: runner(nothing, nothing), host: { editor: { focus: focusGrid } } } });
 }

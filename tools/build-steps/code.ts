@@ -6,6 +6,7 @@ import { parse } from "acorn";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
+import { dataModules, packData } from "./pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
@@ -27,8 +28,10 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     target: "es2019",
     charset: "ascii",
     legalComments: "none",
-    // Names stay, so that a stack trace in Google's log can be read.
-    minifySyntax: true,
+    minify: true,
+    // What it asks of its surroundings when it loads; Apps Script has neither.
+    define: { TextDecoder: "undefined", TextEncoder: "undefined" },
+    plugins: [packData(root, dataModules)],
     outfile: "out.js",
     write: false,
     metafile: true,

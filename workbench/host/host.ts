@@ -9,7 +9,7 @@ import { createSpreadsheet } from "../google/spreadsheet.ts";
 import { createStoredData } from "../google/stored-data.ts";
 import { createSupported } from "../google/supported.ts";
 import type { UiState } from "../google/ui.ts";
-import { customFunctionNames } from "../realm/entry-points.ts";
+import { customFunctions } from "../realm/entry-points.ts";
 import type { Realm, RealmFactory, RealmMaker } from "../realm/realm.ts";
 import { transferText } from "../realm/transfer.ts";
 import { conditionalStyle, repairRulesOnColumnMoves } from "../univer/conditional-rules.ts";
@@ -107,11 +107,15 @@ export function createHost(options: HostOptions): Host {
     email: options.email ?? "planner@example.org",
   };
 
-  const functions = functionClasses(packages, customFunctionNames(code), {
-    call: (name, values, place) => callCustomFunction(name, values, place),
-    date: (serial) => make.date(partsOfSerial(serial)),
-    array: () => make.array(),
-  });
+  const functions = functionClasses(
+    packages,
+    customFunctions(code).map(({ name }) => name),
+    {
+      call: (name, values, place) => callCustomFunction(name, values, place),
+      date: (serial) => make.date(partsOfSerial(serial)),
+      array: () => make.array(),
+    },
+  );
   const engine = openEngine(packages, options.createUniver(functions), options.plan?.workbook ?? newWorkbook());
   const calculations = watchCalculations(engine);
   const semicolons = acceptSemicolons(engine);

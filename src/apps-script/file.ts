@@ -1,0 +1,111 @@
+// Opens the file for one call: its tables, settings and language, and the check of what is in it.
+import { type CheckedPlan, checkPlanWithTally } from "../check/check-plan.ts";
+import type { Language } from "../messages/messages.ts";
+import { type TableName, tables as tableNames } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import { addGrid, addText, emptyFingerprint, fingerprintText } from "../sheet/fingerprint.ts";
+import { readPlan } from "../sheet/read-plan.ts";
+import { type FileTable, type FileTables, layoutOf } from "./grids.ts";
+import { type SeenTable, type Settings, writeSettings } from "./storage.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The language chosen for the file, else that of its locale. */
+export function languageOf(spreadsheet: Spreadsheet, settings: Settings): Language {
+  if (settings.language !== undefined) return settings.language;
+  return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("sv") ? "sv" : "en";
+}
+
+export function hasTables(tables: FileTables): boolean {
+  return tableNames.some((table) => tables[table] !== undefined);
+}
+
+function pick<Value>(tables: FileTables, of: (table: FileTable) => Value): { readonly [Table in TableName]?: Value } {
+  const picked: { -readonly [Table in TableName]?: Value } = {};
+  for (const name of tableNames) {
+    const table = tables[name];
+    if (table !== undefined) picked[name] = of(table);
+  }
+  return picked;
+}
+
+export function planIn(tables: FileTables): Plan {
+  return readPlan(
+    pick(tables, ({ grid }) => grid),
+    pick(tables, ({ found }) => found),
+  );
+}
+
+export interface CheckedFile extends CheckedPlan {
+  readonly plan: Plan;
+}
+
+export function checkFile(tables: FileTables, settings: Settings, language: Language): CheckedFile {
+  const plan = planIn(tables);
+  return { plan, ...checkPlanWithTally(plan, { language, accepted: settings.accepted }) };
+}
+
+/** Everything a check reads, as a short text: cells that are typed, the settings, and where the tables are. */
+export function fingerprintOf(tables: FileTables, settings: Settings, language: Language): string {
+  let hash = addText(emptyFingerprint, JSON.stringify([language, settings.accepted]));
+  for (const name of tableNames) {
+    const table = tables[name];
+    if (table === undefined) continue;
+    const { found, grid, sheet } = table;
+    hash = addText(hash, `${name} ${sheet.getName()} ${layoutOf(table)}`);
+    const typed =
+      name === "project"
+        ? [found.answerColumn - 1, found.answerColumn]
+        : [...found.at].filter(([key]) => key !== "status").map(([, column]) => column);
+    hash = addGrid(hash, name === "project" ? withoutVerdict(table) : grid, typed);
+  }
+  return fingerprintText(hash);
+}
+
+/** The verdict is calculated: it follows a moment after what it is calculated from. */
+function withoutVerdict({ grid, found }: FileTable): FileTable["grid"] {
+  const verdict = found.at.get("verdict");
+  return grid.filter((_row, index) => index !== verdict);
+}
+
+/** The tables as they are seen now. */
+export function seenTables(tables: FileTables): Settings["tables"] {
+  return pick(
+    tables,
+    (table): SeenTable => ({
+      sheetId: table.sheet.getSheetId(),
+      tab: table.sheet.getName(),
+      layout: layoutOf(table),
+    }),
+  );
+}
+
+/** Whether headings stand elsewhere than last time, so that conditional formats have to be set anew. */
+export function haveMoved(tables: FileTables, settings: Settings): boolean {
+  return tableNames.some((name) => {
+    const table = tables[name];
+    return table?.isOurs === true && settings.tables[name]?.layout !== layoutOf(table);
+  });
+}
+
+/** Remembers where our tables are, if that has changed; returns the settings as they are then. */
+export function rememberTables(tables: FileTables, settings: Settings): Settings {
+  const ours: { -readonly [Table in TableName]?: FileTable } = {};
+  for (const name of tableNames) {
+    const table = tables[name];
+    if (table?.isOurs) ours[name] = table;
+  }
+  const seen = seenTables(ours);
+  const next = { ...settings, tables: { ...settings.tables, ...seen } };
+  if (JSON.stringify(next.tables) === JSON.stringify(settings.tables)) return settings;
+  writeSettings(next);
+  return next;
+}
+
+/** The tab of a table that was there and cannot be found any more. */
+export function missingTab(tables: FileTables, settings: Settings): string | undefined {
+  for (const name of ["partners", "budget", "project"] as const) {
+    if (tables[name] === undefined && settings.tables[name] !== undefined) return settings.tables[name]?.tab;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+// Everything that Google Sheets and the sidebar call by name; each line hands over to the file that does it.
+import type { PanelAnswer, PanelServer } from "../check/panel-state.ts";
+import type { Argument, Result } from "../functions/function.ts";
+import { examplePlan } from "../sheet/example.ts";
+import { runFunction } from "./call-function.ts";
+import { followEdit } from "./edit.ts";
+import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
+import { addPlanningSheet, apply, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
+import { answerPoll } from "./panel-state.ts";
+import { removeFromFile } from "./remove.ts";
+
+/** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
+export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  addMenu(event);
+}
+
+/** Adds the menu in the file in which the add-on was installed. */
+export function onInstall(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  addMenu(event);
+}
+
+/** Follows an edit in one of our tables. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  try {
+    followEdit(event);
+  } catch (error) {
+    // Nobody asked for anything: a failure belongs in the log, not before the person who types.
+    console.warn(String(error));
+  }
+}
+
+/** Menu: adds a planning sheet and opens the checker. */
+export function makePlanningSheet(): void {
+  makeSheetFromMenu();
+}
+
+/** Menu: opens the checker beside the sheet. */
+export function openChecker(): void {
+  showPanel();
+}
+
+/** Menu: checks everything again, now. */
+export function checkNow(): void {
+  checkFromMenu();
+}
+
+/** Menu: takes everything of ours out of the file, after asking once. */
+export function removePlanner(): void {
+  removeFromFile();
+}
+
+/** Adds the example with deliberate mistakes; the workbench begins with it. */
+export function openExample(): void {
+  addPlanningSheet(examplePlan());
+}
+
+/** Sidebar: everything it shows, or that nothing has changed since `known`. */
+export function panelState(known: unknown): PanelAnswer {
+  return answerPoll(typeof known === "string" ? known : "");
+}
+
+/** Sidebar: selects the cell of a finding. */
+export function panelGoTo(key: unknown): boolean {
+  return goTo(key);
+}
+
+/** Sidebar: writes the suggested value of a finding. */
+export function panelApply(key: unknown): ReturnType<PanelServer["panelApply"]> {
+  return apply(key);
+}
+
+/** Sidebar: takes back what was written. */
+export function panelUndo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
+  return undo(token);
+}
+
+/** Sidebar: chooses the language of this file. */
+export function panelSetLanguage(language: unknown): PanelAnswer {
+  return setLanguage(language);
+}
+
+/** Sidebar: adds a planning sheet for the chosen action and call. */
+export function panelMakeSheet(choices: unknown): PanelAnswer {
+  return makeSheet(choices);
+}
+
+/** Sidebar: adds the example with deliberate mistakes. */
+export function panelOpenExample(): PanelAnswer {
+  return addPlanningSheet(examplePlan());
+}
+
+/** Sidebar: keeps that a finding was accepted or judged, and why. */
+export function panelMarkJudged(key: unknown, reason: unknown): PanelAnswer {
+  return markJudged(key, reason);
+}
+
+/** Sidebar: opens an accepted or judged finding again. */
+export function panelReopen(key: unknown): PanelAnswer {
+  return reopen(key);
+}
+
+/** Runs a custom function; the generated stubs call it. */
+export function callFunction(name: string, args: readonly Argument[]): Result {
+  return runFunction(name, args);
+}

@@ -1,0 +1,58 @@
+// The hidden marks on our tabs and columns, by which they are found under any name.
+import { type TableName, tables } from "../model/place.ts";
+import type { TabKey, TabTemplate } from "../sheet/template.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const tableKey = "erasmusPlannerTable";
+const columnKey = "erasmusPlannerColumn";
+
+/** Marks a tab and its columns as those of a table. */
+export function markTab(sheet: Sheet, { key, columnKeys }: Pick<TabTemplate, "key" | "columnKeys">): void {
+  sheet.addDeveloperMetadata(tableKey, key);
+  columnKeys.forEach((name, index) => {
+    const letter = sheet
+      .getRange(1, index + 1)
+      .getA1Notation()
+      .replace(/\d/g, "");
+    sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(columnKey, name);
+  });
+}
+
+function isTabKey(value: string | null): value is TabKey {
+  return value === "checks" || tables.some((table) => table === value);
+}
+
+/** The tabs that carry a mark of ours; of several with the same mark the first. */
+export function markedTabs(spreadsheet: Spreadsheet): Map<TabKey, Sheet> {
+  const found = new Map<TabKey, Sheet>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(tableKey).find()) {
+    const key = mark.getValue();
+    const sheet = mark.getLocation().getSheet();
+    if (isTabKey(key) && sheet !== null && !found.has(key)) found.set(key, sheet);
+  }
+  return found;
+}
+
+/** Column key to index of the column, counted from 0, wherever the columns are now. */
+export function markedColumns(sheet: Sheet): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(columnKey).find()) {
+    const key = mark.getValue();
+    const column = mark.getLocation().getColumn();
+    if (key !== null && column !== null) found.set(key, column.getColumn() - 1);
+  }
+  return found;
+}
+
+/** Takes all marks of ours off the file. */
+export function removeMarks(spreadsheet: Spreadsheet): void {
+  for (const key of [tableKey, columnKey]) {
+    for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
+  }
+}
+
+export function isTable(key: TabKey): key is TableName {
+  return key !== "checks";
+}

@@ -1,0 +1,229 @@
+// What the sidebar may do: go to a cell, write one value and take it back, keep an answer, choose a language, add tabs.
+import * as z from "zod/mini";
+import type { PanelAnswer, PanelServer } from "../check/panel-state.ts";
+import type { Finding } from "../check/report.ts";
+import { languages } from "../messages/messages.ts";
+import { euroToCents } from "../model/money.ts";
+import { emptyPlan, type Plan } from "../model/plan.ts";
+import { actionById } from "../programme/actions.ts";
+import type { Cell } from "../sheet/cell.ts";
+import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
+import { suggestedCell } from "../sheet/suggestion.ts";
+import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
+import { checkFile } from "./file.ts";
+import { type FileTable, readTables } from "./grids.ts";
+import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
+import { readSettings, type Settings, writeSettings } from "./storage.ts";
+import { wordsIn } from "./words.ts";
+import { writePlanningSheet } from "./write-template.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Applied = ReturnType<PanelServer["panelApply"]>;
+
+function makeSchemas() {
+  const held = z.object({
+    formula: z.string(),
+    kind: z.enum(["text", "number", "boolean", "date"]),
+    value: z.union([z.string(), z.number(), z.boolean()]),
+  });
+  return {
+    key: z.string().check(z.minLength(1), z.maxLength(2000)),
+    reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(2000)),
+    language: z.enum(languages),
+    undo: z.object({ sheetId: z.number(), row: z.int(), column: z.int(), before: held, after: held }),
+    choices: z.object({
+      action: z.string(),
+      call: z.int(),
+      variant: z.nullable(z.string()),
+      months: z.nullable(z.int()),
+      grant: z.nullable(z.number()),
+    }),
+  };
+}
+
+let made: ReturnType<typeof makeSchemas> | undefined;
+
+/** What may come from the panel; made on first use, so that formulas do not pay for it. */
+function schemas(): ReturnType<typeof makeSchemas> {
+  made ??= makeSchemas();
+  return made;
+}
+
+function freshAnswer(file: OpenFile): PanelAnswer {
+  const checked = checkFile(file.tables, file.settings, file.language);
+  return fullAnswer(paintFile(file, checked, false), checked);
+}
+
+function findingWith(file: OpenFile, key: string): Finding | undefined {
+  const { report } = checkFile(file.tables, file.settings, file.language);
+  return report.outcomes.flatMap(({ findings }) => findings).find((finding) => finding.key === key);
+}
+
+interface FoundCell {
+  readonly table: FileTable;
+  readonly index: CellIndex;
+  readonly range: Range;
+}
+
+function cellAt(file: OpenFile, finding: Pick<Finding, "at"> | undefined): FoundCell | undefined {
+  const name = finding?.at.table;
+  const table = name === undefined || name === null ? undefined : file.tables[name];
+  const index = table === undefined || finding === undefined ? undefined : cellOfPlace(finding.at, table.found);
+  if (table === undefined || index === undefined) return undefined;
+  if (index.row >= table.sheet.getMaxRows()) return undefined;
+  return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
+}
+
+/** Selects the cell a finding names; false when it is gone. */
+export function goTo(key: unknown): boolean {
+  const file = openFile();
+  const cell = cellAt(file, findingWith(file, schemas().key.parse(key)));
+  if (cell === undefined) return false;
+  cell.table.sheet.activate();
+  cell.range.activate();
+  return true;
+}
+
+/** The panel asks for another call by this key; it is written into the Project tab like any suggested value. */
+const planWith = /^plan-with:(\d{4})$/;
+
+function proposal(
+  file: OpenFile,
+  key: string,
+): { readonly cell: FoundCell | undefined; readonly value: Cell } | undefined {
+  const call = planWith.exec(key)?.[1];
+  if (call !== undefined) {
+    const at = { table: "project", row: null, line: null, column: "call" } as const;
+    return { cell: cellAt(file, { at }), value: Number(call) };
+  }
+  const finding = findingWith(file, key);
+  const value = finding === undefined ? undefined : suggestedCell(finding, file.language);
+  return value === undefined ? undefined : { cell: cellAt(file, finding), value };
+}
+
+function seen({ table, index }: FoundCell): Cell {
+  return table.grid[index.row]?.[index.column] ?? "";
+}
+
+/** Writes one suggested value, if the cell still holds what the check saw. */
+export function apply(key: unknown): Applied {
+  const file = openFile();
+  const words = wordsIn[file.language].apply;
+  const proposed = proposal(file, schemas().key.parse(key));
+  if (proposed?.cell === undefined) return { done: false, message: words.gone, undo: null };
+  const { range, table } = proposed.cell;
+  const name = `${table.sheet.getName()}!${range.getA1Notation()}`;
+  const before = holdCell(range);
+  const saw = seen(proposed.cell);
+  if (before.kind !== "date" && before.value !== saw) return { done: false, message: words.changed(name), undo: null };
+  try {
+    range.setValue(proposed.value);
+  } catch {
+    return { done: false, message: words.refused(name), undo: null };
+  }
+  const undo = {
+    sheetId: table.sheet.getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    before,
+    after: holdCell(range),
+  };
+  return { done: true, message: words.done(name), undo: JSON.stringify(undo) };
+}
+
+/** Puts back what `apply` changed, if the cell still holds what was written. */
+export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
+  const { spreadsheet, language } = openFile();
+  const words = wordsIn[language].apply;
+  const text = typeof token === "string" && token.length < 120_000 ? token : "null";
+  const { sheetId, row, column, before, after } = schemas().undo.parse(JSON.parse(text));
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
+    return { done: false, message: words.gone };
+  }
+  const range = sheet.getRange(row, column);
+  const name = `${sheet.getName()}!${range.getA1Notation()}`;
+  if (!isSame(holdCell(range), after satisfies HeldCell)) return { done: false, message: words.changedSince(name) };
+  try {
+    restoreCell(range, before);
+  } catch {
+    return { done: false, message: words.refused(name) };
+  }
+  return { done: true, message: words.undone(name) };
+}
+
+/** Changes the settings while nobody else does. */
+function changeSettings(change: (settings: Settings) => Settings): PanelAnswer {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(10_000);
+  try {
+    writeSettings(change(readSettings()));
+  } finally {
+    lock.releaseLock();
+  }
+  return freshAnswer(openFile());
+}
+
+export function setLanguage(language: unknown): PanelAnswer {
+  const chosen = schemas().language.parse(language);
+  return changeSettings((settings) => ({ ...settings, language: chosen }));
+}
+
+/** Keeps that a person accepted or judged a finding, with the reason and who it was, as far as Google says. */
+export function markJudged(key: unknown, reason: unknown): PanelAnswer {
+  const given = { key: schemas().key.parse(key), reason: schemas().reason.parse(reason) };
+  const euro = findingWith(openFile(), given.key)?.euro ?? null;
+  const accepted = { ...given, by: userName(), when: new Date().toISOString(), euro };
+  return changeSettings((settings) => ({
+    ...settings,
+    accepted: [...settings.accepted.filter((one) => one.key !== given.key), accepted],
+  }));
+}
+
+/** Forgets the answer: the finding counts again. */
+export function reopen(key: unknown): PanelAnswer {
+  const forgotten = schemas().key.parse(key);
+  return changeSettings((settings) => ({
+    ...settings,
+    accepted: settings.accepted.filter((one) => one.key !== forgotten),
+  }));
+}
+
+/** The person's address; empty where Google does not tell it. */
+function userName(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return "";
+  }
+}
+
+/** Adds a planning sheet and answers with its first check. Says so when somebody else is at it. */
+export function addPlanningSheet(plan: Plan): PanelAnswer {
+  const { action, call, variant, months } = plan;
+  const chosen = action === undefined ? undefined : actionById(action);
+  if (chosen === undefined || call === undefined) throw new Error("A planning sheet needs an action and a call.");
+  const file = openFile();
+  const { spreadsheet, language, settings } = file;
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(10_000)) throw new Error(wordsIn[language].busy);
+  try {
+    writePlanningSheet(spreadsheet, plan, { language, action: chosen, call, variant, months });
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+  return freshAnswer({ ...file, tables: readTables(spreadsheet, settings) });
+}
+
+export function makeSheet(choices: unknown): PanelAnswer {
+  const { action, call, variant, months, grant } = schemas().choices.parse(choices);
+  return addPlanningSheet({
+    ...emptyPlan,
+    action,
+    call,
+    variant: variant ?? undefined,
+    months: months ?? undefined,
+    grant: grant === null ? undefined : euroToCents(grant),
+  });
+}

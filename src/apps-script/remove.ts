@@ -1,0 +1,135 @@
+// Takes everything of ours out of the file and leaves everything else as it is.
+import type { Language } from "../messages/messages.ts";
+import { languages } from "../messages/messages.ts";
+import { tables as tableNames } from "../model/place.ts";
+import { columnLetters } from "../sheet/areas.ts";
+import { tablesOfSheet } from "../sheet/columns.ts";
+import { isOurs, notePrefix } from "../sheet/marks.ts";
+import { headingHelp } from "../sheet/template.ts";
+import { templateWords } from "../sheet/template-words.ts";
+import { languageOf } from "./file.ts";
+import { isTable, markedTabs, removeMarks } from "./metadata.ts";
+import { rulesOfOthers } from "./paint.ts";
+import { clearStorage, readSettings } from "./storage.ts";
+import { wordsIn } from "./words.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** The formulas that the template writes; other formulas, also such that call our functions, are the user's. */
+const ourFormula = /^=ERASMUS_(?:PARTNERS|LINES|HEADROOM|STATUS)\(/;
+
+/** The help notes on headings that we wrote. */
+function helpNotes(): ReadonlySet<string> {
+  const texts = languages.flatMap((language: Language) =>
+    tableNames.flatMap((table) => tablesOfSheet[table].columns.map((column) => headingHelp(column, language))),
+  );
+  return new Set(texts);
+}
+
+function removeNotes(sheet: Sheet): void {
+  const range = sheet.getDataRange();
+  const help = helpNotes();
+  const notes = range.getNotes();
+  const kept = notes.map((row) => row.map((note) => (isOurs(note) || help.has(note) ? "" : note)));
+  if (JSON.stringify(kept) !== JSON.stringify(notes)) range.setNotes(kept);
+}
+
+function removeFormulas(sheet: Sheet): void {
+  sheet
+    .getDataRange()
+    .getFormulas()
+    .forEach((row, rowIndex) => {
+      row.forEach((formula, column) => {
+        if (!ourFormula.test(formula)) return;
+        sheet.getRange(rowIndex + 1, column + 1).clearContent();
+        if (rowIndex > 0) return;
+        // A formula in the heading row fills the column below it, which nobody can type in.
+        const letters = columnLetters(column);
+        sheet.getRange(`${letters}:${letters}`).clearFormat();
+      });
+    });
+}
+
+/** The lines that explain the signs, if they still say what we wrote. */
+function removeLegend(sheet: Sheet): void {
+  const ours = new Set(
+    languages.flatMap((language) => [
+      templateWords[language].legend.title,
+      ...templateWords[language].legend.lines,
+      templateWords[language].meaning,
+    ]),
+  );
+  const help = new Set(
+    languages.flatMap((language) => tablesOfSheet.project.columns.map(({ help: text }) => text[language])),
+  );
+  const range = sheet.getDataRange();
+  range.getValues().forEach((row: unknown[], rowIndex) => {
+    row.forEach((value, column) => {
+      if (typeof value !== "string" || !(ours.has(value) || (column === 2 && help.has(value)))) return;
+      sheet
+        .getRange(rowIndex + 1, column + 1)
+        .clearContent()
+        .clearFormat();
+    });
+  });
+}
+
+function isOurDropDown(rule: DataValidation | null): boolean {
+  return rule?.getHelpText()?.startsWith(notePrefix) === true;
+}
+
+function removeDropDowns(sheet: Sheet): void {
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), Math.min(sheet.getMaxColumns(), 40));
+  const rules = range.getDataValidations();
+  if (!rules.some((row) => row.some(isOurDropDown))) return;
+  range.setDataValidations(rules.map((row) => row.map((rule) => (isOurDropDown(rule) ? null : rule))));
+}
+
+/** The Checks tab goes, unless somebody has written beside or over the list. */
+function removeChecks(sheet: Sheet): void {
+  const formulas = sheet.getDataRange().getFormulas();
+  const isSpilling = formulas[0]?.[0]?.startsWith("=ERASMUS_CHECK(") === true && sheet.getRange(1, 2).getValue() !== "";
+  const beside = sheet
+    .getDataRange()
+    .getValues()
+    .some((row: unknown[]) => row.slice(6).some((cell) => cell !== ""));
+  const isOnlyOurs = isSpilling && !beside && formulas.flat().filter((formula) => formula !== "").length === 1;
+  if (isOnlyOurs && sheet.getParent().getSheets().length > 1) sheet.getParent().deleteSheet(sheet);
+  else if (formulas[0]?.[0]?.startsWith("=ERASMUS_CHECK(") === true) sheet.getRange(1, 1).clearContent();
+}
+
+/** Asks once, then removes. */
+export function removeFromFile(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const settings = readSettings();
+  const words = wordsIn[languageOf(spreadsheet, settings)];
+  const ui = SpreadsheetApp.getUi();
+  const reasons = settings.accepted.map(({ key, reason }) => `• ${key.split("/")[2] || key.split("/")[0]}: ${reason}`);
+  const answer = ui.alert(words.remove.title, words.remove.question(reasons), ui.ButtonSet.YES_NO);
+  if (answer !== ui.Button.YES) return;
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(10_000)) {
+    ui.alert(words.busy);
+    return;
+  }
+  try {
+    const tabs = markedTabs(spreadsheet);
+    removeMarks(spreadsheet);
+    for (const [key, sheet] of tabs) {
+      if (!isTable(key)) {
+        removeChecks(sheet);
+        continue;
+      }
+      removeNotes(sheet);
+      removeDropDowns(sheet);
+      sheet.setConditionalFormatRules(rulesOfOthers(sheet));
+      removeFormulas(sheet);
+      if (key === "project") removeLegend(sheet);
+    }
+    clearStorage();
+  } finally {
+    lock.releaseLock();
+  }
+  spreadsheet.toast(words.remove.done, words.title);
+}

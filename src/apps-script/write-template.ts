@@ -1,0 +1,107 @@
+// Writes the planning sheet into the file, tab by tab and in batches.
+import type { Language } from "../messages/messages.ts";
+import type { Plan } from "../model/plan.ts";
+import type { SheetPurpose } from "../sheet/choices.ts";
+import type { TabNames } from "../sheet/formulas.ts";
+import { notePrefix } from "../sheet/marks.ts";
+import {
+  type DropDown,
+  type Look,
+  planningSheet,
+  type TabKey,
+  type TabTemplate,
+  tabKeys,
+  tabNames,
+} from "../sheet/template.ts";
+import { templateWords } from "../sheet/template-words.ts";
+import { markTab } from "./metadata.ts";
+import { buildRule } from "./paint.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Names that no tab of the file has yet: "Budget", else "Budget 2". */
+function freeTabNames(spreadsheet: Spreadsheet, language: Language): TabNames {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const wanted = tabNames(language);
+  const free = (name: string): string => {
+    let candidate = name;
+    for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${name} ${count}`;
+    return candidate;
+  };
+  const [project, partners, budget, workPackages, checks] = [
+    free(wanted.project),
+    free(wanted.partners),
+    free(wanted.budget),
+    free(wanted.workPackages),
+    free(wanted.checks),
+  ];
+  return { project, partners, budget, workPackages, checks };
+}
+
+function applyLook(sheet: Sheet, look: Look): void {
+  const range = sheet.getRange(look.area);
+  if (look.background !== undefined) range.setBackground(look.background);
+  if (look.ink !== undefined) range.setFontColor(look.ink);
+  if (look.bold) range.setFontWeight("bold");
+  if (look.align !== undefined) range.setHorizontalAlignment(look.align);
+  if (look.format !== undefined) range.setNumberFormat(look.format);
+  if (look.underline) {
+    range.setBorder(null, null, true, null, null, null, "#B3BCCB", SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  }
+}
+
+function applyDropDown(sheet: Sheet, dropDown: DropDown, sheets: ReadonlyMap<TabKey, Sheet>, hint: string): void {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`${notePrefix} ${hint}`);
+  if ("list" in dropDown) {
+    sheet.getRange(dropDown.area).setDataValidation(builder.requireValueInList([...dropDown.list], true).build());
+    return;
+  }
+  const source = sheets.get(dropDown.from.tab)?.getRange(dropDown.from.area.replace(/\$/g, ""));
+  if (source === undefined) return;
+  sheet.getRange(dropDown.area).setDataValidation(builder.requireValueInRange(source, true).build());
+}
+
+function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, Sheet>, hint: string): void {
+  const { values } = tab;
+  const columns = Math.max(0, ...values.map((row) => row.length));
+  sheet.getRange(tab.body).setWrap(true).setVerticalAlignment("middle");
+  for (const look of tab.looks) applyLook(sheet, look);
+  if (columns > 0) {
+    const cells = values.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => "")]);
+    sheet.getRange(1, 1, cells.length, columns).setValues(cells);
+  }
+  for (const { cell, formula } of tab.formulas) sheet.getRange(cell).setFormula(formula);
+  tab.widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(tab.frozenRows);
+  if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
+  for (const dropDown of tab.dropDowns) applyDropDown(sheet, dropDown, sheets, hint);
+  for (const { cell, text } of tab.notes) sheet.getRange(cell).setNote(text);
+  if (tab.rules.length > 0) sheet.setConditionalFormatRules(tab.rules.map((rule) => buildRule(sheet, rule)));
+  markTab(sheet, tab);
+}
+
+/**
+ * Adds the tabs of a planning sheet behind those the file has, and opens the first.
+ * @returns the new tabs with what they were made from.
+ */
+export function writePlanningSheet(
+  spreadsheet: Spreadsheet,
+  plan: Plan,
+  purpose: SheetPurpose,
+): { readonly sheet: Sheet; readonly tab: TabTemplate }[] {
+  const names = freeTabNames(spreadsheet, purpose.language);
+  const tabs = planningSheet(plan, purpose, names);
+  const sheets = new Map<TabKey, Sheet>();
+  for (const key of tabKeys) sheets.set(key, spreadsheet.insertSheet(names[key], spreadsheet.getSheets().length));
+  const written = tabs.flatMap((tab) => {
+    const sheet = sheets.get(tab.key);
+    if (sheet === undefined) return [];
+    fillTab(sheet, tab, sheets, templateWords[purpose.language].freeText);
+    return [{ sheet, tab }];
+  });
+  sheets.get("project")?.activate();
+  return written;
+}

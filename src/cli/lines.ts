@@ -1,0 +1,51 @@
+// Puts text into lines that fit the terminal.
+
+/** Text of a file or a person cannot move the cursor or change colours: control characters become spaces. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+/**
+ * Wraps at spaces; what a no-break space holds together stays together, and becomes a plain space. Words longer than a
+ * line are left whole, so that they can be copied.
+ * @param first what stands before the first line; the others are indented as far.
+ */
+export function wrapped(text: string, width: number, first = ""): string {
+  const indent = " ".repeat(lengthOf(first));
+  const lines: string[] = [];
+  let line = "";
+  for (const word of printable(text).split(" ")) {
+    if (word === "") continue;
+    const room = width - indent.length;
+    if (line !== "" && lengthOf(line) + 1 + lengthOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((one, index) => (index === 0 ? first : indent) + one.replaceAll("\u00a0", " ")).join("\n");
+}
+
+/** Cells below each other, two spaces between the columns; numbers on the right where `right` says so. */
+export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+  const plain = rows.map((row) => row.map((cell) => printable(cell).replaceAll("\u00a0", " ")));
+  const widths: number[] = [];
+  for (const row of plain) {
+    row.forEach((cell, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, lengthOf(cell));
+    });
+  }
+  return plain.map((row) =>
+    row
+      .map((cell, index) => {
+        const space = " ".repeat((widths[index] ?? 0) - lengthOf(cell));
+        return right.includes(index) ? space + cell : cell + space;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,52 @@
+// The command line: `erasmus-planner check plan.json`. Exit code 0, 1 (a plan has problems) or 2 (not understood).
+
+import { Command, CommanderError } from "commander";
+import { addActionsCommand } from "./actions-command.ts";
+import { addCapCommand } from "./cap-command.ts";
+import { addCheckCommand } from "./check-command.ts";
+import { printable } from "./lines.ts";
+import { allowClosedPipes, tell } from "./output.ts";
+import { addRulesCommand } from "./rules-command.ts";
+import { UserError } from "./user-error.ts";
+import { version } from "./version.ts";
+
+const help = `
+Examples:
+  erasmus-planner check plan.json
+  erasmus-planner check plans/ --format json
+  erasmus-planner cap "Knowledge Alliances" 2016 --months 36
+  erasmus-planner actions --call 2026
+  erasmus-planner rules too-few-countries --action KA220-HED --call 2026`;
+
+function programOf(): Command {
+  const program = new Command("erasmus-planner")
+    .description("Checks Erasmus+ consortium and budget plans against the Programme Guide of their call.")
+    .version(version(), "-v, --version", "print the version")
+    .option("--debug", "show where an unexpected error happened")
+    .showHelpAfterError("Add --help to see what works.")
+    .exitOverride()
+    .addHelpText("after", help);
+  addCheckCommand(program);
+  addCapCommand(program);
+  addActionsCommand(program);
+  addRulesCommand(program);
+  return program;
+}
+
+async function main(): Promise<void> {
+  allowClosedPipes();
+  try {
+    await programOf().parseAsync();
+  } catch (error) {
+    // Commander has said what it had to say; asking for help or the version is no error.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      process.exitCode = 2;
+      if (error instanceof UserError) await tell(printable(error.message));
+      else if (process.argv.includes("--debug")) await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      else await tell(`Something unexpected happened (${printable(String(error))}). Add --debug to see where.`);
+    }
+  }
+}
+
+await main();

@@ -1,0 +1,197 @@
+// What each parameter of the programme is called, and its values in words.
+
+import { formatOf } from "../messages/format.ts";
+import { euroToCents } from "../model/money.ts";
+import type { OrganisationType, Role } from "../model/plan.ts";
+import { organisationTypeLabels } from "../programme/organisation-types.ts";
+import type {
+  CountException,
+  CountRequirement,
+  Deadline,
+  Duration,
+  GrantCap,
+  ParameterName,
+  Parameters,
+} from "../programme/parameters.ts";
+import type { ConsortiumCondition, CountrySet, Predicate } from "../programme/programme.ts";
+import { roleLabels } from "../programme/roles.ts";
+
+const format = formatOf("en");
+
+/** Written into pages and terminals, where a no-break space would only be in the way. */
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
+
+function euro(amount: number): string {
+  return plain(format.money(euroToCents(amount)));
+}
+
+function months(count: number): string {
+  return plain(format.count(count, "month"));
+}
+
+/** "Higher education institution" inside a sentence; "VET provider" and "NGO or association" keep their capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function roleWords(list: readonly Role[]): string {
+  return format.or(list.map((role) => (role === "associated" ? "associated partner" : lowerFirst(roleLabels[role].en))));
+}
+
+function typeWords(list: readonly OrganisationType[]): string {
+  return format.or(list.map((type) => lowerFirst(organisationTypeLabels[type].en)));
+}
+
+function standingWords(standing: string): string {
+  if (standing === "member-state") return "EU Member States";
+  if (standing === "associated") return "countries associated to the Programme";
+  return standing.replace("-", " ");
+}
+
+function countryWords({ standings, codes = [], except = [] }: CountrySet): string {
+  const named = (list: readonly string[]): string => format.and(list.map(format.country));
+  const parts = [
+    ...(standings.includes("any") ? ["any country"] : standings.map(standingWords)),
+    ...(codes.length === 0 ? [] : [named(codes)]),
+  ];
+  return format.and(parts) + (except.length === 0 ? "" : `, except ${named(except)}`);
+}
+
+function predicateWords(predicate: Predicate): string {
+  if ("role" in predicate) return roleWords(predicate.role);
+  if ("type" in predicate) return typeWords(predicate.type);
+  if ("country" in predicate) return `from ${countryWords(predicate.country)}`;
+  if ("flag" in predicate) return `marked ${predicate.flag}`;
+  if ("level" in predicate) return `of ${format.or(predicate.level)} level`;
+  if ("forProfit" in predicate) return predicate.forProfit ? "for profit" : "not for profit";
+  if ("not" in predicate) return `not ${predicateWords(predicate.not)}`;
+  const parts = "all" in predicate ? predicate.all : predicate.any;
+  return parts.map(predicateWords).join("all" in predicate ? ", " : "; or ");
+}
+
+function conditionWords(condition: ConsortiumCondition): string {
+  if ("every" in condition) return `if every organisation is: ${predicateWords(condition.every)}`;
+  return `if there are organisations in at least ${condition.atLeast} countries that are: ${predicateWords(condition.countriesWith)}`;
+}
+
+function exceptionWords({ atLeast, when, judge }: CountException): string {
+  const confirmed = judge === true ? "; a person must confirm it" : "";
+  return `at least ${atLeast} ${conditionWords(when)}${confirmed}`;
+}
+
+function countWords({ atLeast, who, exceptions = [] }: CountRequirement): string {
+  return [`at least ${atLeast}: ${predicateWords(who)}`, ...exceptions.map(exceptionWords)].join("; or ");
+}
+
+const mobilityWords: Readonly<Record<string, string>> = {
+  "long-term-pupil-mobility": "with long-term mobility of pupils",
+};
+
+function durationWords(duration: Duration): string {
+  const usual = plain(format.duration(duration));
+  if (!("longest" in duration) || duration.longest === undefined) return usual;
+  return `${usual}; up to ${duration.longest.to} ${mobilityWords[duration.longest.when] ?? duration.longest.when}`;
+}
+
+function capWords(cap: GrantCap): string {
+  if ("flat" in cap) return euro(cap.flat);
+  if ("byMonths" in cap) {
+    return Object.entries(cap.byMonths)
+      .map(([count, amount]) => `${months(Number(count))}: ${euro(amount)}`)
+      .join("; ");
+  }
+  if ("perMonth" in cap) return `${euro(cap.perMonth)} a month, at most ${euro(cap.upTo)}`;
+  return `${euro(cap.perPartnerAndYear)} a year for each organisation that is ${predicateWords(cap.who)}; at most ${cap.partnersAtMost} are counted`;
+}
+
+function deadlineWords({ round, at, optional, startsFrom, startsTo }: Deadline): string {
+  const [day = "", hour = ""] = at.split("T");
+  const opened = optional === true ? ", if the agency opens this round" : "";
+  const starts =
+    startsFrom === undefined || startsTo === undefined
+      ? ""
+      : `, for projects that start ${format.date(startsFrom)} to ${format.date(startsTo)}`;
+  return plain(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
+}
+
+/** A condition that is in force or not. */
+const holds = (): string => "yes";
+
+type Words = {
+  readonly [Name in ParameterName]: {
+    readonly title: string;
+    readonly inWords: (value: Parameters[Name]) => string;
+  };
+};
+
+const words: Words = {
+  minimumPartners: { title: "Organisations at least", inWords: countWords },
+  minimumProgrammePartners: { title: "Organisations from programme countries at least", inWords: countWords },
+  maximumPartners: {
+    title: "Organisations at most",
+    inWords: ({ atMost, who }) => `at most ${atMost}: ${predicateWords(who)}`,
+  },
+  minimumCountries: { title: "Countries at least", inWords: countWords },
+  minimumOfKind: { title: "Organisations of a kind at least", inWords: (value) => value.map(countWords).join("; and ") },
+  participants: { title: "Who may take part", inWords: predicateWords },
+  coordinatorKind: { title: "Who may coordinate", inWords: predicateWords },
+  oneCoordinator: { title: "One organisation applies for all", inWords: holds },
+  coordinatorCountries: { title: "Countries of the coordinator", inWords: countryWords },
+  partnerCountries: { title: "Countries of partners", inWords: countryWords },
+  associatedCountries: { title: "Countries of associated partners", inWords: countryWords },
+  excludedPartnerCountries: {
+    title: "Countries kept out as partners",
+    inWords: (value) => format.and(value.map(format.country)),
+  },
+  coordinatorMinimumAge: {
+    title: "Age of the coordinator at the deadline",
+    inWords: (value) => plain(`at least ${format.count(value, "year")}`),
+  },
+  addedValue: { title: "Who must bring an added value", inWords: predicateWords },
+  judgedAsEnterprise: { title: "Whose standing as enterprise is to be judged", inWords: predicateWords },
+  eche: { title: "Who must hold the Erasmus Charter for Higher Education", inWords: predicateWords },
+  associatedPartnersUnfunded: { title: "Associated partners get no EU money", inWords: holds },
+  duration: { title: "Duration", inWords: durationWords },
+  extension: { title: "Longest extension", inWords: months },
+  grantCap: { title: "Largest grant", inWords: capWords },
+  grantMinimum: { title: "Smallest grant", inWords: euro },
+  yearCap: { title: "Largest grant per project year", inWords: euro },
+  lumpSums: { title: "Lump sums", inWords: (value) => format.or(value.map(euro)) },
+  costAboveGrant: { title: "The estimated cost must be above the grant", inWords: holds },
+  managementShare: {
+    title: "Project management",
+    inWords: (value) => `at most ${format.percent(value)} of the grant`,
+  },
+  implementationWorkPackages: {
+    title: "Work packages beside project management",
+    inWords: (value) => `at most ${value}`,
+  },
+  categories: { title: "Budget categories that are paid", inWords: (value) => format.and(value.map(format.category)) },
+  oneApplication: { title: "The same consortium applies once per deadline", inWords: holds },
+  activitiesInPartnerCountries: { title: "Activities take place in the partners’ countries", inWords: holds },
+  applicationsPerOrganisation: {
+    title: "Applications of one organisation per deadline",
+    inWords: (value) => `at most ${value}`,
+  },
+  deadlines: { title: "Deadlines", inWords: (value) => value.map(deadlineWords).join("; ") },
+  managedBy: {
+    title: "Managed by",
+    inWords: (value) => (value === "eacea" ? "EACEA" : "the National Agencies"),
+  },
+  closed: { title: "Not open", inWords: holds },
+};
+
+/** "Countries at least". */
+export function parameterTitle(name: ParameterName): string {
+  return words[name].title;
+}
+
+/** "at least 3: coordinator or partner, from EU Member States and countries associated to the Programme". */
+export function valueInWords<Name extends ParameterName>(name: Name, value: Parameters[Name]): string {
+  return words[name].inWords(value);
+}
+
+/** Every parameter, in the order of pages and lists. */
+export const parameterNames = Object.keys(words) as readonly ParameterName[];

@@ -1,0 +1,58 @@
+// Reads the plan, or the list of plans, in a file.
+
+import type { Plan } from "../model/plan.ts";
+import { readJsonPlan } from "../sheet/read-json-plan.ts";
+import type { PlanFile } from "./plan-files.ts";
+import { readJsonFile } from "./read-json-file.ts";
+import { UserError } from "./user-error.ts";
+
+export interface FilePlan {
+  /** The file as it was named; "-" for standard input. */
+  readonly file: string;
+  /** From 1, where the file holds a list of plans. */
+  readonly index: number | undefined;
+  readonly plan: Plan;
+}
+
+export interface ReadFile {
+  readonly plans: readonly FilePlan[];
+  readonly faults: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const planMembers = ["action", "call", "grant", "partners", "lines"];
+
+function isPlan(value: unknown): boolean {
+  return typeof value === "object" && value !== null && planMembers.some((member) => Object.hasOwn(value, member));
+}
+
+const whatPlansAre = 'A plan is an object such as { "action": "KA220-HED", "call": 2026, "partners": [ … ] }.';
+
+/** Never throws for what a file holds: faults are sentences with the file's name. */
+export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<ReadFile> {
+  const shownName = name === "-" ? "standard input" : name;
+  let value: unknown;
+  try {
+    value = await readJsonFile(name);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { plans: [], faults: [error.message], notes: [] };
+  }
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (fromFolder && !list.some(isPlan)) return { plans: [], faults: [], notes: [`${shownName}: passed over, it holds no plan.`] };
+  if (list.length === 0) return { plans: [], faults: [`${shownName}: the list is empty. ${whatPlansAre}`], notes: [] };
+  const plans: FilePlan[] = [];
+  const faults: string[] = [];
+  list.forEach((one, position) => {
+    const index = Array.isArray(value) ? position + 1 : undefined;
+    const where = index === undefined ? shownName : `${shownName}, plan ${index}`;
+    if (typeof one === "object" && one !== null && !Array.isArray(one) && !isPlan(one)) {
+      faults.push(`${where}: there is no plan in it. ${whatPlansAre}`);
+      return;
+    }
+    const read = readJsonPlan(one);
+    if ("error" in read) faults.push(`${where}: ${read.error}`);
+    else plans.push({ file: name, index, plan: read.plan });
+  });
+  return { plans, faults, notes: [] };
+}

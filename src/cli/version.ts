@@ -1,0 +1,9 @@
+// The version of this program, as its package says.
+
+import { readFileSync } from "node:fs";
+
+/** The package file lies two folders above, of the source as of the built program. */
+export function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return /"version"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? "";
+}
