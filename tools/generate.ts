@@ -3,14 +3,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { functionsPage } from "./reference/functions.ts";
-import type { ReferencePage } from "./reference/page.ts";
+import { referencePages } from "./reference/pages.ts";
 
 const FOLDER = path.resolve(fileURLToPath(import.meta.url), "../../docs/reference");
-
-function allPages(): readonly ReferencePage[] {
-  return [functionsPage()];
-}
 
 /** What the folder holds now, by path inside it; empty when there is no folder yet. */
 async function pagesOnDisk(): Promise<ReadonlyMap<string, string>> {
@@ -26,7 +21,7 @@ async function pagesOnDisk(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-const wanted = new Map(allPages().map((page) => [page.path, `${page.text.trim()}\n`]));
+const wanted = new Map(referencePages().map((page) => [page.path, `${page.text.trim()}\n`]));
 const present = await pagesOnDisk();
 const changed = [...wanted].filter(([name, text]) => present.get(name) !== text);
 const leftOver = [...present.keys()].filter((name) => !wanted.has(name));

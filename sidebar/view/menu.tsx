@@ -1,6 +1,6 @@
 // The menu button of the context line: language, check now, what is not checked.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { languageNames } from "../texts.ts";
 import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -13,7 +13,7 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
   const opener = useRef<HTMLButtonElement>(null);
   const items = (): HTMLElement[] => Array.from(whole.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     items()[0]?.focus();
     const closeOutside = (event: Event): void => {
@@ -30,6 +30,7 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (!isOpen) return;
     const all = items();
     const at = all.findIndex((item) => item.matches(":focus"));
     const to: Record<string, number> = {
@@ -60,6 +61,7 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
         aria-expanded={isOpen}
         data-focus="menu"
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={onKey}
       >
         <Icon name="menu" />
       </button>

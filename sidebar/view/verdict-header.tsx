@@ -13,7 +13,8 @@ export function VerdictHeader({ report, clock }: { report: PanelReport; clock: s
     if (shown.trouble !== null) return words.asOfOld(clock);
     if (shown.checking) return words.asOfRunning(clock);
     const missing = report.unchecked.length;
-    return `${words.checked(clock)} · ${missing > 0 ? words.rulesNotRun(missing) : report.guide}`;
+    const rest = missing > 0 ? words.rulesNotRun(missing) : report.guide;
+    return [words.checked(clock), rest].filter((part) => part !== "").join(" · ");
   }
   return (
     <section class="verdict">

@@ -36,7 +36,7 @@ export function headroomOf(tally: Tally): Headroom[] {
   }
   const share = tally.value("managementShare");
   const base = requestedGrant(tally);
-  if (share !== undefined && hasLines && base !== undefined) {
+  if (share !== undefined && hasLines && base !== undefined && tally.management.isKnown) {
     const planned = tally.management.sum?.total ?? 0;
     const cap = shareOf(base, share);
     result.push({ scope: { kind: "management" }, cap, planned, isExact: false, share, weight: "error" });

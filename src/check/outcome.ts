@@ -75,8 +75,8 @@ export function reportPlace(place: Place): ReportPlace {
   };
 }
 
-function newKey(context: OutcomeContext, rule: RuleId, at: Place): string {
-  const name = at.name ?? (at.row === undefined ? "" : `#${at.row}`);
+function newKey(context: OutcomeContext, rule: RuleId, at: Place, subject?: string): string {
+  const name = subject ?? at.name ?? (at.row === undefined ? "" : `#${at.row}`);
   const base = [rule, at.table ?? "plan", name, at.column ?? ""].join("/");
   let key = base;
   for (let count = 2; context.keys.has(key); count += 1) key = `${base}/${count}`;
@@ -95,7 +95,8 @@ function cellMarks(
   for (const { table, row, column } of places) {
     if (table === undefined || column === undefined) continue;
     const text = typeof cells === "function" ? cells : cells[`${table}.${column}`];
-    // The project table has one line per column, so its cells need no line number.
+    // Of the other tables only rows have cells to mark; the project table has one line per column.
+    if (row === undefined && table !== "project") continue;
     const line = row ?? 0;
     const cell = `${table} ${line} ${column}`;
     if (text !== undefined && !marks.has(cell)) marks.set(cell, { table, line, column, text: text(slots, format) });
@@ -160,7 +161,7 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
   if (sentences === undefined) throw new Error(`No sentences for "${finding.kind}" of ${head.id}`);
   // Rule and sentences have the same id, so the slots fit; the compiler cannot follow that through the list of rules.
   const slots = finding.slots as never;
-  const key = newKey(context, head.id, finding.at);
+  const key = newKey(context, head.id, finding.at, finding.subject);
   const euro = finding.euro === undefined ? null : centsToEuro(finding.euro);
   const why = sentences.why(slots, format);
   const related = finding.related ?? [];

@@ -6,7 +6,9 @@ import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action } from "../programme/programme.ts";
 import { standingOf } from "../programme/standing.ts";
 import type { Sum, Tally } from "../rules/tally.ts";
+import { type LooseKind, looseKind, managementOf } from "./management.ts";
 import { valueInForce } from "./values-in-force.ts";
+import { implementationPackages, workPackagesOf } from "./work-packages.ts";
 
 function addTo<Key>(sums: Map<Key, Sum>, key: Key, line: BudgetLine, amount: Cents): void {
   const sum = sums.get(key);
@@ -17,30 +19,6 @@ function addTo<Key>(sums: Map<Key, Sum>, key: Key, line: BudgetLine, amount: Cen
   sum.total += amount;
   sum.lines += 1;
   if (amount > (sum.largest.amount ?? 0)) sum.largest = line;
-}
-
-/** "WP 1", "wp01" and "1" are one work package. */
-export function workPackageKey(typed: string): string {
-  const plain = normalise(typed).split(" ").join("");
-  const numbered = /^(?:wp|ap|workpackage|arbetspaket|tyopaketti|tp|lot|arbeitspaket)?0*(\d+)$/.exec(plain);
-  return numbered?.[1] === undefined ? plain : `wp${numbered[1]}`;
-}
-
-const managementTitle =
-  /\b(management|coordination|projektledning|koordinering|hallinto|verwaltung|gestion|gestione|zarzadzanie)\b/;
-
-/**
- * The work package of project management: the one titled so, else WP1, which the application form reserves for it.
- * Without work packages the lines of the category "management" stand for it.
- */
-function managementPackage(
-  plan: Plan,
-  byWorkPackage: ReadonlyMap<string, Sum>,
-): { key: string; id: string } | undefined {
-  const titled = plan.workPackages.find((one) => one.title !== undefined && managementTitle.test(normalise(one.title)));
-  if (titled !== undefined) return { key: workPackageKey(titled.id), id: titled.id };
-  if (byWorkPackage.size === 0 && plan.workPackages.length === 0) return undefined;
-  return { key: "wp1", id: byWorkPackage.get("wp1")?.largest.workPackage ?? "WP1" };
 }
 
 /** @param call a call in which the action has values. */
@@ -65,19 +43,12 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     if (!indexByTyped.has(typed)) indexByTyped.set(typed, indexByName.get(normalise(typed)));
     return indexByTyped.get(typed);
   };
-  const keyByTyped = new Map<string, string>();
-  const keyOf = (typed: string): string => {
-    let key = keyByTyped.get(typed);
-    if (key === undefined) {
-      key = workPackageKey(typed);
-      keyByTyped.set(typed, key);
-    }
-    return key;
-  };
+  const workPackages = workPackagesOf(plan);
 
   let total = 0;
   const byYear = new Map<number, Sum>();
   const byWorkPackage = new Map<string, Sum>();
+  const loose = new Map<LooseKind, Sum>();
   const byCategory = new Map<string, Sum>();
   const byPartner = new Map<number, Sum>();
   const byUnknownPartner = new Map<string, Sum>();
@@ -85,6 +56,7 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
   const linesWithoutPartner: BudgetLine[] = [];
   for (const line of plan.lines) {
     const amount = line.amount;
+    const key = line.workPackage === undefined ? undefined : workPackages.keyOf(line.workPackage);
     if (amount === undefined) linesWithoutAmount.push(line);
     if (line.partner === undefined) {
       if (amount !== undefined) linesWithoutPartner.push(line);
@@ -97,18 +69,8 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     total += amount;
     if (line.year !== undefined) addTo(byYear, line.year, line, amount);
     if (line.category !== undefined) addTo(byCategory, line.category, line, amount);
-    if (line.workPackage !== undefined) addTo(byWorkPackage, keyOf(line.workPackage), line, amount);
-  }
-
-  const managing = managementPackage(plan, byWorkPackage);
-  // Management without a work package belongs to it all the same.
-  const isManagement = (line: BudgetLine): boolean =>
-    line.workPackage === undefined
-      ? line.category === "management"
-      : managing !== undefined && keyOf(line.workPackage) === managing.key;
-  const management = new Map<"sum", Sum>();
-  for (const line of plan.lines) {
-    if (line.amount !== undefined && isManagement(line)) addTo(management, "sum", line, line.amount);
+    if (key === undefined) addTo(loose, looseKind(line), line, amount);
+    else addTo(byWorkPackage, key, line, amount);
   }
 
   return {
@@ -124,12 +86,12 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     total,
     linesWithoutAmount,
     byYear,
-    byWorkPackage,
     byCategory,
     byPartner,
     byUnknownPartner,
     linesWithoutPartner,
-    management: { workPackage: managing?.id, sum: management.get("sum"), has: isManagement },
+    management: managementOf(workPackages, byWorkPackage, loose),
+    implementationPackages: implementationPackages(workPackages),
     years: plan.months === undefined ? undefined : Math.ceil(plan.months / 12),
   };
 }

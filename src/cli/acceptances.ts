@@ -23,7 +23,13 @@ function acceptanceOf(value: unknown, where: string): Acceptance {
   if (euro !== null && typeof euro !== "number") {
     throw new UserError(`${where}: "euro" is not a number. Write the euro at stake, for example 2500.`);
   }
-  return { key: text("key", true), reason: text("reason", true), by: text("by", false), when: text("when", false), euro };
+  return {
+    key: text("key", true),
+    reason: text("reason", true),
+    by: text("by", false),
+    when: text("when", false),
+    euro,
+  };
 }
 
 /** @throws UserError that says which entry is wrong and what would work. */

@@ -26,7 +26,9 @@ function fileReport({ file, index }: FilePlan, { plan, ...rest }: Report): objec
 
 /** Accepted findings that are no longer there: the plan has moved on, or the key is mistyped. */
 function unusedKeys(accepted: readonly Acceptance[], reports: readonly CheckedPlan[]): string[] {
-  const keys = new Set(reports.flatMap(({ report }) => report.outcomes.flatMap(({ findings }) => findings.map(({ key }) => key))));
+  const keys = new Set(
+    reports.flatMap(({ report }) => report.outcomes.flatMap(({ findings }) => findings.map(({ key }) => key))),
+  );
   return accepted.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
 }
 
@@ -90,7 +92,7 @@ export function addCheckCommand(program: Command): void {
     .command("check")
     .summary("check plans against the rules of their action and call")
     .description(
-      "Checks plans against the rules of their action and call: who may take part, how the consortium must be\ncomposed, what may be asked for.",
+      "Checks plans against the rules of their action and call: who may take part, how the consortium must be composed, what may be asked for.",
     )
     .argument("<file...>", "a plan as JSON, a folder with such plans, or - for standard input")
     .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text"))

@@ -26,26 +26,36 @@ function shown(text: string): string {
 }
 
 /** The end of the text that begins with the quote at `at`, or the fault inside it. */
-function endOfString(text: string, at: number): { readonly end: number } | { readonly at: number; readonly message: string } {
+function endOfString(
+  text: string,
+  at: number,
+): { readonly end: number } | { readonly at: number; readonly message: string } {
   for (let index = at + 1; index < text.length; index += 1) {
     const character = text.charAt(index);
     if (character === '"') return { end: index + 1 };
     if (character < " ") {
       const what = character === "\n" || character === "\r" ? "a line break" : "a control character";
-      return { at: index, message: `${what} stands inside a text. End the text with " on its line, or write \\n for a line break.` };
+      return {
+        at: index,
+        message: `${what} stands inside a text. End the text with " on its line, or write \\n for a line break.`,
+      };
     }
     if (character !== "\\") continue;
-    const escape = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(index, index + 6))?.[0];
-    if (escape === undefined) {
-      return { at: index, message: `${shown(text.slice(index, index + 2))} is no character in JSON. A backslash itself is written \\\\.` };
+    const escaped = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(index, index + 6))?.[0];
+    if (escaped === undefined) {
+      return {
+        at: index,
+        message: `${shown(text.slice(index, index + 2))} is no character in JSON. A backslash itself is written \\\\.`,
+      };
     }
-    index += escape.length - 1;
+    index += escaped.length - 1;
   }
   return { at, message: 'this text is never closed. It needs " at its end.' };
 }
 
 function wordFault(found: string, state: State): string {
-  if (found.startsWith("//") || found.startsWith("/*") || found.startsWith("#")) return "JSON has no comments. Take it out.";
+  if (found.startsWith("//") || found.startsWith("/*") || found.startsWith("#"))
+    return "JSON has no comments. Take it out.";
   if (/^['‘’“”„»«`]/.test(found)) return 'texts stand between straight double quotes: "…".';
   if (state === "name" || state === "first name") return `names stand between double quotes: "${shown(found)}".`;
   if (/^(true|false|null|none|nil|nan|undefined|infinity|yes|no)$/i.test(found)) {
@@ -93,10 +103,14 @@ export function jsonFault(text: string): JsonFault | undefined {
       if (state === "end") return undefined;
       if (at === 0 || text.trim() === "") return place(text, 0, "there is nothing in it.");
       const missing = open.map((one) => (one === "{" ? "}" : "]")).reverse();
-      return place(text, at, missing.length === 0 ? needed(state, open) : `the end is missing: ${missing.slice(0, 10).join(" ")}`);
+      return place(
+        text,
+        at,
+        missing.length === 0 ? needed(state, open) : `the end is missing: ${missing.slice(0, 10).join(" ")}`,
+      );
     }
-    const isName = state === "name" || state === "first name";
-    const isValue = state === "value" || state === "first value";
+    const isName: boolean = state === "name" || state === "first name";
+    const isValue: boolean = state === "value" || state === "first value";
     const closes = character === "}" ? "{" : character === "]" ? "[" : undefined;
     if (closes !== undefined && open.length > 0) {
       const isAllowed = state === "comma" || state === (closes === "{" ? "first name" : "first value");
@@ -109,7 +123,12 @@ export function jsonFault(text: string): JsonFault | undefined {
       if ((state === "name" && closes === "{") || (state === "value" && closes === "[" && open.at(-1) === "[")) {
         return place(text, at, `a comma stands before ${character}. Take the comma out.`);
       }
-      if (state === "comma") return place(text, at, `${open.at(-1)} is closed with ${character}.`);
+      if (state === "comma")
+        return place(
+          text,
+          at,
+          `${open.at(-1)} is closed with ${character}. Write ${open.at(-1) === "{" ? "}" : "]"} here.`,
+        );
       return place(text, at, needed(state, open));
     }
     if (isValue && (character === "{" || character === "[")) {

@@ -43,7 +43,8 @@ async function main(): Promise<void> {
     else {
       process.exitCode = 2;
       if (error instanceof UserError) await tell(printable(error.message));
-      else if (process.argv.includes("--debug")) await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      else if (process.argv.includes("--debug"))
+        await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
       else await tell(`Something unexpected happened (${printable(String(error))}). Add --debug to see where.`);
     }
   }

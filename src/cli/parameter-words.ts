@@ -37,7 +37,9 @@ function lowerFirst(text: string): string {
 }
 
 function roleWords(list: readonly Role[]): string {
-  return format.or(list.map((role) => (role === "associated" ? "associated partner" : lowerFirst(roleLabels[role].en))));
+  return format.or(
+    list.map((role) => (role === "associated" ? "associated partner" : lowerFirst(roleLabels[role].en))),
+  );
 }
 
 function typeWords(list: readonly OrganisationType[]): string {
@@ -134,7 +136,10 @@ const words: Words = {
     inWords: ({ atMost, who }) => `at most ${atMost}: ${predicateWords(who)}`,
   },
   minimumCountries: { title: "Countries at least", inWords: countWords },
-  minimumOfKind: { title: "Organisations of a kind at least", inWords: (value) => value.map(countWords).join("; and ") },
+  minimumOfKind: {
+    title: "Organisations of a kind at least",
+    inWords: (value) => value.map(countWords).join("; and "),
+  },
   participants: { title: "Who may take part", inWords: predicateWords },
   coordinatorKind: { title: "Who may coordinate", inWords: predicateWords },
   oneCoordinator: { title: "One organisation applies for all", inWords: holds },

@@ -1,6 +1,6 @@
 // Finds the files to check: those named, standard input, and every plan in a folder.
 
-import { type Dirent, type Stats } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "./user-error.ts";
@@ -65,7 +65,9 @@ async function filesBelow(folder: string): Promise<string[]> {
   return result.sort();
 }
 
-async function plansIn(folder: string): Promise<{ readonly files: readonly string[]; readonly notes: readonly string[] }> {
+async function plansIn(
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly notes: readonly string[] }> {
   const all = await filesBelow(folder);
   const files = all.filter((name) => /\.json$/i.test(name));
   const others = all.filter((name) => spreadsheets.test(name));

@@ -1,7 +1,7 @@
 // Reads the plan, or the list of plans, in a file.
 
 import type { Plan } from "../model/plan.ts";
-import { readJsonPlan } from "../sheet/read-json-plan.ts";
+import { type JsonPlan, readJsonPlan } from "../sheet/read-json-plan.ts";
 import type { PlanFile } from "./plan-files.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { UserError } from "./user-error.ts";
@@ -28,6 +28,16 @@ function isPlan(value: unknown): boolean {
 
 const whatPlansAre = 'A plan is an object such as { "action": "KA220-HED", "call": 2026, "partners": [ … ] }.';
 
+/** Nesting that overflows the stack is no plan either. */
+function readAsPlan(value: unknown): JsonPlan {
+  try {
+    return readJsonPlan(value);
+  } catch (error) {
+    if (error instanceof RangeError) return { error: `it is nested too deeply. ${whatPlansAre}` };
+    throw error;
+  }
+}
+
 /** Never throws for what a file holds: faults are sentences with the file's name. */
 export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<ReadFile> {
   const shownName = name === "-" ? "standard input" : name;
@@ -39,7 +49,8 @@ export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<Read
     return { plans: [], faults: [error.message], notes: [] };
   }
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (fromFolder && !list.some(isPlan)) return { plans: [], faults: [], notes: [`${shownName}: passed over, it holds no plan.`] };
+  if (fromFolder && !list.some(isPlan))
+    return { plans: [], faults: [], notes: [`${shownName}: passed over, it holds no plan.`] };
   if (list.length === 0) return { plans: [], faults: [`${shownName}: the list is empty. ${whatPlansAre}`], notes: [] };
   const plans: FilePlan[] = [];
   const faults: string[] = [];
@@ -50,7 +61,7 @@ export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<Read
       faults.push(`${where}: there is no plan in it. ${whatPlansAre}`);
       return;
     }
-    const read = readJsonPlan(one);
+    const read = readAsPlan(one);
     if ("error" in read) faults.push(`${where}: ${read.error}`);
     else plans.push({ file: name, index, plan: read.plan });
   });

@@ -30,7 +30,8 @@ const verdictMarks: Readonly<Record<Verdict, readonly [string, Style]>> = {
 };
 
 function nameOf({ file, index }: FilePlan, texts: ReportTexts): string {
-  return index === undefined ? file : `${file}, ${texts.plan(index)}`;
+  const name = file === "-" ? texts.standardInput : file;
+  return index === undefined ? name : `${name}, ${texts.plan(index)}`;
 }
 
 function verdictLine({ verdict, headline }: PanelReport, paint: Paint): string {

@@ -3,6 +3,7 @@
 import type { Language } from "../messages/messages.ts";
 
 export interface ReportTexts {
+  readonly standardInput: string;
   readonly call: (call: number) => string;
   readonly money: string;
   readonly errors: string;
@@ -28,6 +29,7 @@ export interface ReportTexts {
 }
 
 const en: ReportTexts = {
+  standardInput: "standard input",
   call: (call) => `call ${call}`,
   money: "Money",
   errors: "Errors",
@@ -53,6 +55,7 @@ const en: ReportTexts = {
 };
 
 const sv: ReportTexts = {
+  standardInput: "standardinmatning",
   call: (call) => `utlysning ${call}`,
   money: "Pengar",
   errors: "Fel",

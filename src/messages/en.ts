@@ -235,6 +235,16 @@ export const en: Messages = {
       title: "Management share",
       met: ({ amount, share, limit }, f) =>
         `Management ${f.money(amount)}, at most ${f.percent(share)}: ${f.money(limit)}`,
+      open: {
+        what: ({ lines }, f) =>
+          lines === undefined
+            ? "Which work package is project management?"
+            : `In which work package ${lines === 1 ? "is" : "are"} ${f.count(lines, "line")}?`,
+        why: ({ share, limit }, f) => `Project management may take at most ${f.percent(share)}: ${f.money(limit)}.`,
+        fix: ({ lines }) =>
+          lines === undefined ? "Give it the id WP1, or the title Project management." : "Choose the work package.",
+        cells: { "budget.workPackage": () => "which work package?" },
+      },
       fail: {
         what: ({ over }, f) => `Project management takes ${f.money(over)} too much`,
         why: ({ workPackage, amount, base, share, limit }, f) =>
@@ -464,6 +474,13 @@ export const en: Messages = {
           `The coordinator must have been established at least ${f.count(years, "year")} before the deadline: ${f.date(latest)} or earlier.`,
         fix: () => "Let an older organisation coordinate.",
         cells: { "partners.established": ({ latest }, f) => `must be ${f.date(latest)} or earlier` },
+      },
+      review: {
+        what: ({ last, ...who }, f) => `Does ${f.who(who)} apply by ${f.date(last)}?`,
+        why: ({ founded, first, last, years }, f) =>
+          `It was founded ${f.date(founded)}: at least ${f.count(years, "year")} before ${f.date(last)}, but not before ${f.date(first)}.`,
+        fix: () => "Ask the agency whether it opens the later round, or let an older organisation coordinate.",
+        cells: { "partners.established": ({ last }, f) => `old enough only for ${f.date(last)}` },
       },
     },
     "participant-not-eligible": {

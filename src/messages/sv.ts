@@ -236,6 +236,15 @@ export const sv: Messages = {
       title: "Projektledningens andel",
       met: ({ amount, share, limit }, f) =>
         `Projektledning ${f.money(amount)}, högst ${f.percent(share)}: ${f.money(limit)}`,
+      open: {
+        what: ({ lines }, f) =>
+          lines === undefined
+            ? "Vilket arbetspaket är projektledning?"
+            : `Vilket arbetspaket gäller ${f.count(lines, "line")}?`,
+        why: ({ share, limit }, f) => `Projektledning får ta högst ${f.percent(share)}: ${f.money(limit)}.`,
+        fix: ({ lines }) => (lines === undefined ? "Ge det id WP1, eller titeln Projektledning." : "Välj arbetspaket."),
+        cells: { "budget.workPackage": () => "vilket arbetspaket?" },
+      },
       fail: {
         what: ({ over }, f) => `Projektledningen tar ${f.money(over)} för mycket`,
         why: ({ workPackage, amount, base, share, limit }, f) =>
@@ -466,6 +475,13 @@ export const sv: Messages = {
           `Koordinatorn måste ha funnits i minst ${f.count(years, "year")} före sista ansökningsdag: ${f.date(latest)} eller tidigare.`,
         fix: () => "Låt en äldre organisation koordinera.",
         cells: { "partners.established": ({ latest }, f) => `måste vara ${f.date(latest)} eller tidigare` },
+      },
+      review: {
+        what: ({ last, ...who }, f) => `Söker ${f.who(who)} senast ${f.date(last)}?`,
+        why: ({ founded, first, last, years }, f) =>
+          `Den bildades ${f.date(founded)}: minst ${f.count(years, "year")} före ${f.date(last)}, men inte före ${f.date(first)}.`,
+        fix: () => "Fråga myndigheten om den öppnar den senare omgången, eller låt en äldre organisation koordinera.",
+        cells: { "partners.established": ({ last }, f) => `räcker bara för ${f.date(last)}` },
       },
     },
     "participant-not-eligible": {

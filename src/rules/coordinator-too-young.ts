@@ -19,7 +19,6 @@ export const coordinatorTooYoung = defineRule<"coordinator-too-young">({
   check(tally) {
     const years = tally.value("coordinatorMinimumAge");
     if (years === undefined || tally.coordinators.length === 0) return notApplicable;
-    // Of several rounds the last one decides: who is too young for it is too young for all.
     const known =
       tally.value("deadlines") ?? tally.action.variants.flatMap(({ id }) => tally.valueFor("deadlines", id) ?? []);
     const deadlines = known.map((deadline) => deadline.at.slice(0, 10)).sort();
@@ -30,14 +29,17 @@ export const coordinatorTooYoung = defineRule<"coordinator-too-young">({
     for (const partner of tally.coordinators) {
       const at = partnerCell(partner, "established");
       const who = { name: partner.name, row: partner.row };
-      if (partner.established === undefined) {
-        if (!partner.unreadable.includes("established"))
-          findings.push({ kind: "open", slots: { ...who, latest, years }, at });
-      } else if (last !== undefined && latest !== undefined && partner.established > latest) {
-        findings.push({ kind: "fail", slots: { ...who, founded: partner.established, latest, years }, at });
+      const founded = partner.established;
+      if (founded === undefined) {
+        if (!partner.unreadable.includes("established")) findings.push({ kind: "open", slots: { ...who, latest, years }, at });
+      } else if (first !== undefined && last !== undefined && latest !== undefined && founded > latest) {
+        // Who is too young for the first round of the call may be old enough for the last.
+        if (founded > yearsBefore(last, years)) findings.push({ kind: "fail", slots: { ...who, founded, latest, years }, at });
+        else findings.push({ kind: "review", slots: { ...who, founded, first, last, years }, at });
       }
     }
-    const founded = tally.coordinators[0]?.established;
-    return found(findings, founded === undefined || latest === undefined ? undecided : pass({ founded }));
+    const founded = tally.coordinators.map((partner) => partner.established);
+    const [one] = founded;
+    return found(findings, one === undefined || founded.includes(undefined) || latest === undefined ? undecided : pass({ founded: one }));
   },
 });

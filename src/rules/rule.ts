@@ -10,6 +10,8 @@ interface FindingOf<Kind, Slots> {
   readonly kind: Kind;
   readonly slots: Slots;
   readonly at: Place;
+  /** What the finding is about, for its key, where the row at `at` depends on the order of rows; empty: the plan as a whole. */
+  readonly subject?: string;
   /** Further cells that show the same finding, each with the mark text of its column. */
   readonly related?: readonly Place[];
   /** Euro at stake. */

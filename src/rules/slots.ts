@@ -55,6 +55,8 @@ export interface RuleSlots {
   };
   "management-above-share": {
     met: { amount: Cents; share: number; limit: Cents };
+    /** `lines`: how many name no work package; `undefined` where no work package is project management. */
+    open: { lines: number | undefined; share: number; limit: Cents };
     fail: { workPackage: string | undefined; amount: Cents; base: Cents; share: number; limit: Cents; over: Cents };
   };
   "too-many-work-packages": {
@@ -94,6 +96,8 @@ export interface RuleSlots {
     met: { founded: IsoDate };
     open: Who & { latest: IsoDate | undefined; years: number };
     fail: Who & { founded: IsoDate; latest: IsoDate; years: number };
+    /** `first` and `last`: days of the first and the last deadline. */
+    review: Who & { founded: IsoDate; first: IsoDate; last: IsoDate; years: number };
   };
   "coordinator-of-wrong-kind": { met: Nothing; fail: Who };
   "participant-not-eligible": { met: Nothing; fail: Who & { type: string; onlySchools: boolean } };

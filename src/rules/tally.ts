@@ -31,7 +31,6 @@ export interface Tally {
   /** Lines whose amount is missing or unreadable: with any of them a total is a lower bound. */
   readonly linesWithoutAmount: readonly BudgetLine[];
   readonly byYear: ReadonlyMap<number, Sum>;
-  readonly byWorkPackage: ReadonlyMap<string, Sum>;
   readonly byCategory: ReadonlyMap<string, Sum>;
   /** Sums by the partner's index. */
   readonly byPartner: ReadonlyMap<number, Sum>;
@@ -39,12 +38,20 @@ export interface Tally {
   readonly byUnknownPartner: ReadonlyMap<string, Sum>;
   /** Lines with an amount but without a partner. */
   readonly linesWithoutPartner: readonly BudgetLine[];
-  /** What project management takes, see `check/tally.ts`. */
+  /** What project management takes, see `check/management.ts`. */
   readonly management: {
+    /** Its work package as typed; `undefined` where there is none, or none that can be told. */
     readonly workPackage: string | undefined;
+    /** Whether the plan says what project management is. */
+    readonly isKnown: boolean;
     readonly sum: Sum | undefined;
+    /** What may come on top: the lines do not say whether they belong to it. */
+    readonly possible: Cents;
     has(line: BudgetLine): boolean;
+    mayHave(line: BudgetLine): boolean;
   };
+  /** Work packages beside project management, in their own table or named by a line. */
+  readonly implementationPackages: number;
   /** Project years, a last part of a year counted as one; `undefined` without months. */
   readonly years: number | undefined;
 }

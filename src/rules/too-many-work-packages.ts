@@ -8,9 +8,8 @@ export const tooManyWorkPackages = defineRule<"too-many-work-packages">({
   needs: ["implementationWorkPackages"],
   check(tally) {
     const recommended = tally.value("implementationWorkPackages");
-    const listed = Math.max(tally.plan.workPackages.length, tally.byWorkPackage.size);
-    if (recommended === undefined || listed === 0) return notApplicable;
-    const foundCount = tally.management.workPackage === undefined ? listed : listed - 1;
+    const foundCount = tally.implementationPackages;
+    if (recommended === undefined || foundCount === 0) return notApplicable;
     const slots = { found: foundCount, recommended };
     if (foundCount <= recommended) return pass(slots);
     return { kind: "found", findings: [{ kind: "review", slots, at: { ...wholePlan, table: "workPackages" } }] };

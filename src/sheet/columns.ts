@@ -854,6 +854,11 @@ export const checksTab: Texts = { en: "Checks", sv: "Kontroller" };
 /** Widths of the Checks tab: status, check, where, what is wrong or open, what to do, source. */
 export const checksWidths = [92, 150, 150, 470, 330, 210] as const;
 
+/** A heading as sentences name it: the unit is said once, in the heading itself. */
+export function shortHeading(heading: string): string {
+  return heading.replace(/, euro$/, "");
+}
+
 /** A column by its key. Throws for a key that the table does not have: keys are written in code, never typed. */
 export function columnOf(table: TableName, key: string): Column {
   const column = tablesOfSheet[table].columns.find((one) => one.key === key);

@@ -2,7 +2,7 @@
 import type { Finding } from "../check/report.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
-import { columnOf, tablesOfSheet } from "./columns.ts";
+import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
 
 /** The parts of a place, widest first. */
 export function placeParts(finding: Pick<Finding, "at" | "group">, language: Language): string[] {
@@ -12,6 +12,6 @@ export function placeParts(finding: Pick<Finding, "at" | "group">, language: Lan
   const parts = [tablesOfSheet[at.table].tab[language]];
   if (group !== null) return [...parts, group.name, common.lines(group.lines)];
   if (at.line !== null) parts.push(common.row(at.line));
-  if (at.column !== null) parts.push(columnOf(at.table, at.column).heading[language]);
+  if (at.column !== null) parts.push(shortHeading(columnOf(at.table, at.column).heading[language]));
   return parts;
 }

@@ -37,6 +37,8 @@ export interface ColouredTable {
 export function colourRules(table: ColouredTable): ColourRule[] {
   const { headingRow, firstColumn, lastColumn, statusColumn, lastRow, full } = table;
   const heading = `${columnLetters(firstColumn)}$${headingRow + 1}`;
+  // As `shortHeading` does it: the status says "Amount", the heading "Amount, euro".
+  const named = `SUBSTITUTE(${heading};", euro";"")`;
   const status = `$${cellName(headingRow, statusColumn)}`;
   const areas =
     full === undefined || full.lastRow >= lastRow
@@ -49,7 +51,7 @@ export function colourRules(table: ColouredTable): ColourRule[] {
   return [
     ...weights.map(({ mark, tint }) => ({
       areas,
-      formula: `=AND(${heading}<>"";LEFT(${status};1)="${mark}";ISNUMBER(FIND(" "&${heading}&":";${status})))`,
+      formula: `=AND(${heading}<>"";LEFT(${status};1)="${mark}";ISNUMBER(FIND(" "&${named}&":";${status})))`,
       background: tint,
     })),
     ...[...weights, okInk].map(({ mark, ink }) => ({

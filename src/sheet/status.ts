@@ -3,6 +3,7 @@ import type { Finding, Report } from "../check/report.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
+import { shortHeading } from "./columns.ts";
 
 /** What stands before a finding in a cell; the conditional formats and people read it. */
 export function markOf(finding: Pick<Finding, "kind" | "severity">): "✖" | "?" | "▲" {
@@ -45,7 +46,7 @@ export function statusByLine(
       for (const cell of finding.cells) {
         if (cell.table !== table) continue;
         const name = heading(cell.column);
-        const text = name === undefined ? `${mark} ${cell.text}` : `${mark} ${name}: ${cell.text}`;
+        const text = name === undefined ? `${mark} ${cell.text}` : `${mark} ${shortHeading(name)}: ${cell.text}`;
         const known = cells.get(cell.line);
         if (known === undefined) {
           cells.set(cell.line, { weight, text, mark, findings: new Set([finding.key]) });

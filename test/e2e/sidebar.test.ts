@@ -237,7 +237,7 @@ it("a judgement shows at once, needs a reason, and goes back if it is refused", 
   await page.keyboard.type(", all five confirmed");
   const { promise, release } = held();
   server.waiting = promise;
-  server.failure = { name: "ScriptError", message: "Exceeded maximum execution time" };
+  server.failure = { name: "ScriptError", message: "Exceeded maximum execution time", of: "panelMarkJudged" };
   await page.getByRole("button", { name: "Mark as judged" }).click();
   await page.getByText("“ok, all five confirmed”").waitFor();
   await page.getByText("2, 1 judged").waitFor();

@@ -6,8 +6,8 @@ export class FakeServer {
   state: PanelState;
   /** What follows a write, if it changes anything. */
   afterWrite: PanelState | undefined;
-  /** The failure that every call meets, as Google words it. */
-  failure: { readonly name: string; readonly message: string } | undefined;
+  /** The failure that calls meet, as Google words it; all calls, or those of one function. */
+  failure: { readonly name: string; readonly message: string; readonly of?: keyof PanelServer } | undefined;
   /** Calls wait until this is settled. */
   waiting: Promise<void> = Promise.resolve();
   /** What `panelApply` answers. */
@@ -28,7 +28,7 @@ export class FakeServer {
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#inFlight);
     await this.waiting;
     this.#inFlight -= 1;
-    if (this.failure !== undefined) throw this.failure;
+    if (this.failure !== undefined && (this.failure.of ?? name) === name) throw this.failure;
     if (name === "panelState") return this.#stateFor(String(values[0]));
     if (name === "panelGoTo") return this.goesTo;
     if (name === "panelApply") {

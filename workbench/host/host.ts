@@ -263,7 +263,8 @@ export function createHost(options: HostOptions): Host {
   return host;
 }
 
-function newWorkbook(): Partial<IWorkbookData> {
+/** An empty workbook with one sheet. */
+export function newWorkbook(): Partial<IWorkbookData> {
   return {
     id: crypto.randomUUID(),
     name: "Untitled plan",

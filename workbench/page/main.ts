@@ -2,7 +2,7 @@
 
 import { ThemeService } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { createHost, type Host } from "../host/host.ts";
+import { createHost, type Host, newWorkbook } from "../host/host.ts";
 import { messageOf } from "../host/log.ts";
 import { type PlanFile, readPlanFile } from "../host/plan-file.ts";
 import type { Dialog, DialogButton, HostWindow, MenuEntry } from "../host/window.ts";
@@ -16,6 +16,7 @@ import { focusGrid, moveWithF6, returnFocusAfterDialogs } from "./grid-focus.ts"
 import { keepOnServer, loadPlan } from "./kept-plan.ts";
 import { type BarEntry, showMenuBar } from "./menu-bar.ts";
 import { browserPackages } from "./packages-browser.ts";
+import { growRows } from "./row-heights.ts";
 import { createScreenUniver } from "./screen-univer.ts";
 import { createSidebar } from "./sidebar.ts";
 import { offerTestHook } from "./test-hook.ts";
@@ -106,7 +107,7 @@ async function start(): Promise<void> {
   });
   const { engine } = host;
   const injector = engine.univer.__getInjector();
-  if (!plan) setPlanName(texts.untitled);
+  growRows(engine);
 
   const autosave: Autosave = startAutosave(kept.key, kept.onServer, () => openHost().save(), showSaveState);
   host.onChange(() => autosave.changed());
@@ -127,6 +128,7 @@ async function start(): Promise<void> {
     document.title = `${name.value} – Erasmus Planner`;
   };
   fitName();
+  if (!plan) setPlanName(texts.untitled);
   name.addEventListener("input", fitName);
   name.addEventListener("change", () => setPlanName(name.value.trim() || texts.untitled));
   name.addEventListener("keydown", (event) => {
@@ -293,26 +295,11 @@ async function start(): Promise<void> {
   }
 
   function emptyPlan(): PlanFile {
-    const { format, version, workbook } = openHost().save();
-    const sheet = {
-      id: "0",
-      name: "Sheet1",
-      rowCount: 1000,
-      columnCount: 26,
-      defaultColumnWidth: 100,
-      defaultRowHeight: 21,
-    };
     return {
-      format,
-      version,
+      format: "erasmus-planner-workbench",
+      version: 1,
       savedAt: new Date().toISOString(),
-      workbook: {
-        id: crypto.randomUUID(),
-        name: texts.untitled,
-        sheetOrder: ["0"],
-        sheets: { "0": sheet },
-        ...(workbook.appVersion ? { appVersion: workbook.appVersion } : {}),
-      },
+      workbook: { ...newWorkbook(), name: texts.untitled },
       properties: { document: {}, user: {}, script: {} },
     };
   }

@@ -1,0 +1,103 @@
+// The reference pages of the actions: every value with its call, evidence and source.
+
+import { evidenceWords } from "../../src/cli/evidence-words.ts";
+import { parameterNames, parameterTitle, valueInWords } from "../../src/cli/parameter-words.ts";
+import { actions } from "../../src/programme/actions.ts";
+import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
+import type { Action, DatedValue, Variant } from "../../src/programme/programme.ts";
+import { sourceOf } from "../../src/programme/sources.ts";
+import { variantLabel } from "../../src/programme/variants.ts";
+import { generatedFrom, type ReferencePage, table } from "./page.ts";
+
+/** Language names as they are written in English. */
+const languageNames: Readonly<Record<string, string>> = {
+  sv: "Swedish",
+  fi: "Finnish",
+  de: "German",
+  fr: "French",
+  es: "Spanish",
+  it: "Italian",
+};
+
+/** docs/reference/actions/<id>.md, one page for each action. */
+export function actionPages(): readonly ReferencePage[] {
+  return actions.map(actionPage);
+}
+
+function actionPage(action: Action): ReferencePage {
+  const { id, title, calls, checkedThrough } = action;
+  const [first, last] = calls;
+  return {
+    path: `actions/${id}.md`,
+    text: [
+      generatedFrom(`src/programme/actions/${id}.ts`),
+      `# ${title}`,
+      [
+        `- Id: \`${id}\``,
+        `- Calls: ${first} to ${last ?? `${checkedThrough}, still open`}`,
+        `- Checked through call ${checkedThrough}: the last call for which somebody compared the values with a source`,
+        ...titles(action),
+        `- Also read as: ${action.names.join(", ")}`,
+      ].join("\n"),
+      ...variants(action),
+      "## Values",
+      "A value holds from its call until the next one for the same fields. An entry for named fields beats one for all.",
+      ...parameterNames.flatMap((name) => parameterSection(action, name)),
+    ].join("\n\n"),
+  };
+}
+
+function titles({ titles: others = {}, code }: Action): string[] {
+  const named = Object.entries(others).map(([language, title]) => `${title} (${languageNames[language] ?? language})`);
+  return [
+    ...(code === undefined ? [] : [`- Code: ${code}`]),
+    ...(named.length === 0 ? [] : [`- In other languages: ${named.join(", ")}`]),
+  ];
+}
+
+function variants({ variants: list }: Action): string[] {
+  if (list.length === 0) return [];
+  const codes = ({ code, otherCodes = [] }: Variant): string =>
+    [...(code === undefined ? [] : [code]), ...otherCodes].join(", ");
+  const calls = (variant: Variant): string => (variant.calls === undefined ? "all" : variant.calls.join(" to "));
+  const rows = list.map((variant) => [
+    `\`${variant.id}\``,
+    variantLabel(variant.id, "en"),
+    codes(variant),
+    calls(variant),
+  ]);
+  return ["## Fields and project types", table(["Id", "Title", "Codes", "Calls"], rows)];
+}
+
+function parameterSection<Name extends ParameterName>(action: Action, name: Name): string[] {
+  const entries: readonly DatedValue<Parameters[Name]>[] | undefined = action.values[name];
+  if (entries === undefined || entries.length === 0) return [];
+  const rows = entries.map((entry) => [
+    String(entry.from),
+    entry.variants === undefined ? "all" : entry.variants.join(", "),
+    (entry.value === null ? "no longer set" : valueInWords(name, entry.value)) + weakerWord(entry),
+    evidenceWords[entry.evidence],
+    sourceLink(entry),
+    entry.note ?? "",
+  ]);
+  return [
+    `### ${parameterTitle(name)}`,
+    `\`${name}\``,
+    table(["From call", "Fields", "Value", "Evidence", "Source", "Note"], rows),
+  ];
+}
+
+function weakerWord({ word = "must" }: DatedValue<unknown>): string {
+  return word === "must" ? "" : ` (the source says “${word}”)`;
+}
+
+/** A PDF opens at the page where the address can say it. */
+function sourceLink({ cite }: DatedValue<unknown>): string {
+  const { title, edition, url } = sourceOf(cite.source);
+  const page = cite.page === undefined ? "" : `, p. ${cite.page}`;
+  const words = `${title}${page}`;
+  if (url === undefined) return `${words} (${edition})`;
+  const firstPage = /^\d+/.exec(cite.page ?? "")?.[0];
+  const target = url.endsWith(".pdf") && firstPage !== undefined ? `${url}#page=${firstPage}` : url;
+  return `[${words}](${target.replaceAll("(", "%28").replaceAll(")", "%29")}) (${edition})`;
+}

@@ -1,0 +1,52 @@
+// The reference page of the tables: tabs, headings in each language, and what else is understood.
+
+import { languages } from "../../src/messages/messages.ts";
+import { tables } from "../../src/model/place.ts";
+import { type Column, tablesOfSheet } from "../../src/sheet/columns.ts";
+import { generatedFrom, type ReferencePage, table } from "./page.ts";
+
+const languageNames = { en: "English", sv: "Swedish" } as const;
+
+const kindWords: Readonly<Record<Column["kind"], string>> = {
+  text: "text",
+  choice: "from a list",
+  date: "date",
+  whole: "whole number",
+  number: "number",
+  amount: "euro",
+  calculated: "calculated",
+};
+
+/** docs/reference/columns.md, one section per table. */
+export function columnsPage(): ReferencePage {
+  return {
+    path: "columns.md",
+    text: [
+      generatedFrom("src/sheet/columns.ts"),
+      "# Tables and columns",
+      "Columns are found by their headings, in any order and any of these languages; case, accents and punctuation do not matter. Further columns are left alone. The key is also the member's name in a plan as JSON.",
+      ...tables.map(section),
+    ].join("\n\n"),
+  };
+}
+
+function section(name: (typeof tables)[number]): string {
+  const { tab, acceptedTabs, columns, needs } = tablesOfSheet[name];
+  const heading = (key: string): string => columns.find((column) => column.key === key)?.heading.en ?? key;
+  const needed = needs.map((keys) => keys.map(heading).join(" or ")).join("; ");
+  return [
+    `## ${tab.en}`,
+    `Tab: ${languages.map((language) => `${tab[language]} (${languageNames[language]})`).join(", ")}; also read as ${acceptedTabs.join(", ")}.`,
+    name === "project" ? "One question per row, with the answer beside it." : `Cannot be read without: ${needed}.`,
+    table(
+      ["Key", ...languages.map((language) => languageNames[language]), "Holds", "Help", "Also read as"],
+      columns.map((column) => [
+        `\`${column.key}\``,
+        ...languages.map((language) => column.heading[language]),
+        kindWords[column.kind],
+        column.help.en,
+        column.accepted.join(", "),
+      ]),
+    ),
+  ].join("\n\n");
+}
