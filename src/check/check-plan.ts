@@ -82,9 +82,10 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
   if (tally !== undefined) {
     const known = tally;
     for (const rule of rules) {
-      add(rule, () =>
-        rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable,
-      );
+      add(rule, () => {
+        const has = rule.form === undefined || known.requirements(rule.form).length > 0;
+        return has && rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable;
+      });
     }
   }
 

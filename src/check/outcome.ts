@@ -7,6 +7,7 @@ import { type Place, wholePlan } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ParameterName } from "../programme/parameters.ts";
 import type { Action, DatedValue } from "../programme/programme.ts";
+import type { RequirementForm } from "../programme/requirements.ts";
 import type { AnyFinding, AnyResult } from "../rules/rule.ts";
 import type { RuleId } from "../rules/slots.ts";
 import type { CellMark, Finding, Outcome, OutcomeKind, ReportPlace, Severity } from "./report.ts";
@@ -30,6 +31,7 @@ export interface RuleHead {
   readonly severity: Severity;
   readonly needs: readonly ParameterName[];
   readonly uses?: readonly ParameterName[];
+  readonly form?: RequirementForm;
 }
 
 /** What is the same for all outcomes of one report. */
@@ -150,9 +152,10 @@ function groupOf({ messages, format }: OutcomeContext, { group, related }: AnyFi
 
 function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFinding): Finding {
   const { format, messages } = context;
-  const entries = entriesInForce(context, finding.basis ?? head.needs.slice(0, 1));
+  const entries =
+    finding.entry === undefined ? entriesInForce(context, finding.basis ?? head.needs.slice(0, 1)) : [finding.entry];
   const evidence = weakestEvidence([...entries, ...entriesInForce(context, head.uses ?? [])]);
-  let severity: Severity = finding.kind === "review" ? "review" : head.severity;
+  let severity: Severity = finding.kind === "review" ? "review" : (finding.severity ?? head.severity);
   // The Guide's own word decides the weight, and what nobody confirmed is never an error.
   if (severity === "error" && (entries[0]?.word ?? "must") !== "must") severity = "review";
   if (evidence === "unverified") severity = "review";
@@ -193,8 +196,10 @@ export function outcomeOf(context: OutcomeContext, head: RuleHead, result: AnyRe
   if (result.kind === "undecided") return { ...base, kind: "open" };
   if (result.kind === "pass") {
     const met = texts.met(result.slots as never, context.format);
-    const weighed = [...entries, ...entriesInForce(context, head.uses ?? [])];
-    if (weakestEvidence(weighed) !== "unverified") return { ...base, kind: "pass", met };
+    const looked = [...entries, ...(result.entries ?? [])];
+    const weighed = [...looked, ...entriesInForce(context, head.uses ?? [])];
+    if (weakestEvidence(weighed) !== "unverified")
+      return { ...base, kind: "pass", met, sources: reportSources(looked) };
     return { ...base, kind: "review", findings: [unconfirmed(context, head, met, reportSources(weighed))] };
   }
   const reported = result.findings.map((finding) => reportFinding(context, head, finding));

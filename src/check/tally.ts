@@ -4,10 +4,11 @@ import type { Cents } from "../model/money.ts";
 import type { BudgetLine, Partner, Plan } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action } from "../programme/programme.ts";
-import { standingOf } from "../programme/standing.ts";
-import type { Sum, Tally } from "../rules/tally.ts";
+import type { RequirementForm, RequirementOf } from "../programme/requirements.ts";
+import { standingAndHalf } from "../programme/standing.ts";
+import type { RequirementInForce, Sum, Tally } from "../rules/tally.ts";
 import { type LooseKind, looseKind, managementOf } from "./management.ts";
-import { valueInForce } from "./values-in-force.ts";
+import { requirementsInForce, valueInForce } from "./values-in-force.ts";
 import { implementationPackages, workPackagesOf } from "./work-packages.ts";
 
 function addTo<Key>(sums: Map<Key, Sum>, key: Key, line: BudgetLine, amount: Cents): void {
@@ -27,6 +28,13 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
   const value = <Name extends ParameterName>(name: Name): Parameters[Name] | undefined => {
     if (!inForce.has(name)) inForce.set(name, valueInForce(action, name, call, plan.variant)?.value);
     return inForce.get(name) as Parameters[Name] | undefined;
+  };
+  let own: ReturnType<typeof requirementsInForce> | undefined;
+  const requirements = <Form extends RequirementForm>(form: Form): readonly RequirementInForce<Form>[] => {
+    own ??= requirementsInForce(action, call, plan.variant);
+    return own.flatMap(({ id, value, entry }) =>
+      value.form === form ? [{ id, value: value as RequirementOf<Form>, entry }] : [],
+    );
   };
 
   const indexByName = new Map<string, number>();
@@ -79,7 +87,8 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     call,
     value,
     valueFor: (name, variant) => valueInForce(action, name, call, variant)?.value,
-    standing: (country) => standingOf(country, call),
+    requirements,
+    standing: (country) => standingAndHalf(country, call),
     partners: plan.partners,
     organisation: distinctOrganisations(plan.partners),
     coordinators,
@@ -87,6 +96,7 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     linesWithoutAmount,
     byYear,
     byCategory,
+    partnerOf: (line) => (line.partner === undefined ? undefined : indexOf(line.partner)),
     byPartner,
     byUnknownPartner,
     linesWithoutPartner,

@@ -1,6 +1,7 @@
 // From an action, a call and a variant to the values in force, each with its source.
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action, DatedValue } from "../programme/programme.ts";
+import type { DatedRequirement, Requirement } from "../programme/requirements.ts";
 
 /** A value in force; `Value` is never `null`: a value that has ended is not in force. */
 export interface InForce<Value> {
@@ -22,19 +23,13 @@ function fitOf(entry: DatedValue<unknown>, variant: string | undefined): number 
   return entry.variants.includes(fieldOf(variant)) ? 2 : 0;
 }
 
-/**
- * The entry that holds in a call: the one written for the narrowest variant, and of those the newest.
- * @returns `undefined` where the action sets no such value, or it has ended.
- */
-export function valueInForce<Name extends ParameterName>(
-  action: Action,
-  name: Name,
+/** The entry that holds in a call, which may be a dated end: the one for the narrowest variant, and of those the newest. */
+function entryInForce<Entry extends DatedValue<unknown>>(
+  entries: readonly Entry[],
   call: number,
   variant: string | undefined,
-): InForce<Parameters[Name]> | undefined {
-  const entries: readonly DatedValue<Parameters[Name]>[] | undefined = action.values[name];
-  if (entries === undefined) return undefined;
-  let best: DatedValue<Parameters[Name]> | undefined;
+): Entry | undefined {
+  let best: Entry | undefined;
   let bestFit = 0;
   for (const entry of entries) {
     if (entry.from > call) continue;
@@ -45,5 +40,38 @@ export function valueInForce<Name extends ParameterName>(
       bestFit = entryFit;
     }
   }
+  return best;
+}
+
+/**
+ * The value that holds in a call, with the entry it comes from.
+ * @returns `undefined` where the action sets no such value, or it has ended.
+ */
+export function valueInForce<Name extends ParameterName>(
+  action: Action,
+  name: Name,
+  call: number,
+  variant: string | undefined,
+): InForce<Parameters[Name]> | undefined {
+  const entries: readonly DatedValue<Parameters[Name]>[] | undefined = action.values[name];
+  const best = entries && entryInForce(entries, call, variant);
   return best === undefined || best.value === null ? undefined : { value: best.value, entry: best };
+}
+
+/** The requirements that hold in a call, in the action's order; of each id the entry that holds, as for a parameter. */
+export function requirementsInForce(
+  action: Action,
+  call: number,
+  variant: string | undefined,
+): readonly (InForce<Requirement> & { readonly id: string })[] {
+  const byId = new Map<string, DatedRequirement[]>();
+  for (const entry of action.requirements ?? []) {
+    const same = byId.get(entry.id);
+    if (same === undefined) byId.set(entry.id, [entry]);
+    else same.push(entry);
+  }
+  return [...byId].flatMap(([id, entries]) => {
+    const best = entryInForce(entries, call, variant);
+    return best === undefined || best.value === null ? [] : [{ id, value: best.value, entry: best }];
+  });
 }

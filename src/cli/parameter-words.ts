@@ -14,6 +14,7 @@ import type {
   Parameters,
 } from "../programme/parameters.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../programme/programme.ts";
+import type { CountryPart, Exception, Requirement } from "../programme/requirements.ts";
 import { roleLabels } from "../programme/roles.ts";
 
 const format = formatOf("en");
@@ -75,7 +76,77 @@ function predicateWords(predicate: Predicate): string {
 
 function conditionWords(condition: ConsortiumCondition): string {
   if ("every" in condition) return `if every organisation is: ${predicateWords(condition.every)}`;
-  return `if there are organisations in at least ${condition.atLeast} countries that are: ${predicateWords(condition.countriesWith)}`;
+  if ("months" in condition) return `if the project lasts ${format.or(condition.months.map(String))} months`;
+  if ("allOf" in condition) return condition.allOf.map(conditionWords).join(" and ");
+  if ("noneOf" in condition) return `unless it is so: ${condition.noneOf.map(conditionWords).join("; or ")}`;
+  if ("organisationsWith" in condition) {
+    return `if at least ${condition.atLeast} organisations are: ${predicateWords(condition.organisationsWith)}`;
+  }
+  const limit = "atLeast" in condition ? `at least ${condition.atLeast}` : `at most ${condition.atMost}`;
+  return `if there are organisations in ${limit} countries that are: ${predicateWords(condition.countriesWith)}`;
+}
+
+function numbersWords({ atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number }): string {
+  if (atLeast === undefined) return atMost === 0 ? "none" : `at most ${atMost}`;
+  return atMost === undefined ? `at least ${atLeast}` : `${atLeast} to ${atMost}`;
+}
+
+function partWords({ counted, atLeast, unless }: CountryPart): string {
+  return `at least ${atLeast} ${counted.en[atLeast === 1 ? 0 : 1]}${unlessWords(unless)}`;
+}
+
+function unlessWords(unless: Exception | undefined): string {
+  if (unless === undefined) return "";
+  return ` (or ${unless.atLeast} ${unless.counted.en[unless.atLeast === 1 ? 0 : 1]}, if: ${unless.question.en})`;
+}
+
+function formWords(requirement: Requirement): string {
+  switch (requirement.form) {
+    case "organisations":
+      return `${numbersWords(requirement)}: ${requirement.counted.en[1]}${unlessWords(requirement.unless)}`;
+    case "countries":
+      return `${numbersWords(requirement)} countries: ${requirement.counted.en[1]}`;
+    case "one-region":
+      return `from one region: ${requirement.counted.en[1]}`;
+    case "each-country": {
+      const where =
+        requirement.of === "coordinator"
+          ? "in the coordinator's country"
+          : `in each country with an organisation that is: ${predicateWords(requirement.of)}`;
+      return `${where}: ${format.and(requirement.parts.map(partWords))}`;
+    }
+    case "some-countries": {
+      const where = requirement.beside === undefined ? "" : " beside the coordinator's";
+      return `in at least ${plain(format.count(requirement.atLeast, "country"))}${where}: ${format.and(requirement.parts.map(partWords))}`;
+    }
+    case "parity":
+      return `at least as many ${requirement.atLeastAsMany.en[1]} as ${requirement.as.en[1]}`;
+    case "each":
+      return `${requirement.each.en} must be ${requirement.must.en}`;
+    case "spending": {
+      const what = format.and(requirement.categories.map(format.category));
+      const whose = requirement.by === undefined ? "" : ` of ${requirement.by.en}`;
+      const { atMost } = requirement;
+      if ("share" in atMost)
+        return `${what}${whose}: at most ${plain(format.percent(atMost.share))} of the ${atMost.of}`;
+      return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}`}`;
+    }
+    case "work-packages":
+      return `${numbersWords(requirement)} work packages beside project management`;
+    case "question":
+      return requirement.question.en;
+    case "applications":
+      return `at most ${requirement.atMost} by one deadline, as ${requirement.as === "coordinator" ? "coordinator" : "applicant or partner"}`;
+    case "participants":
+      return `at most ${euro(requirement.euroEach)} for each participant`;
+  }
+}
+
+/** "at least 3: labour market actors". */
+export function requirementInWords(requirement: Requirement): string {
+  const guard = requirement.when === undefined ? "" : `, ${conditionWords(requirement.when)}`;
+  const weight = requirement.weight === undefined ? "" : ` (weighs as ${requirement.weight})`;
+  return `${formWords(requirement)}${guard}${weight}`;
 }
 
 function exceptionWords({ atLeast, when, judge }: CountException): string {
@@ -105,6 +176,10 @@ function capWords(cap: GrantCap): string {
       .join("; ");
   }
   if ("perMonth" in cap) return `${euro(cap.perMonth)} a month, at most ${euro(cap.upTo)}`;
+  if ("byPartners" in cap) {
+    return `by the number of organisations that are ${predicateWords(cap.who)}: ${cap.byPartners.map(({ from, euro: amount }) => `from ${from} on ${euro(amount)}`).join("; ")}`;
+  }
+  if ("when" in cap) return `${euro(cap.then)} ${conditionWords(cap.when)}; otherwise ${euro(cap.otherwise)}`;
   return `${euro(cap.perPartnerAndYear)} a year for each organisation that is ${predicateWords(cap.who)}; at most ${cap.partnersAtMost} are counted`;
 }
 
@@ -164,6 +239,10 @@ const words: Words = {
   grantMinimum: { title: "Smallest grant", inWords: euro },
   yearCap: { title: "Largest grant per project year", inWords: euro },
   lumpSums: { title: "Lump sums", inWords: (value) => format.or(value.map(euro)) },
+  coFinancingRate: {
+    title: "Share of the cost that the EU pays",
+    inWords: (value) => plain(`at most ${format.percent(value)} of the estimated cost`),
+  },
   costAboveGrant: { title: "The estimated cost must be above the grant", inWords: holds },
   managementShare: {
     title: "Project management",
@@ -186,6 +265,7 @@ const words: Words = {
     inWords: (value) => (value === "eacea" ? "EACEA" : "the National Agencies"),
   },
   closed: { title: "Not open", inWords: holds },
+  namedWithoutChapter: { title: "Named by the edition without a chapter", inWords: holds },
 };
 
 /** "Countries at least". */

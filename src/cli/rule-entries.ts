@@ -5,6 +5,7 @@ import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { AnyRuleTexts } from "../messages/messages.ts";
 import type { ParameterName } from "../programme/parameters.ts";
+import type { RequirementForm } from "../programme/requirements.ts";
 import { rules } from "../rules/rules.ts";
 import type { RuleId } from "../rules/slots.ts";
 import { ruleExamples } from "./rule-examples.ts";
@@ -28,6 +29,8 @@ export interface RuleEntry {
   readonly weight: keyof typeof weightWords;
   /** Parameters that must be in force; empty for statements of our own about the plan. */
   readonly needs: readonly ParameterName[];
+  /** The form of requirement that must be in force; `null` for rules on parameters and on the plan itself. */
+  readonly form: RequirementForm | null;
   /** Also looked at where they are in force. */
   readonly uses: readonly ParameterName[];
   /** What a report says when it is met, for example. */
@@ -61,6 +64,7 @@ function entryOf(id: RuleId): RuleEntry {
     severity,
     weight: texts.fail !== undefined ? severity : texts.open !== undefined ? "open" : "review",
     needs: rule?.needs ?? [],
+    form: rule?.form ?? null,
     uses: rule?.uses ?? [],
     met: plain(texts.met(examples.met as never, format)),
     sentences: Object.fromEntries(sentences),

@@ -6,6 +6,26 @@ const university = { name: "Norrviks universitet", row: 2 } as const;
 const polytechnic = { name: "Dnister Polytechnic University", row: 6 } as const;
 const chamber = { name: "Norrviks handelskammare", row: 7 } as const;
 const lumpSums = [12_000_000, 25_000_000, 40_000_000] as const;
+const actors = {
+  en: ["labour market actor", "labour market actors"],
+  sv: ["arbetsmarknadsaktör", "arbetsmarknadsaktörer"],
+} as const;
+const providers = {
+  en: ["VET provider", "VET providers"],
+  sv: ["yrkesutbildningsanordnare", "yrkesutbildningsanordnare"],
+} as const;
+const universities = {
+  en: ["higher education institution", "higher education institutions"],
+  sv: ["lärosäte", "lärosäten"],
+} as const;
+const inside = {
+  en: ["organisation from programme countries", "organisations from programme countries"],
+  sv: ["organisation från programländer", "organisationer från programländer"],
+} as const;
+const outside = {
+  en: ["organisation from other countries", "organisations from other countries"],
+  sv: ["organisation från andra länder", "organisationer från andra länder"],
+} as const;
 const oneToThreeYears = { from: 12, to: 36 } as const;
 
 /** Amounts in cents, as everywhere. */
@@ -58,6 +78,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   },
   "management-above-share": {
     met: { amount: 4_800_000, share: 0.2, limit: 5_000_000 },
+    open: { lines: 3, share: 0.2, limit: 5_000_000 },
     fail: { workPackage: "WP1", amount: 5_250_000, base: 25_000_000, share: 0.2, limit: 5_000_000, over: 250_000 },
   },
   "too-many-work-packages": { met: { found: 4, recommended: 4 }, review: { found: 6, recommended: 4 } },
@@ -90,7 +111,10 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   },
   "no-coordinator": { met: { ...university, country: "SE" }, open: {}, fail: {} },
   "several-coordinators": { met: {}, fail: { rows: [2, 4] } },
-  "coordinator-country-not-eligible": { met: { country: "SE" }, fail: { ...polytechnic, country: "UA", call: 2026 } },
+  "coordinator-country-not-eligible": {
+    met: { country: "SE" },
+    fail: { ...polytechnic, country: "UA", call: 2026, isWider: false },
+  },
   "country-not-eligible": {
     met: { outside: ["UA"] },
     fail: {
@@ -117,8 +141,8 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   },
   "too-few-partners": {
     met: { found: 6, needed: 6 },
-    open: { found: 4, needed: 6 },
-    fail: { found: 5, needed: 6, associated: 1 },
+    open: { found: 4, needed: 6, associatedCount: false },
+    fail: { found: 5, needed: 6, associated: 1, associatedCount: false },
     review: { found: 2, needed: 3, exception: 2 },
   },
   "too-few-programme-partners": {
@@ -129,7 +153,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   "too-few-countries": {
     met: { countries: ["DE", "FI", "SE"], needed: 3 },
     open: { countries: ["FI", "SE"], needed: 3 },
-    fail: { countries: ["FI", "SE"], needed: 3 },
+    fail: { countries: ["FI", "SE"], needed: 3, anyCountry: false, associatedCount: false },
     review: { countries: ["FI", "SE"], needed: 3, exception: 2 },
   },
   "too-few-of-a-kind": {
@@ -148,6 +172,102 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   "consultancy-to-judge": { met: {}, review: { name: "Nordljus Consulting", row: 5 } },
   "same-consortium-elsewhere": { met: {}, review: {} },
   "activities-outside-partner-countries": { met: {}, review: {} },
+  "too-few-of-these": {
+    met: { counts: [{ found: 3, label: actors }] },
+    open: { found: 1, needed: 3, label: actors },
+    fail: { found: 2, needed: 3, label: actors },
+    review: { found: 2, needed: 3, label: actors, question: undefined },
+  },
+  "too-many-of-these": { met: {}, fail: { found: 6, most: 5, label: actors } },
+  "wrong-number-of-countries": {
+    met: { counts: [{ countries: ["MA", "TN"], label: universities }] },
+    open: { countries: ["MA"], least: 2, most: undefined, label: universities },
+    fail: { countries: ["MA"], least: 2, most: undefined, label: universities },
+  },
+  "several-regions": { met: {}, fail: { regions: ["3", "9"], label: universities } },
+  "too-few-in-a-country": {
+    met: {},
+    fail: { country: "MA", found: 1, needed: 2, label: universities, isCoordinators: false },
+    review: {
+      country: "ME",
+      found: 1,
+      needed: 2,
+      label: universities,
+      isCoordinators: false,
+      question: {
+        en: "Does the country have fewer than 5 recognised universities?",
+        sv: "Har landet färre än 5 erkända lärosäten?",
+      },
+    },
+  },
+  "too-few-complete-countries": {
+    met: { met: [{ countries: ["DE", "ES", "FI", "SE"] }] },
+    open: { countries: ["DE"], needed: 4, beside: false, parts: [{ needed: 1, label: providers }] },
+    fail: {
+      countries: ["DE", "FI", "SE"],
+      needed: 4,
+      beside: false,
+      parts: [
+        { needed: 1, label: actors },
+        { needed: 1, label: providers },
+      ],
+      lacking: [{ country: "ES", missing: 1, label: providers }],
+    },
+    review: {
+      country: "ME",
+      question: {
+        en: "Does the country have fewer than 5 recognised universities?",
+        sv: "Har landet färre än 5 erkända lärosäten?",
+      },
+    },
+  },
+  outnumbered: {
+    met: { pairs: [{ some: { found: 4, label: outside }, others: { found: 3, label: inside } }] },
+    fail: { some: { found: 3, label: outside }, others: { found: 4, label: inside } },
+  },
+  "not-of-the-kind": {
+    met: {},
+    fail: {
+      ...chamber,
+      each: { en: "the coordinator", sv: "koordinatorn" },
+      must: { en: "a higher education institution", sv: "ett lärosäte" },
+    },
+    review: {
+      ...chamber,
+      each: { en: "the coordinator", sv: "koordinatorn" },
+      must: { en: "a not-for-profit organisation", sv: "en organisation utan vinstsyfte" },
+    },
+  },
+  "category-above-limit": {
+    met: {},
+    fail: {
+      category: "equipment",
+      amount: 16_000_000,
+      limit: 14_000_000,
+      over: 2_000_000,
+      by: undefined,
+      of: "grant",
+      share: 0.35,
+    },
+  },
+  "wrong-number-of-work-packages": { met: { found: 4 }, fail: { found: 3, least: 4, most: 11 } },
+  "to-confirm": {
+    met: {},
+    review: {
+      question: {
+        en: "Does the event show at least 7 different sports?",
+        sv: "Visar evenemanget minst 7 olika idrotter?",
+      },
+    },
+  },
+  "applications-to-count": { met: {}, review: { as: "coordinator", most: 2, coordinator: university.name } },
+  "participants-to-count": { met: {}, review: { grant: 50_000_000, each: 20_000, needed: 2500 } },
+  "grant-above-co-financing": {
+    met: { grant: 40_000_000, cost: 50_000_000, rate: 0.8 },
+    open: { grant: 40_000_000, rate: 0.8 },
+    fail: { grant: 45_000_000, cost: 50_000_000, rate: 0.8, limit: 40_000_000, over: 5_000_000 },
+  },
+  "no-chapter-in-edition": { met: {}, open: { action: "cooperation-partnerships", call: 2026 } },
   "unknown-country": { met: {}, fail: { typed: "Spian", suggestion: "ES" } },
   "unreadable-cell": {
     met: {},

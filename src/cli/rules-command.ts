@@ -8,7 +8,7 @@ import { lineWidth, type Paint, painter, print } from "./output.ts";
 import { parameterTitle } from "./parameter-words.ts";
 import { type RuleEntry, ruleEntries, weightWords } from "./rule-entries.ts";
 import { UserError } from "./user-error.ts";
-import { sourceWords, type ValueOfCall, valueOfCall } from "./values-of-call.ts";
+import { requirementsOfCall, sourceWords, type ValueOfCall, valueOfCall } from "./values-of-call.ts";
 
 interface RulesOptions {
   readonly action?: string;
@@ -42,11 +42,14 @@ function asked({ action, call, variant }: RulesOptions): AskedCall | undefined {
 
 function withValues(entry: RuleEntry, call: AskedCall | undefined): Listed {
   if (call === undefined) return entry;
-  return { ...entry, values: [...entry.needs, ...entry.uses].flatMap((name) => valueOfCall(name, call) ?? []) };
+  const requirements = entry.form === null ? [] : requirementsOfCall(entry.form, call);
+  const values = [...entry.needs, ...entry.uses].flatMap((name) => valueOfCall(name, call) ?? []);
+  return { ...entry, values: [...values, ...requirements] };
 }
 
 /** Whether the rule can say anything there: all it needs is in force. */
-function applies({ needs, values }: Listed): boolean {
+function applies({ needs, form, values }: Listed): boolean {
+  if (form !== null && values?.length === 0) return false;
   return values === undefined || needs.every((name) => values.some(({ parameter }) => parameter === name));
 }
 
@@ -65,7 +68,8 @@ function ruleText(rule: Listed, isApplied: boolean, width: number, paint: Paint)
     open: "While it cannot be told",
     review: "When a person must judge",
   } as const;
-  const needs = rule.needs.map((name) => `${parameterTitle(name)} (${name})`).join("; ");
+  const parameters = rule.needs.map((name) => `${parameterTitle(name)} (${name})`).join("; ");
+  const needs = rule.form === null ? parameters : `a requirement of the form “${rule.form}”`;
   const examples = (["fail", "open", "review"] as const).flatMap((kind) => {
     const its = rule.sentences[kind];
     if (its === undefined) return [];

@@ -1,18 +1,20 @@
 // The values in force for an action, call and variant, each in words and with its source.
 
-import { valueInForce } from "../check/values-in-force.ts";
+import { requirementsInForce, valueInForce } from "../check/values-in-force.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { DatedValue, Evidence } from "../programme/programme.ts";
+import type { Requirement, RequirementForm } from "../programme/requirements.ts";
 import { sourceOf } from "../programme/sources.ts";
 import type { AskedCall } from "./asked-call.ts";
 import { evidenceWords } from "./evidence-words.ts";
-import { parameterTitle, valueInWords } from "./parameter-words.ts";
+import { parameterTitle, requirementInWords, valueInWords } from "./parameter-words.ts";
 
 export interface ValueOfCall {
-  readonly parameter: ParameterName;
+  /** A parameter, or the id of a requirement. */
+  readonly parameter: string;
   readonly title: string;
   readonly words: string;
-  readonly value: Parameters[ParameterName];
+  readonly value: Parameters[ParameterName] | Requirement;
   /** The call from which it holds. */
   readonly from: number;
   readonly binding: "must" | "should" | "recommended";
@@ -23,17 +25,12 @@ export interface ValueOfCall {
   readonly note: string | null;
 }
 
-function found<Name extends ParameterName>(
-  name: Name,
-  value: Parameters[Name],
-  entry: DatedValue<unknown>,
-): ValueOfCall {
+type Described = Pick<ValueOfCall, "parameter" | "title" | "words" | "value">;
+
+function found(described: Described, entry: DatedValue<unknown>): ValueOfCall {
   const source = sourceOf(entry.cite.source);
   return {
-    parameter: name,
-    title: parameterTitle(name),
-    words: valueInWords(name, value),
-    value,
+    ...described,
     from: entry.from,
     binding: entry.word ?? "must",
     evidence: entry.evidence,
@@ -50,7 +47,24 @@ export function valueOfCall<Name extends ParameterName>(
   { action, call, variant }: AskedCall,
 ): ValueOfCall | undefined {
   const its = valueInForce(action, name, call, variant);
-  return its === undefined ? undefined : found(name, its.value, its.entry);
+  if (its === undefined) return undefined;
+  const { value, entry } = its;
+  return found({ parameter: name, title: parameterTitle(name), words: valueInWords(name, value), value }, entry);
+}
+
+/** "Too few labour market actors" of `too-few-labour-market-actors`. */
+export function requirementTitle(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The requirements of a form that are in force, in the action's order. */
+export function requirementsOfCall(form: RequirementForm, { action, call, variant }: AskedCall): ValueOfCall[] {
+  return requirementsInForce(action, call, variant)
+    .filter(({ value }) => value.form === form)
+    .map(({ id, value, entry }) =>
+      found({ parameter: id, title: requirementTitle(id), words: requirementInWords(value), value }, entry),
+    );
 }
 
 /** "Programme Guide 2026, p. 242 (read in the Guide)". */

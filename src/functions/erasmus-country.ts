@@ -1,6 +1,6 @@
 // =ERASMUS_COUNTRY: what a country is in a call, and the role an organisation there may have.
 import { valueInForce } from "../check/values-in-force.ts";
-import { countryTakingPart, standingOf } from "../programme/standing.ts";
+import { countryTakingPart, standingAndHalf, standingOf } from "../programme/standing.ts";
 import { isInCountrySet } from "../rules/predicate.ts";
 import { isBlank } from "../sheet/cell.ts";
 import { readCountry } from "../sheet/read-country.ts";
@@ -32,7 +32,7 @@ function roleInWords(words: Words, code: string, action: Argument, call: Argumen
   >(
     name: Name,
   ) => valueInForce(resolved.action, name, resolved.call, resolved.variant)?.value;
-  const standingOfCode = (one: string): string | undefined => standingOf(one, resolved.call);
+  const standingOfCode = (one: string): string | undefined => standingAndHalf(one, resolved.call);
   const coordinators = value("coordinatorCountries");
   if (coordinators !== undefined && isInCountrySet(coordinators, code, standingOfCode)) return standing.mayCoordinate;
   const partners = value("partnerCountries");

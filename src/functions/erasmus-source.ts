@@ -2,9 +2,10 @@
 
 import type { ReportSource } from "../check/report.ts";
 import { reportSources } from "../check/sources.ts";
-import { valueInForce } from "../check/values-in-force.ts";
+import { requirementsInForce, valueInForce } from "../check/values-in-force.ts";
 import { normalise } from "../model/matching.ts";
 import type { ParameterName } from "../programme/parameters.ts";
+import type { RequirementForm } from "../programme/requirements.ts";
 import { rules } from "../rules/rules.ts";
 import { isBlank } from "../sheet/cell.ts";
 import { sourceText } from "../sheet/check-table.ts";
@@ -37,11 +38,14 @@ export const erasmusSource: CustomFunction = {
       reportSources(
         names.flatMap((name) => valueInForce(resolved.action, name, resolved.call, resolved.variant)?.entry ?? []),
       );
+    const requirements = requirementsInForce(resolved.action, resolved.call, resolved.variant);
+    const entriesOf = (form: RequirementForm | undefined): ReportSource[] =>
+      reportSources(requirements.filter(({ value }) => value.form === form).map(({ entry }) => entry));
     const sourced = rules
       .map((one) => ({
         title: words.messages.rules[one.id].title,
         names: [one.id, words.messages.rules[one.id].title, ...one.needs].map(normalise),
-        sources: sourcesOf(one.needs),
+        sources: [...sourcesOf(one.needs), ...entriesOf(one.form)],
       }))
       .filter(({ sources }) => sources.length > 0);
     if (isBlank(cellOf(rule))) {

@@ -1,4 +1,5 @@
-// English.
+// Every sentence of the checker in English.
+import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
 
@@ -43,6 +44,40 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
   return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
+}
+
+/** What is counted, in the number that fits: "VET provider", "VET providers". */
+function worded(label: Label, count: number): string {
+  return label.en[count === 1 ? 0 : 1];
+}
+
+/** "Only 2 VET providers", "No VET provider". */
+function onlySoMany(label: Label, count: number): string {
+  return count === 0 ? `No ${worded(label, 1)}` : `Only ${count} ${worded(label, count)}`;
+}
+
+function atLeastNeeded(count: number): string {
+  return `At least ${count} ${count === 1 ? "is" : "are"} needed.`;
+}
+
+function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
+  if (countries.length === 0) return `No country with ${worded(label, 2)}`;
+  return `${capital(worded(label, 2))} from ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
+}
+
+function completeCountries(countries: readonly string[], beside: boolean, format: Format): string {
+  const where = beside ? " beside the coordinator’s" : "";
+  if (countries.length === 0) return `No country${where}`;
+  return `Only ${format.count(countries.length, "country")}${where} (${format.countries(countries)})`;
+}
+
+/** "at least 1 school authority and 2 schools". */
+function allParts(parts: readonly { readonly needed: number; readonly label: Label }[], format: Format): string {
+  return `at least ${format.and(parts.map(({ needed, label }) => `${needed} ${worded(label, needed)}`))}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const en: Messages = {
@@ -436,10 +471,12 @@ export const en: Messages = {
       met: ({ country }, f) => `The coordinator is in ${f.country(country)}`,
       fail: {
         what: ({ country, call }, f) => `An organisation in ${f.country(country)} cannot coordinate in call ${call}`,
-        why: ({ call }) =>
-          call > 2020
-            ? "The coordinator must be established in an EU Member State or a third country associated to the Programme."
-            : "The applicant must be established in a Programme Country.",
+        why: ({ call, isWider }) =>
+          isWider
+            ? "The coordinator must be established in a country whose organisations may coordinate in this action."
+            : call > 2020
+              ? "The coordinator must be established in an EU Member State or a third country associated to the Programme."
+              : "The applicant must be established in a Programme Country.",
         fix: (who, f) =>
           `Let another organisation coordinate and make ${f.who(who)} a partner, if its country may take part.`,
         cells: { "partners.country": ({ country }, f) => `no coordinator from ${f.country(country)}` },
@@ -582,15 +619,17 @@ export const en: Messages = {
         what: ({ needed }) => `Which ${needed} organisations take part?`,
         why: ({ found, needed }, f) =>
           `At least ${f.count(needed, "organisation")} must take part. So far ${found} can be counted.`,
-        fix: () => "Fill in names, countries and roles on the Partners tab. Associated partners do not count.",
+        fix: ({ associatedCount }) =>
+          `Fill in names, countries and roles on the Partners tab.${associatedCount ? "" : " Associated partners do not count."}`,
       },
       fail: {
         what: ({ found, needed }, f) => `Only ${f.count(found, "organisation")}. At least ${needed} are needed.`,
-        why: ({ associated }) =>
-          associated === 0
+        why: ({ associated, associatedCount }) =>
+          associated === 0 || associatedCount
             ? "A consortium below the minimum is turned down before anyone reads the proposal."
             : "Associated partners do not count. A consortium below the minimum is turned down before anyone reads the proposal.",
-        fix: ({ found, needed }, f) => `Add ${f.count(needed - found, "organisation")} as full partners.`,
+        fix: ({ found, needed, associatedCount }, f) =>
+          `Add ${f.count(needed - found, "organisation")}${associatedCount ? "" : " as full partners"}.`,
       },
       review: {
         what: ({ exception }) => `Does the exception for ${exception} organisations apply?`,
@@ -632,10 +671,12 @@ export const en: Messages = {
           countries.length === 0
             ? `No country that counts. At least ${needed} are needed.`
             : `Only ${f.count(countries.length, "country")}: ${f.countries(countries)}. At least ${needed} are needed.`,
-        why: () =>
-          "Only EU Member States and countries associated to the programme count, and associated partners do not.",
-        fix: ({ countries, needed }, f) =>
-          `Add a full partner from ${f.count(needed - countries.length, "country")} more.`,
+        why: ({ anyCountry, associatedCount }) =>
+          anyCountry
+            ? `Each eligible country counts once${associatedCount ? "." : ", and associated partners do not count."}`
+            : `Only EU Member States and countries associated to the programme count${associatedCount ? "." : ", and associated partners do not."}`,
+        fix: ({ countries, needed, associatedCount }, f) =>
+          `Add a ${associatedCount ? "partner" : "full partner"} from ${f.count(needed - countries.length, "country")} more.`,
       },
       review: {
         what: ({ exception }) => `Does the exception for ${exception} countries apply?`,
@@ -686,6 +727,266 @@ export const en: Messages = {
         why: () =>
           "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
+      },
+    },
+    "no-chapter-in-edition": {
+      title: "Chapter in the Guide",
+      met: () => "The Guide has a chapter on the action",
+      open: {
+        what: ({ action, call }, f) => `${f.action(action)} is not covered by the Guide ${call}`,
+        why: ({ call }) => `The Guide ${call} names the action but has no chapter on it, so nothing can be checked.`,
+        fix: () => "Look for a call text of its own on the Funding & Tenders Portal, or choose another action or call.",
+        cells: { "project.call": ({ call }) => `no chapter in the Guide ${call}` },
+      },
+    },
+    "too-few-of-these": {
+      title: "Composition",
+      met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${worded(label, found)}`)),
+      open: {
+        what: ({ needed, label }) =>
+          needed === 1
+            ? `Which ${worded(label, 1)} takes part?`
+            : `Which ${needed} ${worded(label, needed)} take part?`,
+        why: ({ found, needed, label }) =>
+          `At least ${needed} ${worded(label, needed)} must take part. So far ${found} can be counted.`,
+        fix: () => "Fill in types, countries and roles on the Partners tab.",
+      },
+      fail: {
+        what: ({ found, needed, label }) => `${onlySoMany(label, found)}. ${atLeastNeeded(needed)}`,
+        why: ({ needed, label }) => `The Guide asks for at least ${needed} ${worded(label, needed)}.`,
+        fix: ({ found, needed, label }) => `Add ${needed - found} ${worded(label, needed - found)}.`,
+      },
+      review: {
+        what: ({ needed, label, question }, f) =>
+          question === undefined
+            ? `Does the consortium have at least ${needed} ${worded(label, needed)}?`
+            : question[f.language],
+        why: ({ found, needed, label, question }) =>
+          question === undefined
+            ? `${found} can be counted for certain; for others the plan does not say it.`
+            : `${onlySoMany(label, found)}; normally at least ${needed} are needed.`,
+        fix: () => "Look it up, then mark it as judged.",
+      },
+    },
+    "too-many-of-these": {
+      title: "Composition at most",
+      met: () => "No more of any kind than allowed",
+      fail: {
+        what: ({ found, most, label }) =>
+          most === 0
+            ? `${found} ${worded(label, found)}, but none may take part`
+            : `${found} ${worded(label, found)}, but at most ${most} may take part`,
+        why: ({ most, label }) =>
+          most === 0
+            ? `The action has no place for any ${worded(label, 1)}.`
+            : `The action admits at most ${most} ${worded(label, most)}.`,
+        fix: ({ found, most }) => `Take out ${found - most}, or change the role if the Guide admits another.`,
+        cells: ({ most }) => (most === 0 ? "may not take part so" : `at most ${most} of these`),
+      },
+    },
+    "wrong-number-of-countries": {
+      title: "Countries of a kind",
+      met: ({ counts }, f) =>
+        f.and(counts.map(({ countries, label }) => `${worded(label, 2)} from ${f.count(countries.length, "country")}`)),
+      open: {
+        what: ({ least, label }, f) => `From which ${f.count(least, "country")} come the ${worded(label, 2)}?`,
+        why: ({ least }, f) => `At least ${f.count(least, "country")} are needed.`,
+        fix: () => "Fill in types, countries and roles on the Partners tab.",
+      },
+      fail: {
+        what: ({ countries, least, most, label }, f) =>
+          countries.length < least
+            ? `${soManyCountries(countries, label, f)}. ${atLeastNeeded(least)}`
+            : `${soManyCountries(countries, label, f)}. At most ${most ?? least} may take part.`,
+        why: ({ countries, least, most }, f) =>
+          countries.length < least
+            ? `The Guide asks for at least ${f.count(least, "country")} of these.`
+            : `The Guide admits at most ${f.count(most ?? least, "country")} of these.`,
+        fix: ({ countries, least, most, label }, f) =>
+          countries.length < least
+            ? `Add ${worded(label, 2)} from ${f.count(least - countries.length, "country")} more.`
+            : `Take out ${worded(label, 2)} from ${f.count(countries.length - (most ?? least), "country")}.`,
+      },
+    },
+    "several-regions": {
+      title: "One region",
+      met: () => "All partners from outside come from one region",
+      fail: {
+        what: ({ regions, label }, f) =>
+          `${capital(worded(label, 2))} come from regions ${f.and(regions)}. All must come from one region.`,
+        why: () => "Projects across regions are not eligible in this action.",
+        fix: () => "Keep the partners of one region, and plan another project for the others.",
+        cells: ({ regions }, f) => `regions ${f.and(regions)} cannot take part together`,
+      },
+    },
+    "too-few-in-a-country": {
+      title: "Composition in each country",
+      met: () => "Each country has the organisations it needs",
+      fail: {
+        what: ({ country, found, needed, label }, f) =>
+          `${onlySoMany(label, found)} from ${f.country(country)}. ${atLeastNeeded(needed)}`,
+        why: ({ isCoordinators, needed, label }) =>
+          isCoordinators
+            ? `The coordinator’s country must bring at least ${needed} ${worded(label, needed)}.`
+            : `Each of these countries must bring at least ${needed} ${worded(label, needed)}.`,
+        fix: ({ country, found, needed, label }, f) =>
+          `Add ${needed - found} ${worded(label, needed - found)} from ${f.country(country)}.`,
+      },
+      review: {
+        what: ({ country, needed, label, question }, f) =>
+          question === undefined
+            ? `Does ${f.country(country)} bring at least ${needed} ${worded(label, needed)}?`
+            : `${f.country(country)}: ${question[f.language]}`,
+        why: ({ country, found, needed, label }, f) =>
+          `${onlySoMany(label, found)} from ${f.country(country)}; normally at least ${needed} are needed.`,
+        fix: () => "Look it up, then mark it as judged.",
+      },
+    },
+    "too-few-complete-countries": {
+      title: "Countries with all they need",
+      met: ({ met }, f) =>
+        f.and(met.map(({ countries }) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`)),
+      open: {
+        what: ({ needed, beside, parts }, f) =>
+          `Which ${f.count(needed, "country")}${beside ? " beside the coordinator’s" : ""} ${needed === 1 ? "brings" : "bring"} ${allParts(parts, f)}?`,
+        why: ({ needed }, f) => `At least ${f.count(needed, "country")} must bring them all.`,
+        fix: () => "Fill in types, countries and roles on the Partners tab.",
+      },
+      fail: {
+        what: ({ countries, needed, beside, parts }, f) =>
+          `${completeCountries(countries, beside, f)} ${countries.length > 1 ? "have" : "has"} ${allParts(parts, f)}. ${atLeastNeeded(needed)}`,
+        why: ({ needed, beside }, f) =>
+          `At least ${f.count(needed, "country")}${beside ? " beside the coordinator’s" : ""} must bring them all.`,
+        fix: ({ lacking, parts, needed, countries }, f) =>
+          lacking.length === 0
+            ? `Add ${allParts(parts, f)} from ${f.count(needed - countries.length, "country")} more.`
+            : `The nearest way: add ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${worded(label, missing)} from ${f.country(country)}`))}.`,
+      },
+      review: {
+        what: ({ country, question }, f) => `${f.country(country)}: ${question[f.language]}`,
+        why: () => "Without this exception the country would not count.",
+        fix: () => "Look it up, then mark it as judged.",
+      },
+    },
+    outnumbered: {
+      title: "Balance",
+      met: ({ pairs }, f) =>
+        f.and(
+          pairs.map(
+            ({ some, others }) =>
+              `${some.found} ${worded(some.label, some.found)}, ${others.found} ${worded(others.label, others.found)}`,
+          ),
+        ),
+      fail: {
+        what: ({ some, others }) =>
+          `${onlySoMany(some.label, some.found)}, but ${others.found} ${worded(others.label, others.found)}`,
+        why: ({ some, others }) =>
+          `There must be at least as many ${worded(some.label, 2)} as ${worded(others.label, 2)}.`,
+        fix: ({ some, others }) =>
+          `Add ${others.found - some.found} ${worded(some.label, others.found - some.found)}, or take out as many of the others.`,
+      },
+    },
+    "not-of-the-kind": {
+      title: "Who may do what",
+      met: () => "All are of the kind that their part asks for",
+      fail: {
+        what: ({ each: _each, must, ...who }, f) => `${f.who(who)} is not ${must[f.language]}`,
+        why: ({ each, must }, f) => `${capital(each[f.language])} must be ${must[f.language]}.`,
+        fix: () => "Let another organisation take this part, or correct the row.",
+        cells: ({ must }, f) => `must be ${must[f.language]}`,
+      },
+      review: {
+        what: ({ each: _each, must, ...who }, f) => `Is ${f.who(who)} ${must[f.language]}?`,
+        why: ({ each, must }, f) => `${capital(each[f.language])} must be ${must[f.language]}.`,
+        fix: () => "Look it up, then mark it as judged.",
+        cells: ({ must }, f) => `is it ${must[f.language]}?`,
+      },
+    },
+    "grant-above-co-financing": {
+      title: "Co-financing",
+      met: ({ grant, cost, rate }, f) => `${f.money(grant)} of ${f.money(cost)}, at most ${f.percent(rate)}`,
+      open: {
+        what: () => "What will the whole project cost?",
+        why: ({ rate }, f) => `The EU pays at most ${f.percent(rate)} of the estimated cost.`,
+        fix: () => "Write your estimate of the whole cost on the Project tab.",
+        cells: { "project.totalCost": () => "what does it cost?" },
+      },
+      fail: {
+        what: ({ over, rate }, f) => `The grant is ${f.money(over)} more than ${f.percent(rate)} of the cost`,
+        why: ({ grant, cost, rate, limit }, f) =>
+          `The project costs ${f.money(cost)}. The EU pays at most ${f.percent(rate)}: ${f.money(limit)}. You ask for ${f.money(grant)}.`,
+        fix: ({ over }, f) => `Ask for ${f.money(over)} less, or correct the estimated cost.`,
+        cells: { "project.grant": ({ limit }, f) => `at most ${f.money(limit)} of this cost` },
+      },
+    },
+    "category-above-limit": {
+      title: "Limits of categories",
+      met: () => "No category is above its limit",
+      fail: {
+        what: ({ category, amount, limit, over, by }, f) =>
+          limit === 0
+            ? `${f.category(category)} ${by === undefined ? "is not paid" : `of ${by[f.language]} is not paid`}: ${f.money(amount)}`
+            : `${f.category(category)} takes ${f.money(over)} too much`,
+        why: ({ category, amount, limit, share, of }, f) =>
+          limit === 0
+            ? "The Guide does not allow these costs."
+            : `${f.category(category)} is ${f.money(amount)}. ${share === undefined ? "At most" : `At most ${f.percent(share)} of the ${of === "grant" ? "grant" : "cost"}`} ${share === undefined ? f.money(limit) : `may be spent on it: ${f.money(limit)}`}.`,
+        fix: ({ over, limit }, f) =>
+          limit === 0 ? `Move ${f.money(over)} to what the action pays.` : `Move ${f.money(over)} to other categories.`,
+        cells: {
+          "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over its limit`),
+        },
+      },
+    },
+    "wrong-number-of-work-packages": {
+      title: "Number of work packages",
+      met: ({ found }) => `${found} ${found === 1 ? "work package" : "work packages"} beside project management`,
+      fail: {
+        what: ({ found, least, most }) =>
+          `${found} ${found === 1 ? "work package" : "work packages"} beside project management. ${found < least ? `At least ${least} are needed.` : `At most ${most ?? least} are allowed.`}`,
+        why: ({ least, most }) =>
+          most === undefined
+            ? `The Guide asks for at least ${least}.`
+            : `The Guide asks for ${least === 0 ? `at most ${most}` : `${least} to ${most}`}.`,
+        fix: ({ found, least, most }) =>
+          found < least
+            ? `Split the work into ${least - found} more.`
+            : `Merge ${found - (most ?? least)} with others.`,
+      },
+    },
+    "applications-to-count": {
+      title: "Number of applications",
+      met: () => "No organisation applies too often",
+      review: {
+        what: ({ as, most, coordinator }) =>
+          as === "coordinator"
+            ? `Does ${coordinator ?? "the coordinator"} apply as coordinator more than ${most === 1 ? "once" : `${most} times`}?`
+            : `Is any organisation in more than ${most} applications?`,
+        why: ({ as, most }) =>
+          as === "coordinator"
+            ? `An organisation may coordinate at most ${most} ${most === 1 ? "application" : "applications"} by this deadline.`
+            : `An organisation may be in at most ${most} ${most === 1 ? "application" : "applications"} by this deadline, as applicant or partner.`,
+        fix: () => "Ask each partner. Then mark it as judged.",
+      },
+    },
+    "participants-to-count": {
+      title: "Number of participants",
+      met: () => "There are enough participants for the grant",
+      review: {
+        what: ({ needed }, f) => `Will at least ${f.number(needed)} people take part?`,
+        why: ({ grant, each }, f) =>
+          `At most ${f.money(each)} is paid for each participant. You ask for ${f.money(grant)}.`,
+        fix: () => "Plan for so many, or ask for less. Then mark it as judged.",
+        cells: { "project.grant": ({ needed }, f) => `needs ${f.number(needed)} participants` },
+      },
+    },
+    "to-confirm": {
+      title: "To confirm",
+      met: () => "Everything is confirmed",
+      review: {
+        what: ({ question }, f) => question[f.language],
+        why: () => "The Guide asks for it, and a plan does not show it.",
+        fix: () => "Check it with your partners, then mark it as judged.",
       },
     },
     "unknown-country": {

@@ -1,5 +1,6 @@
-// Svenska.
+// Every sentence of the checker in Swedish.
 import type { Expected } from "../model/plan.ts";
+import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
 
@@ -47,6 +48,31 @@ function kind(id: string, count: number, format: Format): string {
 }
 
 const points = (count: number): string => (count === 1 ? "punkt" : "punkter");
+
+/** Det som räknas, i rätt numerus: "lärosäte", "lärosäten". */
+function worded(label: Label, count: number): string {
+  return label.sv[count === 1 ? 0 : 1];
+}
+
+function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
+  if (countries.length === 0) return `Inget land med ${worded(label, 2)}`;
+  return `${capital(worded(label, 2))} från ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
+}
+
+function completeCountries(countries: readonly string[], beside: boolean, format: Format): string {
+  const where = beside ? " utöver koordinatorns" : "";
+  if (countries.length === 0) return `Inget land${where}`;
+  return `Bara ${format.count(countries.length, "country")}${where} (${format.countries(countries)})`;
+}
+
+/** "minst 1 skolhuvudman och 2 skolor". */
+function allParts(parts: readonly { readonly needed: number; readonly label: Label }[], format: Format): string {
+  return `minst ${format.and(parts.map(({ needed, label }) => `${needed} ${worded(label, needed)}`))}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 export const sv: Messages = {
   rules: {
@@ -437,10 +463,12 @@ export const sv: Messages = {
       fail: {
         what: ({ country, call }, f) =>
           `En organisation i ${f.country(country)} kan inte koordinera i utlysning ${call}`,
-        why: ({ call }) =>
-          call > 2020
-            ? "Koordinatorn måste finnas i ett EU-land eller ett tredjeland som är associerat till programmet."
-            : "Den som söker måste finnas i ett programland.",
+        why: ({ call, isWider }) =>
+          isWider
+            ? "Koordinatorn måste finnas i ett land vars organisationer får koordinera i insatsen."
+            : call > 2020
+              ? "Koordinatorn måste finnas i ett EU-land eller ett tredjeland som är associerat till programmet."
+              : "Den som söker måste finnas i ett programland.",
         fix: (who, f) =>
           `Låt en annan organisation koordinera och gör ${f.who(who)} till partner, om landet får delta.`,
         cells: { "partners.country": ({ country }, f) => `ingen koordinator från ${f.country(country)}` },
@@ -582,15 +610,17 @@ export const sv: Messages = {
         what: ({ needed }) => `Vilka ${needed} organisationer deltar?`,
         why: ({ found, needed }, f) =>
           `Minst ${f.count(needed, "organisation")} måste delta. Hittills kan ${found} räknas.`,
-        fix: () => "Fyll i namn, land och roll på fliken Partner. Associerade partner räknas inte.",
+        fix: ({ associatedCount }) =>
+          `Fyll i namn, land och roll på fliken Partner.${associatedCount ? "" : " Associerade partner räknas inte."}`,
       },
       fail: {
         what: ({ found, needed }, f) => `Bara ${f.count(found, "organisation")}. Minst ${needed} behövs.`,
-        why: ({ associated }) =>
-          associated === 0
+        why: ({ associated, associatedCount }) =>
+          associated === 0 || associatedCount
             ? "Ett konsortium under minimum avslås innan någon läser ansökan."
             : "Associerade partner räknas inte. Ett konsortium under minimum avslås innan någon läser ansökan.",
-        fix: ({ found, needed }, f) => `Lägg till ${f.count(needed - found, "organisation")} som partner.`,
+        fix: ({ found, needed, associatedCount }, f) =>
+          `Lägg till ${f.count(needed - found, "organisation")}${associatedCount ? "" : " som partner"}.`,
       },
       review: {
         what: ({ exception }) => `Gäller undantaget för ${exception} organisationer?`,
@@ -631,8 +661,10 @@ export const sv: Messages = {
           countries.length === 0
             ? `Inget land som räknas. Minst ${needed} behövs.`
             : `Bara ${f.count(countries.length, "country")}: ${f.countries(countries)}. Minst ${needed} behövs.`,
-        why: () =>
-          "Bara EU-länder och länder som är associerade till programmet räknas, och associerade partner räknas inte.",
+        why: ({ anyCountry, associatedCount }) =>
+          anyCountry
+            ? `Varje land som får delta räknas en gång${associatedCount ? "." : ", och associerade partner räknas inte."}`
+            : `Bara EU-länder och länder som är associerade till programmet räknas${associatedCount ? "." : ", och associerade partner räknas inte."}`,
         fix: ({ countries, needed }, f) =>
           `Lägg till partner från ${f.count(needed - countries.length, "country")} till.`,
       },
@@ -685,6 +717,264 @@ export const sv: Messages = {
         why: () =>
           "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
         fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
+      },
+    },
+    "no-chapter-in-edition": {
+      title: "Kapitel i handledningen",
+      met: () => "Handledningen har ett kapitel om insatsen",
+      open: {
+        what: ({ action, call }, f) => `${f.action(action)} ingår inte i handledningen ${call}`,
+        why: ({ call }) =>
+          `Handledningen ${call} nämner insatsen men har inget kapitel om den, så inget kan kontrolleras.`,
+        fix: () =>
+          "Leta efter en egen utlysningstext på Funding & Tenders Portal, eller välj en annan insats eller utlysning.",
+        cells: { "project.call": ({ call }) => `inget kapitel i handledningen ${call}` },
+      },
+    },
+    "too-few-of-these": {
+      title: "Sammansättning",
+      met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${worded(label, found)}`)),
+      open: {
+        what: ({ needed, label }) => `Vilka deltar som ${worded(label, needed)}? Minst ${needed} behövs.`,
+        why: ({ found, needed, label }) =>
+          `Minst ${needed} ${worded(label, needed)} måste delta. Hittills kan ${found} räknas.`,
+        fix: () => "Fyll i typ, land och roll på fliken Partner.",
+      },
+      fail: {
+        what: ({ found, needed, label }) => `Bara ${found} ${worded(label, found)}. Minst ${needed} behövs.`,
+        why: ({ needed, label }) => `Handledningen kräver minst ${needed} ${worded(label, needed)}.`,
+        fix: ({ found, needed, label }) => `Lägg till ${needed - found} ${worded(label, needed - found)}.`,
+      },
+      review: {
+        what: ({ needed, label, question }, f) =>
+          question === undefined ? `Har konsortiet minst ${needed} ${worded(label, needed)}?` : question[f.language],
+        why: ({ found, needed, label, question }) =>
+          question === undefined
+            ? `${found} kan räknas säkert; om andra säger planen det inte.`
+            : `Bara ${found} ${worded(label, found)}; normalt behövs minst ${needed}.`,
+        fix: () => "Ta reda på det och markera sedan som bedömt.",
+      },
+    },
+    "too-many-of-these": {
+      title: "Sammansättning, högst",
+      met: () => "Inte fler av något slag än tillåtet",
+      fail: {
+        what: ({ found, most, label }) =>
+          most === 0
+            ? `${found} ${worded(label, found)}, men sådana får inte delta`
+            : `${found} ${worded(label, found)}, men högst ${most} får delta`,
+        why: ({ most, label }) =>
+          most === 0
+            ? `Insatsen tar inte emot ${worded(label, 2)}.`
+            : `Insatsen tar emot högst ${most} ${worded(label, most)}.`,
+        fix: ({ found, most }) => `Ta bort ${found - most}, eller ändra rollen om handledningen tillåter en annan.`,
+        cells: ({ most }) => (most === 0 ? "får inte delta så" : `högst ${most} av dessa`),
+      },
+    },
+    "wrong-number-of-countries": {
+      title: "Länder av ett slag",
+      met: ({ counts }, f) =>
+        f.and(counts.map(({ countries, label }) => `${worded(label, 2)} från ${f.count(countries.length, "country")}`)),
+      open: {
+        what: ({ least, label }, f) => `Från vilka ${f.count(least, "country")} kommer ${worded(label, 2)}?`,
+        why: ({ least }, f) => `Minst ${f.count(least, "country")} behövs.`,
+        fix: () => "Fyll i typ, land och roll på fliken Partner.",
+      },
+      fail: {
+        what: ({ countries, least, most, label }, f) =>
+          countries.length < least
+            ? `${soManyCountries(countries, label, f)}. Minst ${least} behövs.`
+            : `${soManyCountries(countries, label, f)}. Högst ${most ?? least} får delta.`,
+        why: ({ countries, least, most }, f) =>
+          countries.length < least
+            ? `Handledningen kräver minst ${f.count(least, "country")} av dessa.`
+            : `Handledningen tillåter högst ${f.count(most ?? least, "country")} av dessa.`,
+        fix: ({ countries, least, most, label }, f) =>
+          countries.length < least
+            ? `Lägg till ${worded(label, 2)} från ${f.count(least - countries.length, "country")} till.`
+            : `Ta bort ${worded(label, 2)} från ${f.count(countries.length - (most ?? least), "country")}.`,
+      },
+    },
+    "several-regions": {
+      title: "En region",
+      met: () => "Alla partner utifrån kommer från en region",
+      fail: {
+        what: ({ regions, label }, f) =>
+          `${capital(worded(label, 2))} kommer från regionerna ${f.and(regions)}. Alla måste komma från en region.`,
+        why: () => "Projekt över regiongränser är inte stödberättigande i insatsen.",
+        fix: () => "Behåll partnerna i en region och planera ett annat projekt för de övriga.",
+        cells: ({ regions }, f) => `regionerna ${f.and(regions)} kan inte delta tillsammans`,
+      },
+    },
+    "too-few-in-a-country": {
+      title: "Sammansättning i varje land",
+      met: () => "Varje land har de organisationer det behöver",
+      fail: {
+        what: ({ country, found, needed, label }, f) =>
+          `Bara ${found} ${worded(label, found)} från ${f.country(country)}. Minst ${needed} behövs.`,
+        why: ({ isCoordinators, needed, label }) =>
+          isCoordinators
+            ? `Koordinatorns land måste bidra med minst ${needed} ${worded(label, needed)}.`
+            : `Vart och ett av dessa länder måste bidra med minst ${needed} ${worded(label, needed)}.`,
+        fix: ({ country, found, needed, label }, f) =>
+          `Lägg till ${needed - found} ${worded(label, needed - found)} från ${f.country(country)}.`,
+      },
+      review: {
+        what: ({ country, needed, label, question }, f) =>
+          question === undefined
+            ? `Bidrar ${f.country(country)} med minst ${needed} ${worded(label, needed)}?`
+            : `${f.country(country)}: ${question[f.language]}`,
+        why: ({ country, found, needed, label }, f) =>
+          `Bara ${found} ${worded(label, found)} från ${f.country(country)}; normalt behövs minst ${needed}.`,
+        fix: () => "Ta reda på det och markera sedan som bedömt.",
+      },
+    },
+    "too-few-complete-countries": {
+      title: "Länder med allt de behöver",
+      met: ({ met }, f) =>
+        f.and(met.map(({ countries }) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`)),
+      open: {
+        what: ({ needed, beside, parts }, f) =>
+          `${needed === 1 ? "Vilket land" : `Vilka ${needed} länder`}${beside ? " utöver koordinatorns" : ""} bidrar med ${allParts(parts, f)}?`,
+        why: ({ needed }, f) => `Minst ${f.count(needed, "country")} måste bidra med allt.`,
+        fix: () => "Fyll i typ, land och roll på fliken Partner.",
+      },
+      fail: {
+        what: ({ countries, needed, beside, parts }, f) =>
+          `${completeCountries(countries, beside, f)} har ${allParts(parts, f)}. Minst ${needed} behövs.`,
+        why: ({ needed, beside }, f) =>
+          `Minst ${f.count(needed, "country")}${beside ? " utöver koordinatorns" : ""} måste bidra med allt.`,
+        fix: ({ lacking, parts, needed, countries }, f) =>
+          lacking.length === 0
+            ? `Lägg till ${allParts(parts, f)} från ${f.count(needed - countries.length, "country")} till.`
+            : `Närmast till hands: lägg till ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${worded(label, missing)} från ${f.country(country)}`))}.`,
+      },
+      review: {
+        what: ({ country, question }, f) => `${f.country(country)}: ${question[f.language]}`,
+        why: () => "Utan undantaget räknas landet inte.",
+        fix: () => "Ta reda på det och markera sedan som bedömt.",
+      },
+    },
+    outnumbered: {
+      title: "Balans",
+      met: ({ pairs }, f) =>
+        f.and(
+          pairs.map(
+            ({ some, others }) =>
+              `${some.found} ${worded(some.label, some.found)}, ${others.found} ${worded(others.label, others.found)}`,
+          ),
+        ),
+      fail: {
+        what: ({ some, others }) =>
+          `Bara ${some.found} ${worded(some.label, some.found)}, men ${others.found} ${worded(others.label, others.found)}`,
+        why: ({ some, others }) =>
+          `Det måste vara minst lika många ${worded(some.label, 2)} som ${worded(others.label, 2)}.`,
+        fix: ({ some, others }) =>
+          `Lägg till ${others.found - some.found} ${worded(some.label, others.found - some.found)}, eller ta bort lika många av de andra.`,
+      },
+    },
+    "not-of-the-kind": {
+      title: "Vem som får göra vad",
+      met: () => "Alla är av det slag som deras del kräver",
+      fail: {
+        what: ({ each: _each, must, ...who }, f) => `${f.who(who)} är inte ${must[f.language]}`,
+        why: ({ each, must }, f) => `${capital(each[f.language])} måste vara ${must[f.language]}.`,
+        fix: () => "Låt en annan organisation ta den här delen, eller rätta raden.",
+        cells: ({ must }, f) => `måste vara ${must[f.language]}`,
+      },
+      review: {
+        what: ({ each: _each, must, ...who }, f) => `Är ${f.who(who)} ${must[f.language]}?`,
+        why: ({ each, must }, f) => `${capital(each[f.language])} måste vara ${must[f.language]}.`,
+        fix: () => "Ta reda på det och markera sedan som bedömt.",
+        cells: ({ must }, f) => `är det ${must[f.language]}?`,
+      },
+    },
+    "grant-above-co-financing": {
+      title: "Medfinansiering",
+      met: ({ grant, cost, rate }, f) => `${f.money(grant)} av ${f.money(cost)}, högst ${f.percent(rate)}`,
+      open: {
+        what: () => "Vad kommer hela projektet att kosta?",
+        why: ({ rate }, f) => `EU betalar högst ${f.percent(rate)} av den beräknade kostnaden.`,
+        fix: () => "Skriv er uppskattning av hela kostnaden på fliken Projekt.",
+        cells: { "project.totalCost": () => "vad kostar det?" },
+      },
+      fail: {
+        what: ({ over, rate }, f) => `Bidraget är ${f.money(over)} mer än ${f.percent(rate)} av kostnaden`,
+        why: ({ grant, cost, rate, limit }, f) =>
+          `Projektet kostar ${f.money(cost)}. EU betalar högst ${f.percent(rate)}: ${f.money(limit)}. Ni söker ${f.money(grant)}.`,
+        fix: ({ over }, f) => `Sök ${f.money(over)} mindre, eller rätta den beräknade kostnaden.`,
+        cells: { "project.grant": ({ limit }, f) => `högst ${f.money(limit)} av den kostnaden` },
+      },
+    },
+    "category-above-limit": {
+      title: "Gränser för kategorier",
+      met: () => "Ingen kategori är över sin gräns",
+      fail: {
+        what: ({ category, amount, limit, over, by }, f) =>
+          limit === 0
+            ? `${f.category(category)} ${by === undefined ? "ersätts inte" : `för ${by[f.language]} ersätts inte`}: ${f.money(amount)}`
+            : `${f.category(category)} tar ${f.money(over)} för mycket`,
+        why: ({ category, amount, limit, share, of }, f) =>
+          limit === 0
+            ? "Handledningen tillåter inte de kostnaderna."
+            : `${f.category(category)} är ${f.money(amount)}. ${share === undefined ? "Högst" : `Högst ${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}`} ${share === undefined ? f.money(limit) : `får gå till den: ${f.money(limit)}`}.`,
+        fix: ({ over, limit }, f) =>
+          limit === 0
+            ? `Flytta ${f.money(over)} till sådant som ersätts.`
+            : `Flytta ${f.money(over)} till andra kategorier.`,
+        cells: {
+          "budget.amount": ({ limit, over }, f) => (limit === 0 ? "ersätts inte" : `${f.money(over)} över gränsen`),
+        },
+      },
+    },
+    "wrong-number-of-work-packages": {
+      title: "Antal arbetspaket",
+      met: ({ found }) => `${found} arbetspaket utöver projektledning`,
+      fail: {
+        what: ({ found, least, most }) =>
+          `${found} arbetspaket utöver projektledning. ${found < least ? `Minst ${least} behövs.` : `Högst ${most ?? least} är tillåtna.`}`,
+        why: ({ least, most }) =>
+          most === undefined
+            ? `Handledningen kräver minst ${least}.`
+            : `Handledningen kräver ${least === 0 ? `högst ${most}` : `${least} till ${most}`}.`,
+        fix: ({ found, least, most }) =>
+          found < least
+            ? `Dela upp arbetet i ${least - found} till.`
+            : `Slå ihop ${found - (most ?? least)} med andra.`,
+      },
+    },
+    "applications-to-count": {
+      title: "Antal ansökningar",
+      met: () => "Ingen organisation söker för ofta",
+      review: {
+        what: ({ as, most, coordinator }) =>
+          as === "coordinator"
+            ? `Söker ${coordinator ?? "koordinatorn"} som koordinator mer än ${most === 1 ? "en gång" : `${most} gånger`}?`
+            : `Är någon organisation med i fler än ${most} ansökningar?`,
+        why: ({ as, most }) =>
+          as === "coordinator"
+            ? `En organisation får koordinera högst ${most} ${most === 1 ? "ansökan" : "ansökningar"} till samma sista dag.`
+            : `En organisation får vara med i högst ${most} ${most === 1 ? "ansökan" : "ansökningar"} till samma sista dag, som sökande eller partner.`,
+        fix: () => "Fråga varje partner. Markera sedan som bedömt.",
+      },
+    },
+    "participants-to-count": {
+      title: "Antal deltagare",
+      met: () => "Deltagarna räcker för bidraget",
+      review: {
+        what: ({ needed }, f) => `Kommer minst ${f.number(needed)} personer att delta?`,
+        why: ({ grant, each }, f) => `Högst ${f.money(each)} betalas per deltagare. Ni söker ${f.money(grant)}.`,
+        fix: () => "Planera för så många, eller sök mindre. Markera sedan som bedömt.",
+        cells: { "project.grant": ({ needed }, f) => `kräver ${f.number(needed)} deltagare` },
+      },
+    },
+    "to-confirm": {
+      title: "Att bekräfta",
+      met: () => "Allt är bekräftat",
+      review: {
+        what: ({ question }, f) => question[f.language],
+        why: () => "Handledningen kräver det, och en plan visar det inte.",
+        fix: () => "Stäm av med partnerna och markera sedan som bedömt.",
       },
     },
     "unknown-country": {

@@ -30,7 +30,10 @@ export type GrantCap =
   | { readonly flat: number }
   | { readonly byMonths: Readonly<Record<number, number>> }
   | { readonly perMonth: number; readonly upTo: number }
-  | { readonly perPartnerAndYear: number; readonly who: Predicate; readonly partnersAtMost: number };
+  | { readonly perPartnerAndYear: number; readonly who: Predicate; readonly partnersAtMost: number }
+  /** Ascending: from so many organisations on that satisfy `who`, so much. */
+  | { readonly byPartners: readonly { readonly from: number; readonly euro: number }[]; readonly who: Predicate }
+  | { readonly when: ConsortiumCondition; readonly then: number; readonly otherwise: number };
 
 /** Deadline in Brussels time, `YYYY-MM-DDTHH:MM`. */
 export interface Deadline {
@@ -80,6 +83,8 @@ export interface Parameters {
   /** Fixed amounts to choose from, euro, ascending. */
   readonly lumpSums: readonly number[];
   readonly costAboveGrant: true;
+  /** Largest share of the estimated cost that the grant may be, as a fraction. */
+  readonly coFinancingRate: number;
   /** Share of the budget that project management may take, as a fraction. */
   readonly managementShare: number;
   /** Work packages beside project management that the Guide recommends at most. */
@@ -95,6 +100,8 @@ export interface Parameters {
   readonly managedBy: "national-agency" | "eacea";
   /** The variant exists but is not open in these calls. */
   readonly closed: true;
+  /** The edition names the action but has no chapter on it: nothing can be checked. */
+  readonly namedWithoutChapter: true;
 }
 
 export type ParameterName = keyof Parameters;

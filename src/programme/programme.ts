@@ -1,6 +1,7 @@
 // How the programme is written down: dated values with their sources, and actions made of them.
 import type { OrganisationType, Role } from "../model/plan.ts";
 import type { Parameters } from "./parameters.ts";
+import type { DatedRequirement } from "./requirements.ts";
 import type { SourceId } from "./sources.ts";
 
 /**
@@ -37,7 +38,7 @@ export type Basis = Pick<DatedValue<unknown>, "cite" | "evidence" | "note">;
 
 /** A set of countries by their standing in the call, by code, or everybody. */
 export interface CountrySet {
-  /** Standings, see `src/programme/countries.ts`: `member-state`, `associated`, `region-1` … or `any`. */
+  /** Standings, see `src/programme/countries.ts`: `member-state`, `associated`, `region-1`, half a region `region-5a` … or `any`. */
   readonly standings: readonly string[];
   readonly codes?: readonly string[];
   readonly except?: readonly string[];
@@ -55,12 +56,19 @@ export type Predicate =
   | { readonly any: readonly Predicate[] }
   | { readonly not: Predicate };
 
-/** A condition on the consortium, as data. */
+/** A condition on the plan, as data: it may hold, not hold, or be open. */
 export type ConsortiumCondition =
   /** Every counted partner satisfies the predicate. */
   | { readonly every: Predicate }
-  /** At least so many different countries have a partner that satisfies the predicate. */
-  | { readonly countriesWith: Predicate; readonly atLeast: number };
+  /** At least, or at most, so many different countries have a partner that satisfies the predicate. */
+  | { readonly countriesWith: Predicate; readonly atLeast: number }
+  | { readonly countriesWith: Predicate; readonly atMost: number }
+  /** At least so many different organisations satisfy the predicate. */
+  | { readonly organisationsWith: Predicate; readonly atLeast: number }
+  /** The project lasts so many months. */
+  | { readonly months: readonly number[] }
+  | { readonly allOf: readonly ConsortiumCondition[] }
+  | { readonly noneOf: readonly ConsortiumCondition[] };
 
 export interface Variant {
   readonly id: string;
@@ -86,4 +94,6 @@ export interface Action {
   readonly checkedThrough: number;
   readonly variants: readonly Variant[];
   readonly values: { readonly [Name in keyof Parameters]?: readonly DatedValue<Parameters[Name]>[] };
+  /** Conditions that no parameter names, in the order of a report. */
+  readonly requirements?: readonly DatedRequirement[];
 }

@@ -69,6 +69,12 @@ export function standingOf(code: CountryCode, call: number): Standing | undefine
   return entryInForce(code, call)?.[1];
 }
 
+/** The standing with the half of a region that has two, such as `region-5a`; how sets of countries are compared. */
+export function standingAndHalf(code: CountryCode, call: number): string | undefined {
+  const entry = entryInForce(code, call);
+  return entry && `${entry[1]}${entry[3] ?? ""}`;
+}
+
 /** All codes we know: countries in the order of their groups, then territories. */
 export function allCountryCodes(): readonly CountryCode[] {
   return [...historyByCode().keys(), ...memberStateByCode().keys()];

@@ -14,7 +14,8 @@ export const coordinatorCountryNotEligible = defineRule<"coordinator-country-not
     for (const partner of tally.coordinators) {
       const country = partner.country;
       if (country === undefined || isInCountrySet(set, country, tally.standing)) continue;
-      const slots = { name: partner.name, row: partner.row, country, call: tally.call };
+      const isWider = set.standings.some((standing) => standing.startsWith("region-"));
+      const slots = { name: partner.name, row: partner.row, country, call: tally.call, isWider };
       findings.push({
         kind: "fail",
         slots,

@@ -1,5 +1,5 @@
 // Counting partners when some cells are still empty: what is certain, and what it could become.
-import type { CountryCode, Partner } from "../model/plan.ts";
+import { type CountryCode, emptyPartner, type Partner } from "../model/plan.ts";
 import type { CountRequirement } from "../programme/parameters.ts";
 import type { ConsortiumCondition, Predicate } from "../programme/programme.ts";
 import { countryTakingPart } from "../programme/standing.ts";
@@ -62,8 +62,32 @@ export function leastNeeded(
   return Math.min(...minima);
 }
 
-/** Whether the consortium meets a condition; only partners that have a role in the application count. */
+/** Whether a partner could satisfy the condition in this role, or in a country of this standing, whatever else it is. */
+export function mayCount(
+  who: Predicate,
+  partner: Partial<Pick<Partner, "role" | "country">>,
+  standing: string,
+): boolean {
+  return satisfies(who, { ...emptyPartner, ...partner }, () => standing) !== false;
+}
+
+function reaches({ certain, possible }: Count, atLeast: number): Answer {
+  return certain >= atLeast ? true : possible >= atLeast ? undefined : false;
+}
+
+/** Whether the plan meets a condition; `every` asks only partners that have a role in the application. */
 export function meetsCondition(tally: Tally, condition: ConsortiumCondition): Answer {
+  if ("months" in condition) {
+    return tally.plan.months === undefined ? undefined : condition.months.includes(tally.plan.months);
+  }
+  if ("allOf" in condition) {
+    const answers = condition.allOf.map((one) => meetsCondition(tally, one));
+    return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+  }
+  if ("noneOf" in condition) {
+    const answers = condition.noneOf.map((one) => meetsCondition(tally, one));
+    return answers.includes(true) ? false : answers.includes(undefined) ? undefined : true;
+  }
   if ("every" in condition) {
     const applying = tally.partners.filter((partner) => partner.role !== "associated");
     if (applying.length === 0) return undefined;
@@ -75,8 +99,27 @@ export function meetsCondition(tally: Tally, condition: ConsortiumCondition): An
     }
     return answer;
   }
-  const { certain, possible } = countCountries(tally, condition.countriesWith);
-  return certain >= condition.atLeast ? true : possible >= condition.atLeast ? undefined : false;
+  if ("organisationsWith" in condition) {
+    return reaches(countOrganisations(tally, condition.organisationsWith), condition.atLeast);
+  }
+  const count = countCountries(tally, condition.countriesWith);
+  if ("atLeast" in condition) return reaches(count, condition.atLeast);
+  const isMore = reaches(count, condition.atMost + 1);
+  return isMore === undefined ? undefined : !isMore;
+}
+
+/** As `countOrganisations`, in one country: who may still turn out to be there is possible. */
+export function countInCountry(tally: Tally, who: Predicate, country: CountryCode): Count {
+  const certain = new Set<number>();
+  const possible = new Set<number>();
+  tally.partners.forEach((partner, index) => {
+    if (partner.country !== undefined && countryTakingPart(partner.country) !== country) return;
+    const answer = satisfies(who, partner, tally.standing);
+    const organisation = tally.organisation[index] ?? index;
+    if (answer === true && partner.country !== undefined) certain.add(organisation);
+    if (answer !== false) possible.add(organisation);
+  });
+  return { certain: certain.size, possible: possible.size };
 }
 
 /** Partners with a type, role or country that satisfies the condition for certain. */

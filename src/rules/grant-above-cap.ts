@@ -14,8 +14,9 @@ export const grantAboveCap = defineRule<"grant-above-cap">({
     if (cap === undefined) return notApplicable;
     const at = projectCell("grant");
     const requested = requestedGrant(tally);
-    // With unreadable amounts the lines are a lower bound, which can already be too much.
-    const atLeast = requested ?? tally.total;
+    // With unreadable amounts the lines are a lower bound, which can already be too much; of the cost they say nothing.
+    const isCost = tally.value("coFinancingRate") !== undefined;
+    const atLeast = requested ?? (isCost ? 0 : tally.total);
     if (atLeast > cap.most || (cap.exact !== undefined && atLeast > cap.exact)) {
       const limit = cap.exact ?? cap.most;
       const over = atLeast - limit;
@@ -23,7 +24,7 @@ export const grantAboveCap = defineRule<"grant-above-cap">({
       return { kind: "found", findings: [{ kind: "fail", slots, at, euro: over }] };
     }
     if (requested === undefined) {
-      if (tally.plan.unreadable.includes("grant") || tally.plan.lines.length > 0) return undecided;
+      if (tally.plan.unreadable.includes("grant") || (tally.plan.lines.length > 0 && !isCost)) return undecided;
       return { kind: "found", findings: [{ kind: "open", slots: { cap: cap.exact }, at }] };
     }
     if (cap.exact === undefined && requested > cap.least) return undecided;

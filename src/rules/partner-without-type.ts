@@ -2,6 +2,7 @@
 import { partnerCell } from "../model/place.ts";
 import { defineRule, found, notApplicable, pass } from "./rule.ts";
 
+const countingTypes = ["organisations", "countries", "each-country", "some-countries", "parity", "each"] as const;
 const askingForTypes = ["minimumOfKind", "eche", "participants"] as const;
 
 export const partnerWithoutType = defineRule<"partner-without-type">({
@@ -9,8 +10,10 @@ export const partnerWithoutType = defineRule<"partner-without-type">({
   severity: "error",
   needs: [],
   check(tally) {
-    if (tally.partners.length === 0 || askingForTypes.every((name) => tally.value(name) === undefined))
-      return notApplicable;
+    const isAsked =
+      askingForTypes.some((name) => tally.value(name) !== undefined) ||
+      countingTypes.some((form) => tally.requirements(form).length > 0);
+    if (tally.partners.length === 0 || !isAsked) return notApplicable;
     const findings = tally.partners
       .filter(
         (partner) =>

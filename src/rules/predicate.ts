@@ -5,6 +5,7 @@ import type { CountrySet, Predicate } from "../programme/programme.ts";
 /** `undefined`: a cell that decides it is empty or unreadable. */
 export type Answer = boolean | undefined;
 
+/** Standing with the half of a region, `region-5a`. */
 export type StandingOf = (country: CountryCode) => string | undefined;
 
 export function isInCountrySet(set: CountrySet, country: CountryCode, standing: StandingOf): boolean {
@@ -12,7 +13,9 @@ export function isInCountrySet(set: CountrySet, country: CountryCode, standing: 
   if (set.codes?.includes(country)) return true;
   if (set.standings.includes("any")) return true;
   const its = standing(country);
-  return its !== undefined && set.standings.includes(its);
+  if (its === undefined) return false;
+  // A region covers its halves.
+  return set.standings.includes(its) || set.standings.includes(its.replace(/[ab]$/, ""));
 }
 
 export function satisfies(predicate: Predicate, partner: Partner, standing: StandingOf): Answer {

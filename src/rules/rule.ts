@@ -2,6 +2,8 @@
 import type { Cents } from "../model/money.ts";
 import type { Place } from "../model/place.ts";
 import type { ParameterName } from "../programme/parameters.ts";
+import type { DatedValue } from "../programme/programme.ts";
+import type { RequirementForm } from "../programme/requirements.ts";
 import type { FindingKind, RuleId, RuleSlots } from "./slots.ts";
 import type { Tally } from "./tally.ts";
 
@@ -24,6 +26,10 @@ interface FindingOf<Kind, Slots> {
   readonly group?: { readonly workPackage: string } | { readonly year: number } | { readonly category: string };
   /** Set where a finding rests on other parameters than the rule's own. */
   readonly basis?: readonly ParameterName[];
+  /** The requirement that is not met: the finding shows its source and weighs by its word and evidence. */
+  readonly entry?: DatedValue<unknown>;
+  /** Set where it weighs less than the rule. */
+  readonly severity?: "warning" | "review";
 }
 
 export type RuleFinding<Id extends RuleId> = {
@@ -32,7 +38,8 @@ export type RuleFinding<Id extends RuleId> = {
 
 type ResultOf<Met, AFinding> =
   | { readonly kind: "not-applicable" }
-  | { readonly kind: "pass"; readonly slots: Met }
+  /** `entries`: the requirements that were looked at. */
+  | { readonly kind: "pass"; readonly slots: Met; readonly entries?: readonly DatedValue<unknown>[] }
   /** What decides the rule cannot be read yet; the cells that stand in the way have findings of their own. */
   | { readonly kind: "undecided" }
   | { readonly kind: "found"; readonly findings: readonly AFinding[] };
@@ -54,6 +61,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly needs: readonly ParameterName[];
   /** Also cited and weighed when in force, but not necessary. */
   readonly uses?: readonly ParameterName[];
+  /** The form of requirement it checks: without one in force it does not apply. */
+  readonly form?: RequirementForm;
   check(tally: Tally): RuleResult<Id>;
 }
 
@@ -64,8 +73,11 @@ export function defineRule<Id extends RuleId>(rule: Rule<Id>): Rule<Id> {
 export const notApplicable = { kind: "not-applicable" } as const;
 export const undecided = { kind: "undecided" } as const;
 
-export function pass<Id extends RuleId>(slots: RuleSlots[Id]["met"]): RuleResult<Id> {
-  return { kind: "pass", slots };
+export function pass<Id extends RuleId>(
+  slots: RuleSlots[Id]["met"],
+  entries: readonly DatedValue<unknown>[] = [],
+): RuleResult<Id> {
+  return { kind: "pass", slots, entries };
 }
 
 /** Findings if there are any, else `otherwise`. */

@@ -2,11 +2,26 @@
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, Expected, IsoDate, Role } from "../model/plan.ts";
 import type { Duration } from "../programme/parameters.ts";
+import type { Label, Text } from "../programme/requirements.ts";
 
 /** A named organisation, or the row where the name is missing. */
 export interface Who {
   readonly name: string | undefined;
   readonly row: number;
+}
+
+/** What was counted, in words, and how many. */
+interface Counts {
+  readonly found: number;
+  readonly label: Label;
+}
+
+/** Countries that have all the parts, of `needed`; `beside`: the coordinator's country does not count. */
+interface CompleteCountries {
+  readonly countries: readonly CountryCode[];
+  readonly needed: number;
+  readonly beside: boolean;
+  readonly parts: readonly { readonly needed: number; readonly label: Label }[];
 }
 
 type Nothing = Record<never, never>;
@@ -85,7 +100,8 @@ export interface RuleSlots {
   "several-coordinators": { met: Nothing; fail: { rows: readonly number[] } };
   "coordinator-country-not-eligible": {
     met: { country: CountryCode };
-    fail: Who & { country: CountryCode; call: number };
+    /** `isWider`: not only organisations from Member States and associated countries may coordinate. */
+    fail: Who & { country: CountryCode; call: number; isWider: boolean };
   };
   "country-not-eligible": {
     met: { outside: readonly CountryCode[] };
@@ -103,8 +119,9 @@ export interface RuleSlots {
   "participant-not-eligible": { met: Nothing; fail: Who & { type: string; onlySchools: boolean } };
   "too-few-partners": {
     met: { found: number; needed: number };
-    open: { found: number; needed: number };
-    fail: { found: number; needed: number; associated: number };
+    /** `associatedCount`: associated partners count as well, as they do in few actions. */
+    open: { found: number; needed: number; associatedCount: boolean };
+    fail: { found: number; needed: number; associated: number; associatedCount: boolean };
     review: { found: number; needed: number; exception: number };
   };
   "too-few-programme-partners": {
@@ -115,7 +132,8 @@ export interface RuleSlots {
   "too-few-countries": {
     met: { countries: readonly CountryCode[]; needed: number };
     open: { countries: readonly CountryCode[]; needed: number };
-    fail: { countries: readonly CountryCode[]; needed: number };
+    /** `anyCountry`: countries outside the programme count as well. */
+    fail: { countries: readonly CountryCode[]; needed: number; anyCountry: boolean; associatedCount: boolean };
     review: { countries: readonly CountryCode[]; needed: number; exception: number };
   };
   "too-few-of-a-kind": {
@@ -129,6 +147,74 @@ export interface RuleSlots {
   "consultancy-to-judge": { met: Nothing; review: Who };
   "same-consortium-elsewhere": { met: Nothing; review: Nothing };
   "activities-outside-partner-countries": { met: Nothing; review: Nothing };
+  "too-few-of-these": {
+    met: { counts: readonly Counts[] };
+    open: Counts & { needed: number };
+    fail: Counts & { needed: number };
+    /** `question`: an exception that a person must confirm; `undefined` where the plan does not say enough. */
+    review: Counts & { needed: number; question: Text | undefined };
+  };
+  "too-many-of-these": { met: Nothing; fail: Counts & { most: number } };
+  "wrong-number-of-countries": {
+    met: { counts: readonly { countries: readonly CountryCode[]; label: Label }[] };
+    open: { countries: readonly CountryCode[]; least: number; most: number | undefined; label: Label };
+    fail: { countries: readonly CountryCode[]; least: number; most: number | undefined; label: Label };
+  };
+  "several-regions": { met: Nothing; fail: { regions: readonly string[]; label: Label } };
+  "too-few-in-a-country": {
+    met: Nothing;
+    fail: Counts & { country: CountryCode; needed: number; isCoordinators: boolean };
+    review: Counts & {
+      country: CountryCode;
+      needed: number;
+      isCoordinators: boolean;
+      question: Text | undefined;
+    };
+  };
+  "too-few-complete-countries": {
+    met: { met: readonly { countries: readonly CountryCode[] }[] };
+    open: CompleteCountries;
+    fail: CompleteCountries & { lacking: readonly { country: CountryCode; missing: number; label: Label }[] };
+    review: { country: CountryCode; question: Text };
+  };
+  outnumbered: {
+    met: { pairs: readonly { some: Counts; others: Counts }[] };
+    fail: { some: Counts; others: Counts };
+  };
+  "not-of-the-kind": {
+    met: Nothing;
+    fail: Who & { each: Text; must: Text };
+    review: Who & { each: Text; must: Text };
+  };
+  "category-above-limit": {
+    met: Nothing;
+    /** `share` and `of` where the limit is a share. */
+    fail: {
+      category: string;
+      amount: Cents;
+      limit: Cents;
+      over: Cents;
+      by: Text | undefined;
+      of: "grant" | "cost" | undefined;
+      share: number | undefined;
+    };
+  };
+  "wrong-number-of-work-packages": {
+    met: { found: number };
+    fail: { found: number; least: number; most: number | undefined };
+  };
+  "to-confirm": { met: Nothing; review: { question: Text } };
+  "applications-to-count": {
+    met: Nothing;
+    review: { as: "coordinator" | "participant"; most: number; coordinator: string | undefined };
+  };
+  "participants-to-count": { met: Nothing; review: { grant: Cents; each: Cents; needed: number } };
+  "grant-above-co-financing": {
+    met: { grant: Cents; cost: Cents; rate: number };
+    open: { grant: Cents; rate: number };
+    fail: { grant: Cents; cost: Cents; rate: number; limit: Cents; over: Cents };
+  };
+  "no-chapter-in-edition": { met: Nothing; open: { action: string; call: number } };
   "unknown-country": { met: Nothing; fail: { typed: string; suggestion: CountryCode | undefined } };
   "unreadable-cell": {
     met: Nothing;

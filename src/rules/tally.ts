@@ -2,7 +2,8 @@
 import type { Cents } from "../model/money.ts";
 import type { BudgetLine, CountryCode, Partner, Plan } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
-import type { Action } from "../programme/programme.ts";
+import type { Action, DatedValue } from "../programme/programme.ts";
+import type { RequirementForm, RequirementOf } from "../programme/requirements.ts";
 
 /** A sum of budget lines and where it comes from. */
 export interface Sum {
@@ -10,6 +11,13 @@ export interface Sum {
   lines: number;
   /** The line with the largest amount, which *Go to cell* selects. */
   largest: BudgetLine;
+}
+
+/** A requirement of one form with its id and the entry it comes from. */
+export interface RequirementInForce<Form extends RequirementForm> {
+  readonly id: string;
+  readonly value: RequirementOf<Form>;
+  readonly entry: DatedValue<unknown>;
 }
 
 export interface Tally {
@@ -20,7 +28,9 @@ export interface Tally {
   value<Name extends ParameterName>(name: Name): Parameters[Name] | undefined;
   /** The same for another variant: where the plan does not say its variant, rules ask what any of them would need. */
   valueFor<Name extends ParameterName>(name: Name, variant: string): Parameters[Name] | undefined;
-  /** A country's standing in the call, such as `member-state` or `region-2`; `undefined` for a code we do not know. */
+  /** The requirements of a form that the action has in this call and variant. */
+  requirements<Form extends RequirementForm>(form: Form): readonly RequirementInForce<Form>[];
+  /** A country's standing in the call, such as `member-state` or `region-5a`; `undefined` for a code we do not know. */
   standing(country: CountryCode): string | undefined;
   readonly partners: readonly Partner[];
   /** For each partner the index of the first row of the same organisation. */
@@ -32,6 +42,8 @@ export interface Tally {
   readonly linesWithoutAmount: readonly BudgetLine[];
   readonly byYear: ReadonlyMap<number, Sum>;
   readonly byCategory: ReadonlyMap<string, Sum>;
+  /** The index of the partner whose line it is; `undefined` where the line names none of the list. */
+  partnerOf(line: BudgetLine): number | undefined;
   /** Sums by the partner's index. */
   readonly byPartner: ReadonlyMap<number, Sum>;
   /** Sums by the name as typed, of lines whose partner is not in the list. */
@@ -56,8 +68,23 @@ export interface Tally {
   readonly years: number | undefined;
 }
 
-/** What the project asks for: the typed grant, else the sum of the lines, else not known. */
+/**
+ * What the project asks for: the typed grant, else the sum of the lines, else not known. Where the EU pays a share of the
+ * cost the lines are the cost, and only the typed grant tells.
+ */
 export function requestedGrant(tally: Tally): Cents | undefined {
   if (tally.plan.grant !== undefined) return tally.plan.grant;
+  if (tally.value("coFinancingRate") !== undefined) return undefined;
   return tally.plan.lines.length > 0 && tally.linesWithoutAmount.length === 0 ? tally.total : undefined;
+}
+
+/**
+ * What the whole project will cost: the typed cost; else, where the EU pays a share of it, the sum of the lines if that is
+ * more than the grant. `undefined`: not known.
+ */
+export function estimatedCost(tally: Tally): Cents | undefined {
+  const { plan, total } = tally;
+  if (plan.totalCost !== undefined) return plan.totalCost;
+  if (tally.value("coFinancingRate") === undefined || tally.linesWithoutAmount.length > 0) return undefined;
+  return plan.grant !== undefined && total > plan.grant ? total : undefined;
 }

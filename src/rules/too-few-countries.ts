@@ -1,6 +1,6 @@
 // The organisations that count must come from a number of different countries.
 import { wholePlan } from "../model/place.ts";
-import { countCountries, leastNeeded, meetsCondition } from "./counting.ts";
+import { countCountries, leastNeeded, mayCount, meetsCondition } from "./counting.ts";
 import { defineRule, notApplicable, pass } from "./rule.ts";
 
 export const tooFewCountries = defineRule<"too-few-countries">({
@@ -21,6 +21,10 @@ export const tooFewCountries = defineRule<"too-few-countries">({
       return { kind: "found", findings: [{ kind: "review", slots: { ...slots, exception: exception.atLeast }, at }] };
     }
     const isOpen = possible >= leastNeeded(tally, "minimumCountries", requirement) || tally.partners.length === 0;
-    return { kind: "found", findings: [{ kind: isOpen ? "open" : "fail", slots, at }] };
+    if (isOpen) return { kind: "found", findings: [{ kind: "open", slots, at }] };
+    const associatedCount = mayCount(requirement.who, { role: "associated" }, "member-state");
+    // A country code that stands for any country of region 9, the widest that actions admit.
+    const anyCountry = mayCount(requirement.who, { country: "ZA" }, "region-9");
+    return { kind: "found", findings: [{ kind: "fail", slots: { ...slots, anyCountry, associatedCount }, at }] };
   },
 });

@@ -1,6 +1,6 @@
 // The consortium needs a number of different organisations.
 import { wholePlan } from "../model/place.ts";
-import { countOrganisations, leastNeeded, meetsCondition } from "./counting.ts";
+import { countOrganisations, leastNeeded, mayCount, meetsCondition } from "./counting.ts";
 import { defineRule, notApplicable, pass } from "./rule.ts";
 
 export const tooFewPartners = defineRule<"too-few-partners">({
@@ -20,10 +20,11 @@ export const tooFewPartners = defineRule<"too-few-partners">({
       if (exception.judge !== true) return pass({ found: count.certain, needed: exception.atLeast });
       return { kind: "found", findings: [{ kind: "review", slots: { ...slots, exception: exception.atLeast }, at }] };
     }
+    const associatedCount = mayCount(requirement.who, { role: "associated" }, "member-state");
     if (count.possible >= leastNeeded(tally, "minimumPartners", requirement) || tally.partners.length === 0) {
-      return { kind: "found", findings: [{ kind: "open", slots, at }] };
+      return { kind: "found", findings: [{ kind: "open", slots: { ...slots, associatedCount }, at }] };
     }
     const associated = tally.partners.filter((partner) => partner.role === "associated").length;
-    return { kind: "found", findings: [{ kind: "fail", slots: { ...slots, associated }, at }] };
+    return { kind: "found", findings: [{ kind: "fail", slots: { ...slots, associated, associatedCount }, at }] };
   },
 });
