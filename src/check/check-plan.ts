@@ -3,6 +3,7 @@ import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import type { Plan } from "../model/plan.ts";
 import { actionById } from "../programme/actions.ts";
+import { isCovered } from "../programme/covered-calls.ts";
 import { checkAction } from "../rules/action-missing.ts";
 import { checkCovered } from "../rules/call-not-covered.ts";
 import { checkCall } from "../rules/call-not-open.ts";
@@ -76,7 +77,7 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
     const call = plan.call;
     if (call !== undefined && call >= action.calls[0] && (action.calls[1] === null || call <= action.calls[1])) {
       add(frame("call-not-covered"), () => checkCovered(call, action));
-      if (call <= action.checkedThrough) tally = tallyPlan(plan, action, call);
+      if (isCovered(action, call)) tally = tallyPlan(plan, action, call);
     }
   }
   if (tally !== undefined) {

@@ -77,13 +77,17 @@ function predicateWords(predicate: Predicate): string {
 function conditionWords(condition: ConsortiumCondition): string {
   if ("every" in condition) return `if every organisation is: ${predicateWords(condition.every)}`;
   if ("months" in condition) return `if the project lasts ${format.or(condition.months.map(String))} months`;
+  if ("spendsOn" in condition) return `if the budget has ${format.or(condition.spendsOn.map(format.category))}`;
   if ("allOf" in condition) return condition.allOf.map(conditionWords).join(" and ");
   if ("noneOf" in condition) return `unless it is so: ${condition.noneOf.map(conditionWords).join("; or ")}`;
   if ("organisationsWith" in condition) {
-    return `if at least ${condition.atLeast} organisations are: ${predicateWords(condition.organisationsWith)}`;
+    return `if at least ${plain(format.count(condition.atLeast, "organisation"))} ${condition.atLeast === 1 ? "is" : "are"}: ${predicateWords(condition.organisationsWith)}`;
   }
-  const limit = "atLeast" in condition ? `at least ${condition.atLeast}` : `at most ${condition.atMost}`;
-  return `if there are organisations in ${limit} countries that are: ${predicateWords(condition.countriesWith)}`;
+  const limit =
+    "atLeast" in condition
+      ? `at least ${plain(format.count(condition.atLeast, "country"))}`
+      : `at most ${plain(format.count(condition.atMost, "country"))}`;
+  return `if there are organisations in ${limit} that are: ${predicateWords(condition.countriesWith)}`;
 }
 
 function numbersWords({ atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number }): string {
@@ -105,7 +109,7 @@ function formWords(requirement: Requirement): string {
     case "organisations":
       return `${numbersWords(requirement)}: ${requirement.counted.en[1]}${unlessWords(requirement.unless)}`;
     case "countries":
-      return `${numbersWords(requirement)} countries: ${requirement.counted.en[1]}`;
+      return `${numbersWords(requirement)} ${requirement.atLeast === 1 ? "country" : "countries"}: ${requirement.counted.en[1]}`;
     case "one-region":
       return `from one region: ${requirement.counted.en[1]}`;
     case "each-country": {
@@ -179,7 +183,7 @@ function capWords(cap: GrantCap): string {
   if ("byPartners" in cap) {
     return `by the number of organisations that are ${predicateWords(cap.who)}: ${cap.byPartners.map(({ from, euro: amount }) => `from ${from} on ${euro(amount)}`).join("; ")}`;
   }
-  if ("when" in cap) return `${euro(cap.then)} ${conditionWords(cap.when)}; otherwise ${euro(cap.otherwise)}`;
+  if ("when" in cap) return `${euro(cap.euro)} ${conditionWords(cap.when)}; otherwise ${euro(cap.otherwise)}`;
   return `${euro(cap.perPartnerAndYear)} a year for each organisation that is ${predicateWords(cap.who)}; at most ${cap.partnersAtMost} are counted`;
 }
 
@@ -243,6 +247,7 @@ const words: Words = {
     title: "Share of the cost that the EU pays",
     inWords: (value) => plain(`at most ${format.percent(value)} of the estimated cost`),
   },
+  paidInFull: { title: "Paid in full by the EU", inWords: (value) => format.and(value.map(format.category)) },
   costAboveGrant: { title: "The estimated cost must be above the grant", inWords: holds },
   managementShare: {
     title: "Project management",

@@ -4,6 +4,7 @@ import { messagesOf } from "../messages/languages.ts";
 import type { Format, Language, Messages } from "../messages/messages.ts";
 import type { ReadProblem } from "../model/plan.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
+import { isCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import { type Cell, type Grid, isBlank } from "../sheet/cell.ts";
 import { readAction } from "../sheet/read-action.ts";
@@ -68,7 +69,7 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
   if (project.call < first || (last !== null && project.call > last)) {
     return { text: functions.callOutside(title, project.call, first, last ?? found.checkedThrough) };
   }
-  if (project.call > found.checkedThrough) {
+  if (!isCovered(found, project.call)) {
     return { text: functions.callNotCovered(project.call, found.checkedThrough) };
   }
   if (problems.some((problem) => problem.at.column === "variant")) {

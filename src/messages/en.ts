@@ -787,7 +787,11 @@ export const en: Messages = {
     "wrong-number-of-countries": {
       title: "Countries of a kind",
       met: ({ counts }, f) =>
-        f.and(counts.map(({ countries, label }) => `${worded(label, 2)} from ${f.count(countries.length, "country")}`)),
+        f.and(
+          counts.map(
+            ({ countries, label }) => `${capital(worded(label, 2))} from ${f.count(countries.length, "country")}`,
+          ),
+        ),
       open: {
         what: ({ least, label }, f) => `From which ${f.count(least, "country")} come the ${worded(label, 2)}?`,
         why: ({ least }, f) => `At least ${f.count(least, "country")} are needed.`,

@@ -774,7 +774,11 @@ export const sv: Messages = {
     "wrong-number-of-countries": {
       title: "Länder av ett slag",
       met: ({ counts }, f) =>
-        f.and(counts.map(({ countries, label }) => `${worded(label, 2)} från ${f.count(countries.length, "country")}`)),
+        f.and(
+          counts.map(
+            ({ countries, label }) => `${capital(worded(label, 2))} från ${f.count(countries.length, "country")}`,
+          ),
+        ),
       open: {
         what: ({ least, label }, f) => `Från vilka ${f.count(least, "country")} kommer ${worded(label, 2)}?`,
         why: ({ least }, f) => `Minst ${f.count(least, "country")} behövs.`,

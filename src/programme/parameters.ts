@@ -33,7 +33,7 @@ export type GrantCap =
   | { readonly perPartnerAndYear: number; readonly who: Predicate; readonly partnersAtMost: number }
   /** Ascending: from so many organisations on that satisfy `who`, so much. */
   | { readonly byPartners: readonly { readonly from: number; readonly euro: number }[]; readonly who: Predicate }
-  | { readonly when: ConsortiumCondition; readonly then: number; readonly otherwise: number };
+  | { readonly when: ConsortiumCondition; readonly euro: number; readonly otherwise: number };
 
 /** Deadline in Brussels time, `YYYY-MM-DDTHH:MM`. */
 export interface Deadline {
@@ -85,6 +85,8 @@ export interface Parameters {
   readonly costAboveGrant: true;
   /** Largest share of the estimated cost that the grant may be, as a fraction. */
   readonly coFinancingRate: number;
+  /** Ids of budget categories of which the EU pays all, whatever the rate. */
+  readonly paidInFull: readonly string[];
   /** Share of the budget that project management may take, as a fraction. */
   readonly managementShare: number;
   /** Work packages beside project management that the Guide recommends at most. */

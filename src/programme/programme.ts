@@ -65,6 +65,8 @@ export type ConsortiumCondition =
   | { readonly countriesWith: Predicate; readonly atMost: number }
   /** At least so many different organisations satisfy the predicate. */
   | { readonly organisationsWith: Predicate; readonly atLeast: number }
+  /** The budget has lines of one of these categories. */
+  | { readonly spendsOn: readonly string[] }
   /** The project lasts so many months. */
   | { readonly months: readonly number[] }
   | { readonly allOf: readonly ConsortiumCondition[] }
@@ -90,6 +92,8 @@ export interface Action {
   readonly code?: string;
   /** First and last call; `null`: the action is still open. */
   readonly calls: readonly [number, number | null];
+  /** The first call whose values are written down, where earlier calls have not been read yet. */
+  readonly checkedFrom?: number;
   /** The last call for which somebody compared the values with a source. */
   readonly checkedThrough: number;
   readonly variants: readonly Variant[];

@@ -61,8 +61,8 @@ export function capRange(
     return its && settled(euroToCents(its.euro));
   }
   if ("when" in cap) {
-    if (holds === undefined) return between([cap.then, cap.otherwise]);
-    return settled(euroToCents(holds ? cap.then : cap.otherwise));
+    if (holds === undefined) return between([cap.euro, cap.otherwise]);
+    return settled(euroToCents(holds ? cap.euro : cap.otherwise));
   }
   if ("perMonth" in cap) {
     if (months === undefined) return { exact: undefined, least: 0, most: euroToCents(cap.upTo) };

@@ -80,6 +80,9 @@ export function meetsCondition(tally: Tally, condition: ConsortiumCondition): An
   if ("months" in condition) {
     return tally.plan.months === undefined ? undefined : condition.months.includes(tally.plan.months);
   }
+  if ("spendsOn" in condition) {
+    return tally.plan.lines.some(({ category }) => category !== undefined && condition.spendsOn.includes(category));
+  }
   if ("allOf" in condition) {
     const answers = condition.allOf.map((one) => meetsCondition(tally, one));
     return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;

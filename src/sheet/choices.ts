@@ -5,6 +5,7 @@ import { organisationTypes, roles } from "../model/plan.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
 import { categoryWords, suggestedCategories } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
+import { firstCovered, lastCovered } from "../programme/covered-calls.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import type { Action } from "../programme/programme.ts";
 import { roleLabels } from "../programme/roles.ts";
@@ -36,10 +37,10 @@ function sorted(names: readonly string[], language: Language): string[] {
   return keyed.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, name]) => name);
 }
 
-/** The calls that the action has had, newest first. */
+/** The calls of the action whose rules are known, newest first. */
 export function callsOf(action: Action): number[] {
-  const [first, last] = action.calls;
-  const newest = last ?? action.checkedThrough;
+  const first = firstCovered(action);
+  const newest = lastCovered(action);
   return Array.from({ length: newest - first + 1 }, (_, index) => newest - index);
 }
 

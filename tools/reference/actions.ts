@@ -1,7 +1,7 @@
 // The reference pages of the actions: every value with its call, evidence and source.
 
 import { evidenceWords } from "../../src/cli/evidence-words.ts";
-import { parameterNames, parameterTitle, valueInWords } from "../../src/cli/parameter-words.ts";
+import { parameterNames, parameterTitle, requirementInWords, valueInWords } from "../../src/cli/parameter-words.ts";
 import { actions } from "../../src/programme/actions.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action, DatedValue, Variant } from "../../src/programme/programme.ts";
@@ -35,6 +35,9 @@ function actionPage(action: Action): ReferencePage {
       [
         `- Id: \`${id}\``,
         `- Calls: ${first} to ${last ?? `${checkedThrough}, still open`}`,
+        ...(action.checkedFrom === undefined
+          ? []
+          : [`- Written down from call ${action.checkedFrom}; earlier calls have not been read yet`]),
         `- Checked through call ${checkedThrough}: the last call for which somebody compared the values with a source`,
         ...titles(action),
         `- Also read as: ${action.names.join(", ")}`,
@@ -43,6 +46,7 @@ function actionPage(action: Action): ReferencePage {
       "## Values",
       "A value holds from its call until the next one for the same fields. An entry for named fields beats one for all.",
       ...parameterNames.flatMap((name) => parameterSection(action, name)),
+      ...requirementSection(action),
     ].join("\n\n"),
   };
 }
@@ -84,6 +88,25 @@ function parameterSection<Name extends ParameterName>(action: Action, name: Name
     `### ${parameterTitle(name)}`,
     `\`${name}\``,
     table(["From call", "Fields", "Value", "Evidence", "Source", "Note"], rows),
+  ];
+}
+
+/** One table for all requirements, in the order of a report. */
+function requirementSection({ requirements = [] }: Action): string[] {
+  if (requirements.length === 0) return [];
+  const rows = requirements.map((entry) => [
+    `\`${entry.id}\``,
+    String(entry.from),
+    entry.variants === undefined ? "all" : entry.variants.join(", "),
+    (entry.value === null ? "no longer set" : requirementInWords(entry.value)) + weakerWord(entry),
+    evidenceWords[entry.evidence],
+    sourceLink(entry),
+    entry.note ?? "",
+  ]);
+  return [
+    "## Requirements",
+    "Each is checked on its own, and each has its own page.",
+    table(["Id", "From call", "Fields", "Requirement", "Evidence", "Source", "Note"], rows),
   ];
 }
 

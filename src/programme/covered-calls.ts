@@ -1,0 +1,17 @@
+// Which calls of an action have values: later ones are not out yet, and some earlier ones nobody has read.
+import type { Action } from "./programme.ts";
+
+/** The first call whose values are written down. */
+export function firstCovered({ calls, checkedFrom }: Action): number {
+  return checkedFrom ?? calls[0];
+}
+
+/** The last call of the action, or the last that was compared with a source. */
+export function lastCovered({ calls, checkedThrough }: Action): number {
+  return calls[1] ?? checkedThrough;
+}
+
+/** Whether anything can be said about the action in this call. */
+export function isCovered(action: Action, call: number): boolean {
+  return firstCovered(action) <= call && call <= action.checkedThrough;
+}
