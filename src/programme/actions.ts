@@ -1,14 +1,32 @@
 // All actions, and the words by which people name them.
+import { alliancesForInnovation } from "./actions/alliances-for-innovation.ts";
+import { capacityBuildingHe } from "./actions/capacity-building-he.ts";
+import { centresOfVocationalExcellence } from "./actions/centres-of-vocational-excellence.ts";
 import { cooperationPartnerships } from "./actions/cooperation-partnerships.ts";
+import { europeanPartnershipsSchoolDevelopment } from "./actions/european-partnerships-school-development.ts";
+import { europeanUniversities } from "./actions/european-universities.ts";
+import { forwardLookingProjects } from "./actions/forward-looking-projects.ts";
 import { knowledgeAlliances } from "./actions/knowledge-alliances.ts";
 import { schoolExchangePartnerships } from "./actions/school-exchange-partnerships.ts";
+import { smallScalePartnerships } from "./actions/small-scale-partnerships.ts";
+import { sportEvents } from "./actions/sport-events.ts";
 import { strategicPartnerships } from "./actions/strategic-partnerships.ts";
+import { teacherAcademies } from "./actions/teacher-academies.ts";
 import type { Action } from "./programme.ts";
 import { variantLabel } from "./variants.ts";
 
 /** Newest first: the order of drop-downs. */
 export const actions: readonly Action[] = [
   cooperationPartnerships,
+  smallScalePartnerships,
+  europeanPartnershipsSchoolDevelopment,
+  centresOfVocationalExcellence,
+  alliancesForInnovation,
+  capacityBuildingHe,
+  sportEvents,
+  europeanUniversities,
+  teacherAcademies,
+  forwardLookingProjects,
   strategicPartnerships,
   schoolExchangePartnerships,
   knowledgeAlliances,

@@ -206,6 +206,48 @@ export const categoryWords: readonly CategoryWords[] = [
     ],
   },
   {
+    id: "volunteers",
+    en: "Volunteers",
+    sv: "Volontärer",
+    words: ["Volunteer", "Volunteer costs", "Volontärkostnader", "Vapaaehtoiset", "Freiwillige", "Bénévoles"],
+  },
+  {
+    id: "sme-owners",
+    en: "SME owners",
+    sv: "Ägare av små och medelstora företag",
+    words: ["SME owner", "SME unit costs", "SME owners unit costs", "SME owners and natural persons"],
+  },
+  {
+    id: "third-party-support",
+    en: "Financial support to third parties",
+    sv: "Ekonomiskt stöd till tredje part",
+    words: [
+      "FSTP",
+      "Support to third parties",
+      "Third-party support",
+      "Prizes",
+      "Grants to third parties",
+      "Stöd till tredje part",
+      "Tuki kolmansille osapuolille",
+      "Finanzielle Unterstützung Dritter",
+      "Soutien financier à des tiers",
+    ],
+  },
+  {
+    id: "audits",
+    en: "Financial audits",
+    sv: "Revision",
+    words: [
+      "Audit",
+      "Audits",
+      "Audit costs",
+      "Financial audit",
+      "Revisionskostnader",
+      "Tilintarkastus",
+      "Audit financier",
+    ],
+  },
+  {
     id: "other",
     en: "Other",
     sv: "Övrigt",
@@ -241,6 +283,17 @@ const unitCostCategories = [
   "special-needs",
 ] as const;
 
+/** Those of EACEA's budget table that most of its actions pay. */
+const budgetTableCategories = [
+  "staff",
+  "volunteers",
+  "sme-owners",
+  "subcontracting",
+  "travel",
+  "equipment",
+  "other",
+] as const;
+
 const lumpSumCategories = ["management", "staff", "travel", "events", "equipment", "subcontracting", "other"] as const;
 
 export const suggestedCategories: readonly SuggestedCategories[] = [
@@ -258,4 +311,20 @@ export const suggestedCategories: readonly SuggestedCategories[] = [
     categories: unitCostCategories,
   },
   { action: "cooperation-partnerships", calls: [2021, null], categories: lumpSumCategories },
+  { action: "small-scale-partnerships", calls: [2021, null], categories: lumpSumCategories },
+  { action: "european-partnerships-school-development", calls: [2026, null], categories: lumpSumCategories },
+  { action: "centres-of-vocational-excellence", calls: [2021, null], categories: budgetTableCategories },
+  { action: "alliances-for-innovation", calls: [2021, null], categories: budgetTableCategories },
+  {
+    action: "capacity-building-he",
+    calls: [2022, null],
+    categories: ["staff", "volunteers", "subcontracting", "travel", "equipment", "other"],
+  },
+  {
+    action: "sport-events",
+    calls: [2021, null],
+    variants: ["large-scale"],
+    categories: budgetTableCategories,
+  },
+  { action: "sport-events", calls: [2021, null], categories: lumpSumCategories },
 ];

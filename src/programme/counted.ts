@@ -2,13 +2,6 @@
 import type { Counted } from "./requirements.ts";
 import { participating, programmeCountries } from "./shared-conditions.ts";
 
-/** Full participants, whatever they are. */
-export const organisations: Counted = {
-  en: ["organisation", "organisations"],
-  sv: ["organisation", "organisationer"],
-  who: participating,
-};
-
 export const organisationsFromProgrammeCountries: Counted = {
   en: [
     "organisation from an EU Member State or associated country",
@@ -43,18 +36,6 @@ export const heisOfProgrammeCountries: Counted = {
   ],
   sv: ["lärosäte från ett EU-land eller associerat land", "lärosäten från EU-länder och associerade länder"],
   who: { all: [participating, { type: ["hei"] }, { country: programmeCountries }] },
-};
-
-export const heisFromElsewhere: Counted = {
-  en: [
-    "higher education institution from a third country not associated to the Programme",
-    "higher education institutions from third countries not associated to the Programme",
-  ],
-  sv: [
-    "lärosäte från ett tredjeland som inte är associerat till programmet",
-    "lärosäten från tredjeländer som inte är associerade till programmet",
-  ],
-  who: { all: [participating, { type: ["hei"] }, { not: { country: programmeCountries } }] },
 };
 
 export const vetProviders: Counted = {
@@ -99,4 +80,17 @@ export const schools: Counted = {
   en: ["school", "schools"],
   sv: ["skola", "skolor"],
   who: { all: [participating, { type: ["school"] }] },
+};
+
+/** Not eligible in any action of the Guide 2026; every other organisation from Georgia is. */
+export const georgianAuthorities: Counted = {
+  en: ["public authority of Georgia", "public authorities of Georgia"],
+  sv: ["georgisk myndighet", "georgiska myndigheter"],
+  who: {
+    all: [
+      { role: ["coordinator", "partner", "affiliated"] },
+      { country: { standings: [], codes: ["GE"] } },
+      { type: ["public-authority", "ministry"] },
+    ],
+  },
 };

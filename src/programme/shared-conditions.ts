@@ -21,3 +21,11 @@ export const partnersFromElsewhere: Predicate = {
 export const heisFromProgrammeCountries: Predicate = {
   all: [participating, { type: ["hei"] }, { country: programmeCountries }],
 };
+
+/** Informal groups and natural persons; self-employed persons count as organisations. */
+export const organisationsOnly: Predicate = { not: { type: ["informal-youth-group", "individual"] } };
+
+/** From where organisations outside the programme may take part as beneficiaries in most actions of EACEA. */
+export const withRegions1To3: CountrySet = {
+  standings: ["member-state", "associated", "region-1", "region-2", "region-3"],
+};

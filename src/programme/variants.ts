@@ -8,7 +8,7 @@ export interface VariantWords {
   readonly words: readonly string[];
 }
 
-/** A variant is one of these, or a field and a project type with a slash between: `school/exchange`. */
+/** A variant is one of these (a field, lot, strand or type of event), or a field and a project type with a slash between: `school/exchange`. */
 export const fieldWords: readonly VariantWords[] = [
   {
     id: "higher-education",
@@ -64,9 +64,76 @@ export const fieldWords: readonly VariantWords[] = [
     sv: "Europeiska ideella organisationer, ungdom",
     words: ["ENGO youth", "European NGO youth"],
   },
+  // Lots, strands and types of event.
+  {
+    id: "lot-1",
+    en: "Lot 1: Education and Enterprises",
+    sv: "Del 1: utbildning och företag",
+    words: ["Lot 1", "Alliances for Education and Enterprises", "Education and Enterprises"],
+  },
+  {
+    id: "lot-2",
+    en: "Lot 2: Sectoral Cooperation on Skills (Blueprint)",
+    sv: "Del 2: branschsamverkan om kompetens (Blueprint)",
+    words: ["Lot 2", "Blueprint", "Alliances for Sectoral Cooperation on Skills", "Sectoral Cooperation on Skills"],
+  },
+  {
+    id: "lot-3",
+    en: "Lot 3: STEM Skills Foundries",
+    sv: "Del 3: STEM Skills Foundries",
+    words: ["Lot 3", "STEM", "STEM Skills Foundries", "STEM Skills Foundry"],
+  },
+  {
+    id: "strand-1",
+    en: "Strand 1: access to cooperation",
+    sv: "Del 1: tillgång till samarbete",
+    words: ["Strand 1", "Fostering access to cooperation in higher education"],
+  },
+  {
+    id: "strand-2",
+    en: "Strand 2: partnerships for transformation",
+    sv: "Del 2: partnerskap för omställning",
+    words: ["Strand 2", "Partnerships for transformation in higher education"],
+  },
+  {
+    id: "strand-3",
+    en: "Strand 3: structural reform",
+    sv: "Del 3: strukturreformer",
+    words: ["Strand 3", "Structural reform projects", "Structural reform project"],
+  },
+  {
+    id: "local-1",
+    en: "European local events, type I",
+    sv: "Europeiska lokala evenemang, typ I",
+    words: ["Type I", "Type 1", "Local events type I", "European local events (Type I)"],
+  },
+  {
+    id: "local-2",
+    en: "European local events, type II",
+    sv: "Europeiska lokala evenemang, typ II",
+    words: ["Type II", "Type 2", "Local events type II", "European local events (Type II)"],
+  },
+  {
+    id: "european-wide",
+    en: "European-wide event",
+    sv: "Evenemang i hela Europa",
+    words: ["European-wide events", "European wide sport event", "European wide"],
+  },
+  {
+    id: "large-scale",
+    en: "Large-scale European event",
+    sv: "Storskaligt europeiskt evenemang",
+    words: ["Large-scale European events", "Large-scale European sport event", "Large scale"],
+  },
 ];
 
 export const projectTypeWords: readonly VariantWords[] = [
+  {
+    id: "moldova",
+    en: "Master’s programme in European Affairs in Moldova",
+    sv: "masterprogram i europafrågor i Moldavien",
+    words: ["Moldova", "EU-Moldova Master’s programme in European Affairs"],
+  },
   {
     id: "innovation",
     en: "innovation",

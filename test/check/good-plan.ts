@@ -21,8 +21,13 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-/** Every action in every call that somebody has compared with a source, in every variant of that call that is open. */
+/**
+ * Every action in every call that somebody has compared with a source, in every variant of that call that is open.
+ * Actions with requirements have consortia written by hand in `test/programme/call-2026`; actions that the Guide only names
+ * have none.
+ */
 export const cases: readonly Case[] = actions.flatMap((action) => {
+  if (action.requirements !== undefined || action.values.namedWithoutChapter !== undefined) return [];
   const [first, last] = action.calls;
   const calls = Array.from({ length: (last ?? action.checkedThrough) - first + 1 }, (_, index) => first + index);
   return calls.flatMap((call): Case[] => {
@@ -49,7 +54,10 @@ export function valueOf<Name extends ParameterName>(
  * How a broken rule may weigh, by the source's own word and by who read it: what nobody confirmed is never an error, nor is
  * what the source only recommends.
  */
-export function weightBySource({ action, call, variant }: Case, ...names: readonly ParameterName[]): "error" | "review" {
+export function weightBySource(
+  { action, call, variant }: Case,
+  ...names: readonly ParameterName[]
+): "error" | "review" {
   const entries = names.flatMap((name) => valueInForce(action, name, call, variant)?.entry ?? []);
   const isConfirmed = entries.every(({ evidence }) => evidence !== "unverified");
   return isConfirmed && (entries[0]?.word ?? "must") === "must" ? "error" : "review";
@@ -71,6 +79,7 @@ export function capByHand(one: Case, months: number, organisations: number): num
   if ("flat" in cap) return cap.flat;
   if ("byMonths" in cap) return cap.byMonths[months];
   if ("perMonth" in cap) return Math.min(cap.perMonth * months, cap.upTo);
+  if (!("perPartnerAndYear" in cap)) return undefined;
   return (cap.perPartnerAndYear * Math.min(organisations, cap.partnersAtMost) * months) / 12;
 }
 

@@ -11,6 +11,8 @@ export interface JsonPartner {
   eche?: JsonCell;
   established?: JsonCell;
   addedValue?: JsonCell;
+  level?: JsonCell;
+  forProfit?: JsonCell;
 }
 
 export interface JsonLine {

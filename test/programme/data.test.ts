@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Node, parse } from "acorn";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { valueInForce } from "../../src/check/values-in-force.ts";
+import { requirementsInForce, valueInForce } from "../../src/check/values-in-force.ts";
 import { wordKey } from "../../src/model/matching.ts";
 import { organisationTypes, roles } from "../../src/model/plan.ts";
 import { actions, actionWords } from "../../src/programme/actions.ts";
 import { categoryWords, suggestedCategories } from "../../src/programme/categories.ts";
+import { firstCovered } from "../../src/programme/covered-calls.ts";
 import type { Duration, ParameterName } from "../../src/programme/parameters.ts";
 import type { Action, DatedValue } from "../../src/programme/programme.ts";
 import { type SourceId, sourceOf, sources } from "../../src/programme/sources.ts";
@@ -19,12 +20,20 @@ const lastGuidePage = 456;
 
 interface Value {
   readonly action: Action;
-  readonly name: ParameterName;
+  /** A parameter, or the id of a requirement. */
+  readonly name: string;
   readonly entry: DatedValue<unknown>;
 }
 
-function entriesOf(action: Action): readonly (readonly [ParameterName, readonly DatedValue<unknown>[]])[] {
-  return Object.entries(action.values) as [ParameterName, readonly DatedValue<unknown>[]][];
+/** The history of each parameter and of each requirement. */
+function entriesOf(action: Action): readonly (readonly [string, readonly DatedValue<unknown>[]])[] {
+  const parameters = Object.entries(action.values) as [ParameterName, readonly DatedValue<unknown>[]][];
+  const ids = [...new Set((action.requirements ?? []).map(({ id }) => id))];
+  const requirements = ids.map((id): [string, readonly DatedValue<unknown>[]] => [
+    id,
+    (action.requirements ?? []).filter((one) => one.id === id),
+  ]);
+  return [...parameters, ...requirements];
 }
 
 const values: readonly Value[] = actions.flatMap((action) =>
@@ -57,8 +66,10 @@ function lastCall(action: Action): number {
   return action.calls[1] ?? action.checkedThrough;
 }
 
+/** The calls whose values are written down. */
 function callsOf(action: Action): readonly number[] {
-  return Array.from({ length: lastCall(action) - action.calls[0] + 1 }, (_, index) => action.calls[0] + index);
+  const first = firstCovered(action);
+  return Array.from({ length: lastCall(action) - first + 1 }, (_, index) => first + index);
 }
 
 describe("files of actions", () => {
@@ -250,7 +261,7 @@ describe("sources", () => {
 
 describe("values", () => {
   it("conditions name roles, types, standings and countries that exist", () => {
-    const standing = /^(member-state|associated|any|region-([1-9]|1[0-4]))$/;
+    const standing = /^(member-state|associated|any|region-([1-9]|1[0-4]|[578][ab]))$/;
     const codes = new Set(allCountryCodes());
     expect(listsNamed("role").filter((role) => !roles.some((known) => known === role))).toEqual([]);
     expect(listsNamed("type").filter((type) => !organisationTypes.some((known) => known === type))).toEqual([]);
@@ -274,7 +285,12 @@ describe("values", () => {
     expect(
       wrong(({ name, entry }) => {
         const numbers = numbersIn(entry.value);
-        if (name === "managementShare") return numbers.some((share) => share <= 0 || share >= 1);
+        if (name === "managementShare" || name === "coFinancingRate") {
+          return numbers.some((share) => share <= 0 || share >= 1);
+        }
+        const [requirement] = objectsIn(entry.value);
+        if (requirement?.form === "spending") return numbers.some((number) => number < 0 || number % 1 >= 1);
+        if (requirement?.form === "organisations") return numbers.some((number) => !Number.isInteger(number));
         if (name === "lumpSums" && numbers.join() !== [...numbers].sort((one, other) => one - other).join())
           return true;
         return numbers.some((number) => !Number.isInteger(number) || number <= 0);
@@ -290,8 +306,12 @@ describe("values", () => {
     for (const action of actions) {
       for (const { value: duration } of action.values.duration ?? []) {
         expect(duration !== null && !isWrong(duration), action.id).toBe(true);
-        const cap = action.values.grantCap?.[0]?.value;
-        if (duration !== null && "choices" in duration && cap !== null && cap !== undefined && "byMonths" in cap) {
+      }
+      for (const call of callsOf(action)) {
+        for (const variant of [undefined, ...action.variants.map(({ id }) => id)]) {
+          const duration = valueInForce(action, "duration", call, variant)?.value;
+          const cap = valueInForce(action, "grantCap", call, variant)?.value;
+          if (duration === undefined || !("choices" in duration) || cap === undefined || !("byMonths" in cap)) continue;
           expect(Object.keys(cap.byMonths).map(Number)).toEqual(duration.choices);
         }
       }
@@ -299,23 +319,47 @@ describe("values", () => {
   });
 
   it("each call of each field has what every plan is checked against", () => {
-    const needed = [
-      "minimumPartners",
-      "minimumCountries",
-      "coordinatorCountries",
-      "partnerCountries",
-      "duration",
-    ] as const;
+    const needed = ["coordinatorCountries", "partnerCountries", "duration"] as const;
+    const composition = ["minimumPartners", "minimumCountries"] as const;
     const missing = actions.flatMap((action) =>
       callsOf(action).flatMap((call) =>
-        [undefined, ...action.variants.map(({ id }) => id)].flatMap((variant) =>
-          needed
-            .filter((name) => valueInForce(action, name, call, variant) === undefined)
-            .map((name) => `${action.id} ${call} ${variant} ${name}`),
-        ),
+        (action.variants.length === 0 ? [undefined] : action.variants.map(({ id }) => id)).flatMap((variant) => {
+          const isNamedOnly = valueInForce(action, "namedWithoutChapter", call, variant) !== undefined;
+          const composed = requirementsInForce(action, call, variant).some(({ value }) =>
+            ["countries", "each-country", "some-countries"].includes(value.form),
+          );
+          return [...needed, ...(composed ? [] : composition)]
+            .filter((name) => !isNamedOnly && valueInForce(action, name, call, variant) === undefined)
+            .map((name) => `${action.id} ${call} ${variant} ${name}`);
+        }),
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("the words of what is counted are there in both languages, one and several", () => {
+    const labels = values.flatMap(({ entry }) => objectsIn(entry.value)).filter(({ en }) => en !== undefined);
+    const isText = (words: unknown): boolean => typeof words === "string" && words.trim() === words && words !== "";
+    const isLabel = ({ en, sv }: Readonly<Record<string, unknown>>): boolean =>
+      Array.isArray(en) && Array.isArray(sv)
+        ? en.length === 2 && sv.length === 2 && [...en, ...sv].every(isText)
+        : isText(en) && isText(sv);
+    expect(labels.length).toBeGreaterThan(50);
+    expect(labels.filter((label) => !isLabel(label))).toEqual([]);
+  });
+
+  it("questions are questions", () => {
+    const questions = values
+      .flatMap(({ entry }) => objectsIn(entry.value))
+      .flatMap(({ question }) => objectsIn(question));
+    expect(questions.length).toBeGreaterThan(20);
+    expect(questions.filter(({ en, sv }) => !String(en).endsWith("?") || !String(sv).endsWith("?"))).toEqual([]);
+  });
+
+  it("requirements name the problem in kebab-case", () => {
+    const ids = actions.flatMap(({ requirements }) => (requirements ?? []).map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(40);
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))).toEqual([]);
   });
 
   it("each call of each field has a largest grant", () => {
@@ -324,8 +368,9 @@ describe("values", () => {
         (action.variants.length === 0 ? [undefined] : action.variants.map(({ id }) => id))
           .filter(
             (variant) =>
+              valueInForce(action, "namedWithoutChapter", call, variant) === undefined &&
               (valueInForce(action, "grantCap", call, variant) === undefined) ===
-              (valueInForce(action, "lumpSums", call, variant) === undefined),
+                (valueInForce(action, "lumpSums", call, variant) === undefined),
           )
           .map((variant) => `${action.id} ${call} ${variant}`),
       ),
@@ -371,6 +416,9 @@ describe("words", () => {
     const used = [
       ...suggestedCategories.flatMap(({ categories }) => categories),
       ...actions.flatMap(({ values }) => (values.categories ?? []).flatMap(({ value }) => value ?? [])),
+      ...actions.flatMap(({ values }) => (values.paidInFull ?? []).flatMap(({ value }) => value ?? [])),
+      ...listsNamed("categories"),
+      ...listsNamed("spendsOn"),
     ];
     expect(used.filter((id) => !known.has(id))).toEqual([]);
     expect([...known].filter((id) => !used.includes(id))).toEqual([]);

@@ -1,0 +1,474 @@
+// Capacity Building in Higher Education: universities in and outside the programme, in three strands, run by EACEA.
+import {
+  georgianAuthorities,
+  heisOfProgrammeCountries,
+  organisationsFromElsewhere,
+  organisationsFromProgrammeCountries,
+} from "../counted.ts";
+import type { Action, Basis, CountrySet, Predicate } from "../programme.ts";
+import type { Counted, CountryPart } from "../requirements.ts";
+import {
+  heisFromProgrammeCountries,
+  organisationsOnly,
+  participating,
+  participatingFromProgrammeCountries,
+  programmeCountries,
+} from "../shared-conditions.ts";
+
+const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const page34: Basis = { cite: { source: "guide-2026", page: "34" }, evidence: "guide" };
+const page319: Basis = { cite: { source: "guide-2026", page: "319" }, evidence: "guide" };
+const page319To320: Basis = { cite: { source: "guide-2026", page: "319-320" }, evidence: "guide" };
+const page319And323: Basis = { cite: { source: "guide-2026", page: "319, 323" }, evidence: "guide" };
+const page320: Basis = { cite: { source: "guide-2026", page: "320" }, evidence: "guide" };
+const page323: Basis = { cite: { source: "guide-2026", page: "323" }, evidence: "guide" };
+const page323To324: Basis = { cite: { source: "guide-2026", page: "323-324" }, evidence: "guide" };
+const page324: Basis = { cite: { source: "guide-2026", page: "324" }, evidence: "guide" };
+const page330: Basis = { cite: { source: "guide-2026", page: "330" }, evidence: "guide" };
+const page331: Basis = { cite: { source: "guide-2026", page: "331" }, evidence: "guide" };
+const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
+
+const strands1And2 = ["strand-1", "strand-2"] as const;
+const moldova = ["strand-3/moldova"] as const;
+
+const eligible: CountrySet = {
+  standings: [
+    "member-state",
+    "associated",
+    "region-1",
+    "region-2",
+    "region-3",
+    "region-5a",
+    "region-6",
+    "region-7a",
+    "region-8a",
+    "region-9",
+    "region-10",
+    "region-11",
+  ],
+  except: ["BY"],
+};
+
+const thirdCountries: CountrySet = {
+  standings: [
+    "region-1",
+    "region-2",
+    "region-3",
+    "region-5a",
+    "region-6",
+    "region-7a",
+    "region-8a",
+    "region-9",
+    "region-10",
+    "region-11",
+  ],
+  except: ["BY"],
+};
+
+const fromThirdCountries: Predicate = { all: [participating, { country: thirdCountries }] };
+
+const organisationsFromThirdCountries: Counted = {
+  en: ["organisation from an eligible third country", "organisations from eligible third countries"],
+  sv: ["organisation från ett tredjeland som får delta", "organisationer från tredjeländer som får delta"],
+  who: fromThirdCountries,
+};
+
+/** Counted country by country, so that the country is named besides. */
+const heisFromThirdCountries: Counted = {
+  en: ["higher education institution", "higher education institutions"],
+  sv: ["lärosäte", "lärosäten"],
+  who: { all: [participating, { type: ["hei"] }, { country: thirdCountries }] },
+};
+
+const nationalRegionsClosed: Counted = {
+  en: [
+    "organisation from Regions 1, 10 or 11 in a national project",
+    "organisations from Regions 1, 10 or 11 in a national project",
+  ],
+  sv: [
+    "organisation från region 1, 10 eller 11 i ett nationellt projekt",
+    "organisationer från region 1, 10 eller 11 i ett nationellt projekt",
+  ],
+  who: { all: [participating, { country: { standings: ["region-1", "region-10", "region-11"] } }] },
+};
+
+const twoHeis: CountryPart = {
+  counted: heisFromThirdCountries,
+  atLeast: 2,
+  unless: {
+    counted: heisFromThirdCountries,
+    atLeast: 1,
+    question: {
+      en: "are there fewer than 5 recognised higher education institutions, or has one of them more than half of all students?",
+      sv: "finns det färre än 5 erkända lärosäten, eller har ett av dem mer än hälften av alla studenter?",
+    },
+  },
+};
+
+const ministries: Counted = {
+  en: ["national authority for higher education (ministry)", "national authorities for higher education (ministries)"],
+  sv: [
+    "nationell myndighet för högre utbildning (departement)",
+    "nationella myndigheter för högre utbildning (departement)",
+  ],
+  who: { all: [participating, { type: ["ministry"] }] },
+};
+
+const publicAuthorities: Counted = {
+  en: ["public authority", "public authorities"],
+  sv: ["offentlig myndighet", "offentliga myndigheter"],
+  who: { all: [participating, { type: ["public-authority"] }] },
+};
+
+const oneMinistry: CountryPart = {
+  counted: ministries,
+  atLeast: 1,
+  unless: {
+    counted: publicAuthorities,
+    atLeast: 1,
+    question: {
+      en: "is the public authority the national one that is responsible for higher education?",
+      sv: "är myndigheten den nationella myndighet som ansvarar för högre utbildning?",
+    },
+  },
+};
+
+const moldovanAuthorities: Counted = {
+  en: ["national authority of Moldova (ministry)", "national authorities of Moldova (ministries)"],
+  sv: ["nationell myndighet i Moldavien (departement)", "nationella myndigheter i Moldavien (departement)"],
+  who: { all: [participating, { type: ["ministry"] }, { country: { standings: [], codes: ["MD"] } }] },
+};
+
+const moldovanPublicAuthorities: Counted = {
+  en: ["public authority of Moldova", "public authorities of Moldova"],
+  sv: ["offentlig myndighet i Moldavien", "offentliga myndigheter i Moldavien"],
+  who: { all: [participating, { type: ["public-authority"] }, { country: { standings: [], codes: ["MD"] } }] },
+};
+
+const moldovanHeis: Counted = {
+  en: ["higher education institution from Moldova", "higher education institutions from Moldova"],
+  sv: ["lärosäte från Moldavien", "lärosäten från Moldavien"],
+  who: { all: [participating, { type: ["hei"] }, { country: { standings: [], codes: ["MD"] } }] },
+};
+
+export const capacityBuildingHe: Action = {
+  id: "capacity-building-he",
+  title: "Capacity Building in Higher Education",
+  titles: {
+    sv: "Kapacitetsuppbyggnad inom högre utbildning",
+    fi: "Korkeakoulutuksen kapasiteetin vahvistaminen",
+    de: "Kapazitätsaufbau im Hochschulbereich",
+    fr: "Renforcement des capacités dans l’enseignement supérieur",
+    es: "Desarrollo de capacidades en el ámbito de la educación superior",
+    it: "Sviluppo delle capacità nel settore dell’istruzione superiore",
+  },
+  names: [
+    "CBHE",
+    "KA2 Capacity Building in Higher Education",
+    "Capacity Building in the field of Higher Education",
+    "ERASMUS-EDU-2026-CBHE",
+    "ERASMUS-EDU-2025-CBHE",
+    "Kapacitetsuppbyggande inom högre utbildning",
+    "Korkeakoulujen kapasiteetin kehittäminen",
+    "Kapazitätsaufbauprojekte in der Hochschulbildung",
+  ],
+  calls: [2022, null],
+  checkedFrom: 2026,
+  checkedThrough: 2026,
+  variants: [
+    { id: "strand-1", code: "CBHE-STRAND-1" },
+    { id: "strand-2", code: "CBHE-STRAND-2" },
+    { id: "strand-3", code: "CBHE-STRAND-3" },
+    { id: "strand-3/moldova" },
+  ],
+  values: {
+    participants: [
+      { from: 2026, value: organisationsOnly, cite: { source: "guide-2026", page: "32, 319, 323" }, evidence: "guide" },
+    ],
+    oneCoordinator: [{ from: 2026, value: true, ...page319And323 }],
+    coordinatorCountries: [{ from: 2026, value: eligible, ...page319And323 }],
+    partnerCountries: [{ from: 2026, value: eligible, ...page319And323 }],
+    associatedCountries: [{ from: 2026, value: { standings: ["any"], except: ["BY"] }, ...page319And323 }],
+    eche: [{ from: 2026, value: heisFromProgrammeCountries, ...page319And323 }],
+    associatedPartnersUnfunded: [{ from: 2026, value: true, ...page444 }],
+    duration: [
+      { from: 2026, variants: strands1And2, value: { choices: [24, 36] }, ...page320, word: "should" },
+      { from: 2026, variants: ["strand-3"], value: { choices: [36, 48] }, ...page324, word: "should" },
+    ],
+    grantMinimum: [
+      { from: 2026, variants: ["strand-1"], value: 200000, ...page330 },
+      { from: 2026, variants: ["strand-2"], value: 400000, ...page330 },
+      { from: 2026, variants: ["strand-3"], value: 600000, ...page330 },
+      { from: 2026, variants: moldova, value: null, ...page330 },
+    ],
+    grantCap: [
+      { from: 2026, variants: ["strand-1"], value: { flat: 400000 }, ...page330 },
+      { from: 2026, variants: ["strand-2"], value: { flat: 800000 }, ...page330 },
+      { from: 2026, variants: ["strand-3"], value: { flat: 1000000 }, ...page330 },
+      { from: 2026, variants: moldova, value: { flat: 2000000 }, ...page330 },
+    ],
+    coFinancingRate: [{ from: 2026, value: 0.9, ...page330 }],
+    paidInFull: [{ from: 2026, value: ["equipment"], ...page331 }],
+    activitiesInPartnerCountries: [
+      { from: 2026, value: true, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
+    ],
+    managedBy: [{ from: 2026, value: "eacea", cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" }],
+    deadlines: [
+      {
+        from: 2026,
+        value: [{ round: 1, at: "2026-02-10T17:00" }],
+        cite: { source: "guide-2026", page: "321, 325" },
+        evidence: "guide",
+      },
+      { from: 2027, value: null, ...inferred, note: "A deadline holds for its own call." },
+    ],
+  },
+  requirements: [
+    {
+      id: "too-few-programme-countries-with-heis",
+      from: 2026,
+      value: { form: "countries", counted: heisOfProgrammeCountries, atLeast: 2 },
+      ...page319,
+    },
+    {
+      id: "too-few-programme-countries-with-heis",
+      from: 2026,
+      variants: ["strand-3"],
+      value: { form: "countries", counted: heisOfProgrammeCountries, atLeast: 2 },
+      ...page323,
+    },
+    {
+      id: "too-few-programme-countries-with-heis",
+      from: 2026,
+      variants: moldova,
+      value: { form: "countries", counted: heisOfProgrammeCountries, atLeast: 2 },
+      ...page324,
+    },
+    {
+      id: "further-programme-country-without-hei",
+      from: 2026,
+      value: {
+        form: "each-country",
+        of: participatingFromProgrammeCountries,
+        parts: [{ counted: heisOfProgrammeCountries, atLeast: 1 }],
+        when: { countriesWith: participatingFromProgrammeCountries, atLeast: 3 },
+        weight: "review",
+      },
+      ...page319And323,
+      note: "“Each of these countries” can mean the two of the minimum, or all that take part.",
+    },
+    {
+      id: "no-third-country",
+      from: 2026,
+      value: { form: "countries", counted: organisationsFromThirdCountries, atLeast: 1 },
+      ...page319And323,
+    },
+    {
+      id: "no-third-country",
+      from: 2026,
+      variants: moldova,
+      value: null,
+      ...page324,
+      note: "The composition of its own asks for Moldova.",
+    },
+    {
+      id: "too-few-heis-in-national-project",
+      from: 2026,
+      variants: strands1And2,
+      value: {
+        form: "each-country",
+        of: fromThirdCountries,
+        parts: [twoHeis],
+        when: { countriesWith: fromThirdCountries, atMost: 1 },
+      },
+      ...page319,
+      note: "Footnote 393 has the exception.",
+    },
+    {
+      id: "region-closed-to-national-projects",
+      from: 2026,
+      variants: strands1And2,
+      value: {
+        form: "organisations",
+        counted: nationalRegionsClosed,
+        atMost: 0,
+        column: "country",
+        when: { countriesWith: fromThirdCountries, atMost: 1 },
+      },
+      ...page319,
+    },
+    {
+      id: "too-few-third-countries-with-two-heis",
+      from: 2026,
+      variants: strands1And2,
+      value: {
+        form: "some-countries",
+        atLeast: 2,
+        parts: [twoHeis],
+        when: { countriesWith: fromThirdCountries, atLeast: 2 },
+      },
+      ...page319To320,
+      note: "For the minimum of two countries; footnote 394 has the exception.",
+    },
+    {
+      id: "third-country-without-heis-and-ministry",
+      from: 2026,
+      variants: ["strand-3"],
+      value: { form: "each-country", of: fromThirdCountries, parts: [twoHeis, oneMinistry] },
+      ...page323To324,
+      note: "Each participating country; footnote 397 has the exception.",
+    },
+    {
+      id: "third-country-without-heis-and-ministry",
+      from: 2026,
+      variants: moldova,
+      value: null,
+      ...page324,
+    },
+    {
+      id: "no-moldovan-hei",
+      from: 2026,
+      variants: moldova,
+      value: { form: "organisations", counted: moldovanHeis, atLeast: 1 },
+      ...page324,
+    },
+    {
+      id: "no-moldovan-authority",
+      from: 2026,
+      variants: moldova,
+      value: {
+        form: "organisations",
+        counted: moldovanAuthorities,
+        atLeast: 1,
+        unless: {
+          counted: moldovanPublicAuthorities,
+          atLeast: 1,
+          question: {
+            en: "Is the Moldovan public authority the national one for higher education, European or foreign affairs?",
+            sv: "Är den moldaviska myndigheten den nationella för högre utbildning, europafrågor eller utrikesfrågor?",
+          },
+        },
+      },
+      ...page324,
+    },
+    {
+      id: "more-from-programme-countries",
+      from: 2026,
+      value: { form: "parity", atLeastAsMany: organisationsFromElsewhere, as: organisationsFromProgrammeCountries },
+      ...page319To320,
+    },
+    {
+      id: "more-from-programme-countries",
+      from: 2026,
+      variants: ["strand-3"],
+      value: { form: "parity", atLeastAsMany: organisationsFromElsewhere, as: organisationsFromProgrammeCountries },
+      ...page324,
+    },
+    {
+      id: "more-from-programme-countries",
+      from: 2026,
+      variants: moldova,
+      value: null,
+      ...page324,
+      note: "Not among the conditions of its own composition.",
+    },
+    {
+      id: "coordinator-is-no-hei",
+      from: 2026,
+      value: {
+        form: "each",
+        each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
+        must: {
+          en: "a higher education institution or an organisation of such institutions",
+          sv: "ett lärosäte eller en sammanslutning av lärosäten",
+          who: { type: ["hei", "organisation-of-heis"] },
+        },
+      },
+      ...page319And323,
+    },
+    {
+      id: "georgian-authority",
+      from: 2026,
+      value: { form: "organisations", counted: georgianAuthorities, atMost: 0 },
+      ...page34,
+    },
+    {
+      id: "coordinates-more-than-twice",
+      from: 2026,
+      value: { form: "applications", as: "coordinator", atMost: 2 },
+      ...page319And323,
+    },
+    {
+      id: "hei-not-recognised",
+      from: 2026,
+      value: {
+        form: "question",
+        when: {
+          organisationsWith: { all: [participating, { type: ["hei"] }, { not: { country: programmeCountries } }] },
+          atLeast: 1,
+        },
+        question: {
+          en: "Are all higher education institutions from third countries recognised by their authorities, with full study programmes at tertiary level (ISCED 5 or above)?",
+          sv: "Är alla lärosäten från tredjeländer erkända av sina myndigheter, med fullständiga utbildningar på högskolenivå (minst ISCED 5)?",
+        },
+      },
+      ...page319And323,
+    },
+    {
+      id: "too-much-equipment",
+      from: 2026,
+      value: { form: "spending", categories: ["equipment"], atMost: { share: 0.35, of: "grant" } },
+      ...page331,
+      word: "should",
+    },
+    {
+      id: "equipment-for-others",
+      from: 2026,
+      value: {
+        form: "spending",
+        categories: ["equipment"],
+        by: {
+          en: "organisations that are no higher education institutions in third countries",
+          sv: "organisationer som inte är lärosäten i tredjeländer",
+          who: { not: { all: [{ type: ["hei"] }, { not: { country: programmeCountries } }] } },
+        },
+        atMost: { euro: 0 },
+        weight: "review",
+      },
+      ...page330,
+      note: "Equipment is only for these institutions; another partner may buy it for them.",
+    },
+    {
+      id: "equipment-too-late",
+      from: 2026,
+      value: {
+        form: "question",
+        when: { spendsOn: ["equipment"] },
+        question: {
+          en: "Is all equipment bought at least 12 months before the end of the project?",
+          sv: "Köps all utrustning minst 12 månader före projektets slut?",
+        },
+      },
+      ...page330,
+    },
+    {
+      id: "too-much-subcontracting",
+      from: 2026,
+      value: { form: "spending", categories: ["subcontracting"], atMost: { share: 0.1, of: "grant" } },
+      ...page331,
+      word: "should",
+    },
+    {
+      id: "third-party-support-not-allowed",
+      from: 2026,
+      value: { form: "spending", categories: ["third-party-support"], atMost: { euro: 0 } },
+      ...page331,
+    },
+    {
+      id: "sme-owners-not-allowed",
+      from: 2026,
+      value: { form: "spending", categories: ["sme-owners"], atMost: { euro: 0 } },
+      ...page331,
+    },
+  ],
+};

@@ -1,0 +1,216 @@
+// Centres of Vocational Excellence: networks of VET providers and the world of work, run by EACEA.
+import { georgianAuthorities, vetProviders } from "../counted.ts";
+import type { Action, Basis } from "../programme.ts";
+import type { Counted, CountryPart } from "../requirements.ts";
+import {
+  heisFromProgrammeCountries,
+  organisationsOnly,
+  participating,
+  participatingFromProgrammeCountries,
+  partnersFromElsewhere,
+  programmeCountries,
+  withRegions1To3,
+} from "../shared-conditions.ts";
+
+const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const page34: Basis = { cite: { source: "guide-2026", page: "34" }, evidence: "guide" };
+const page261: Basis = { cite: { source: "guide-2026", page: "261" }, evidence: "guide" };
+const page262: Basis = { cite: { source: "guide-2026", page: "262" }, evidence: "guide" };
+const page263: Basis = { cite: { source: "guide-2026", page: "263" }, evidence: "guide" };
+const page272: Basis = { cite: { source: "guide-2026", page: "272" }, evidence: "guide" };
+const page273: Basis = { cite: { source: "guide-2026", page: "273" }, evidence: "guide" };
+const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
+const page452: Basis = { cite: { source: "guide-2026", page: "452" }, evidence: "guide" };
+
+const employers: Counted = {
+  en: ["enterprise, other employer or sector organisation", "enterprises, other employers or sector organisations"],
+  sv: [
+    "företag, annan arbetsgivare eller branschorganisation",
+    "företag, andra arbetsgivare eller branschorganisationer",
+  ],
+  who: { all: [participating, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
+};
+
+const possibleEmployers: Counted = {
+  en: ["organisation that may be an employer", "organisations that may be employers"],
+  sv: ["organisation som kan vara arbetsgivare", "organisationer som kan vara arbetsgivare"],
+  who: {
+    all: [participating, { type: ["public-authority", "research-organisation", "ngo", "sport-organisation", "other"] }],
+  },
+};
+
+const bothSides: readonly CountryPart[] = [
+  {
+    counted: employers,
+    atLeast: 1,
+    unless: {
+      counted: possibleEmployers,
+      atLeast: 1,
+      question: {
+        en: "is one of its organisations an employer or a body that represents a sector?",
+        sv: "är någon av organisationerna en arbetsgivare eller ett organ som företräder en bransch?",
+      },
+    },
+  },
+  { counted: vetProviders, atLeast: 1 },
+];
+
+export const centresOfVocationalExcellence: Action = {
+  id: "centres-of-vocational-excellence",
+  title: "Centres of Vocational Excellence",
+  titles: {
+    sv: "Spetskompetenscentrum för yrkesutbildning",
+    fi: "Ammatillisen huippuosaamisen keskukset",
+    de: "Zentren der beruflichen Exzellenz",
+    fr: "Centres d’excellence professionnelle",
+    es: "Centros de Excelencia Profesional",
+    it: "Centri di eccellenza professionale",
+  },
+  names: [
+    "CoVE",
+    "CoVEs",
+    "KA2 Centres of Vocational Excellence",
+    "Centre of Vocational Excellence",
+    "PEX-COVE",
+    "ERASMUS-EDU-2026-PEX-COVE",
+    "ERASMUS-EDU-2025-PEX-COVE",
+    "Centrum för yrkesutbildning av spetskvalitet",
+    "Exzellenzzentren der beruflichen Bildung",
+  ],
+  calls: [2021, null],
+  checkedFrom: 2026,
+  checkedThrough: 2026,
+  variants: [],
+  values: {
+    minimumPartners: [{ from: 2026, value: { atLeast: 8, who: participating }, ...page262 }],
+    minimumCountries: [{ from: 2026, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...page262 }],
+    participants: [
+      { from: 2026, value: organisationsOnly, cite: { source: "guide-2026", page: "32, 262" }, evidence: "guide" },
+    ],
+    oneCoordinator: [{ from: 2026, value: true, ...page262 }],
+    coordinatorCountries: [{ from: 2026, value: programmeCountries, ...page262 }],
+    partnerCountries: [{ from: 2026, value: withRegions1To3, ...page262 }],
+    excludedPartnerCountries: [{ from: 2026, value: ["BY"], ...page262 }],
+    associatedCountries: [{ from: 2026, value: { standings: ["any"], except: ["BY"] }, ...page262 }],
+    addedValue: [{ from: 2026, value: partnersFromElsewhere, ...page262 }],
+    eche: [
+      {
+        from: 2026,
+        value: heisFromProgrammeCountries,
+        ...page452,
+        word: "should",
+        note: "The glossary asks for it in all cooperation activities; the chapter does not mention it.",
+      },
+    ],
+    associatedPartnersUnfunded: [{ from: 2026, value: true, ...page444 }],
+    duration: [{ from: 2026, value: { choices: [48] }, ...page263, word: "should" }],
+    grantCap: [{ from: 2026, value: { flat: 4000000 }, ...page272 }],
+    coFinancingRate: [{ from: 2026, value: 0.8, ...page272 }],
+    managedBy: [{ from: 2026, value: "eacea", ...page263 }],
+    deadlines: [
+      { from: 2026, value: [{ round: 1, at: "2026-09-03T17:00" }], ...page263 },
+      { from: 2027, value: null, ...inferred, note: "A deadline holds for its own call." },
+    ],
+  },
+  requirements: [
+    {
+      id: "too-few-countries-with-both-sides",
+      from: 2026,
+      value: { form: "some-countries", atLeast: 4, parts: bothSides },
+      ...page262,
+    },
+    {
+      id: "further-country-without-both-sides",
+      from: 2026,
+      value: {
+        form: "each-country",
+        of: participatingFromProgrammeCountries,
+        parts: bothSides,
+        when: { countriesWith: participatingFromProgrammeCountries, atLeast: 5 },
+        weight: "review",
+      },
+      ...page262,
+      note: "“Each of these countries” can mean the four of the minimum, or all that take part.",
+    },
+    {
+      id: "georgian-authority",
+      from: 2026,
+      value: { form: "organisations", counted: georgianAuthorities, atMost: 0 },
+      ...page34,
+    },
+    {
+      id: "too-few-activities",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Does the project have at least 4 activities of cluster 1, 3 of cluster 2 and 2 of cluster 3?",
+          sv: "Har projektet minst 4 aktiviteter i kluster 1, 3 i kluster 2 och 2 i kluster 3?",
+        },
+      },
+      ...page263,
+    },
+    {
+      id: "only-tertiary-level",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Is the main focus on EQF levels 3 to 5, and not only on learners at levels 6 to 8?",
+          sv: "Ligger tyngdpunkten på EQF-nivå 3–5, och inte bara på studerande på nivå 6–8?",
+        },
+      },
+      ...page263,
+      word: "should",
+    },
+    {
+      id: "no-long-term-plan",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Does the project design a long-term action plan for the roll-out after its end?",
+          sv: "Tar projektet fram en långsiktig handlingsplan för spridningen efter projektets slut?",
+        },
+      },
+      ...page261,
+    },
+    {
+      id: "no-annual-meeting",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Does the budget cover a yearly meeting of all Centres, with one person from each full partner?",
+          sv: "Täcker budgeten ett årligt möte för alla centrum, med en person från varje partner?",
+        },
+      },
+      ...page273,
+      word: "should",
+    },
+    {
+      id: "venue-not-eligible",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Do all activities take place in countries that may take part in this action?",
+          sv: "Sker alla aktiviteter i länder som får delta i insatsen?",
+        },
+      },
+      ...page263,
+    },
+    {
+      id: "third-party-support-not-allowed",
+      from: 2026,
+      value: { form: "spending", categories: ["third-party-support"], atMost: { euro: 0 } },
+      ...page272,
+    },
+    {
+      id: "audits-not-allowed",
+      from: 2026,
+      value: { form: "spending", categories: ["audits"], atMost: { euro: 0 } },
+      ...page272,
+    },
+  ],
+};

@@ -1,0 +1,259 @@
+// Not-for-profit European sport events: a menu of events, each with its own consortium and grant, run by EACEA.
+import type { Action, Basis, Predicate } from "../programme.ts";
+import { organisationsOnly, participatingFromProgrammeCountries, programmeCountries } from "../shared-conditions.ts";
+
+const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const page358: Basis = { cite: { source: "guide-2026", page: "358" }, evidence: "guide" };
+const page359: Basis = { cite: { source: "guide-2026", page: "359" }, evidence: "guide" };
+const page360: Basis = { cite: { source: "guide-2026", page: "360" }, evidence: "guide" };
+const page361To362: Basis = { cite: { source: "guide-2026", page: "361-362" }, evidence: "guide" };
+const page362: Basis = { cite: { source: "guide-2026", page: "362" }, evidence: "guide" };
+const page363: Basis = { cite: { source: "guide-2026", page: "363" }, evidence: "guide" };
+const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
+
+const localEvents = ["local-1", "local-2"] as const;
+const oneApplicant = ["european-wide", "large-scale"] as const;
+
+/** The participating organisations are associated partners of a single applicant, and count. */
+const takingPart: Predicate = {
+  all: [{ role: ["coordinator", "partner", "associated"] }, { country: programmeCountries }],
+};
+
+export const sportEvents: Action = {
+  id: "sport-events",
+  title: "Not-for-profit European Sport Events",
+  titles: {
+    sv: "Europeiska idrottsevenemang utan vinstsyfte",
+    fi: "Voittoa tavoittelemattomat eurooppalaiset urheilutapahtumat",
+    de: "Europäische Sportveranstaltungen ohne Gewinnzweck",
+    fr: "Manifestations sportives européennes à but non lucratif",
+    es: "Acontecimientos deportivos europeos sin ánimo de lucro",
+    it: "Eventi sportivi europei senza scopo di lucro",
+  },
+  names: [
+    "Not-for-profit European Sport Event",
+    "European Sport Events",
+    "Sport events",
+    "SPORT-SNCESE",
+    "ERASMUS-SPORT-2026-SNCESE",
+    "ERASMUS-SPORT-2025-SNCESE",
+    "Icke-vinstdrivande europeiska idrottsevenemang",
+    "Gemeinnützige europäische Sportveranstaltungen",
+  ],
+  calls: [2014, null],
+  checkedFrom: 2026,
+  checkedThrough: 2026,
+  variants: [
+    { id: "local-1" },
+    { id: "local-2" },
+    { id: "european-wide" },
+    {
+      id: "large-scale",
+      code: "SPORT-LSNCESE",
+      otherCodes: ["ERASMUS-SPORT-2026-LSNCESE", "ERASMUS-SPORT-2025-LSNCESE"],
+    },
+  ],
+  values: {
+    minimumPartners: [
+      {
+        from: 2026,
+        variants: ["local-1"],
+        value: { atLeast: 3, who: participatingFromProgrammeCountries },
+        ...page359,
+      },
+      {
+        from: 2026,
+        variants: ["local-2"],
+        value: { atLeast: 6, who: participatingFromProgrammeCountries },
+        ...page359,
+      },
+      { from: 2026, variants: ["european-wide"], value: { atLeast: 10, who: takingPart }, ...page359 },
+      { from: 2026, variants: ["large-scale"], value: { atLeast: 15, who: takingPart }, ...page359 },
+    ],
+    maximumPartners: [
+      { from: 2026, variants: ["local-1"], value: { atMost: 5, who: participatingFromProgrammeCountries }, ...page359 },
+    ],
+    minimumCountries: [
+      {
+        from: 2026,
+        variants: ["local-1"],
+        value: { atLeast: 3, who: participatingFromProgrammeCountries },
+        ...page359,
+      },
+      {
+        from: 2026,
+        variants: ["local-2"],
+        value: { atLeast: 6, who: participatingFromProgrammeCountries },
+        ...page359,
+      },
+      { from: 2026, variants: ["european-wide"], value: { atLeast: 10, who: takingPart }, ...page359 },
+      { from: 2026, variants: ["large-scale"], value: { atLeast: 15, who: takingPart }, ...page359 },
+    ],
+    participants: [
+      { from: 2026, value: organisationsOnly, cite: { source: "guide-2026", page: "32, 358" }, evidence: "guide" },
+    ],
+    oneCoordinator: [{ from: 2026, value: true, ...page359 }],
+    coordinatorCountries: [{ from: 2026, value: programmeCountries, ...page358 }],
+    partnerCountries: [{ from: 2026, value: programmeCountries, ...page358 }],
+    associatedPartnersUnfunded: [
+      { from: 2026, value: true, ...page444 },
+      { from: 2026, variants: ["european-wide"], value: true, ...page362 },
+    ],
+    duration: [{ from: 2026, value: { choices: [12, 18] }, ...page359, word: "should" }],
+    lumpSums: [
+      { from: 2026, variants: ["local-1"], value: [200000], ...page361To362 },
+      { from: 2026, variants: ["local-2"], value: [300000], ...page362 },
+      { from: 2026, variants: ["european-wide"], value: [450000], ...page362 },
+    ],
+    grantMinimum: [
+      {
+        from: 2026,
+        variants: ["large-scale"],
+        value: 1000000,
+        ...page363,
+        word: "should",
+        note: "The grant “is expected to range” from there; it may be lower than what is asked for.",
+      },
+    ],
+    grantCap: [{ from: 2026, variants: ["large-scale"], value: { flat: 1500000 }, ...page362 }],
+    coFinancingRate: [{ from: 2026, variants: ["large-scale"], value: 0.8, ...page363 }],
+    managedBy: [{ from: 2026, value: "eacea", ...page359 }],
+    deadlines: [
+      {
+        from: 2026,
+        variants: ["local-1", "local-2", "european-wide"],
+        value: [{ round: 1, at: "2026-03-05T17:00" }],
+        ...page359,
+      },
+      { from: 2026, variants: ["large-scale"], value: [{ round: 1, at: "2026-01-22T17:00" }], ...page359 },
+      {
+        from: 2027,
+        variants: ["local-1", "local-2", "european-wide", "large-scale"],
+        value: null,
+        ...inferred,
+        note: "A deadline holds for its own call.",
+      },
+    ],
+  },
+  requirements: [
+    {
+      id: "partner-of-single-applicant",
+      from: 2026,
+      variants: oneApplicant,
+      value: {
+        form: "organisations",
+        counted: {
+          en: [
+            "organisation beside the applicant that is no associated partner",
+            "organisations beside the applicant that are no associated partners",
+          ],
+          sv: [
+            "organisation utöver den sökande som inte är associerad partner",
+            "organisationer utöver den sökande som inte är associerade partner",
+          ],
+          who: { role: ["partner", "affiliated"] },
+        },
+        atMost: 0,
+        column: "role",
+      },
+      ...page359,
+      note: "One applicant alone is funded; the others are presented as associated partners.",
+    },
+    {
+      id: "not-active-in-sport",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Are all applicants active in the field of sport?",
+          sv: "Är alla sökande verksamma inom idrott?",
+        },
+      },
+      ...page358,
+    },
+    {
+      id: "no-main-objective",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Is one of the four objectives clearly the main one: volunteering, inclusion, fight against discrimination or healthy lifestyles?",
+          sv: "Är ett av de fyra målen tydligt huvudmålet: frivilligarbete, inkludering, kamp mot diskriminering eller hälsosamma vanor?",
+        },
+      },
+      ...page358,
+    },
+    {
+      id: "regular-competition",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Is the event something else than a competition that a federation, association or league holds regularly?",
+          sv: "Är evenemanget något annat än en tävling som ett förbund eller en liga håller regelbundet?",
+        },
+      },
+      ...page360,
+      note: "Side activities for a large population may be supported.",
+    },
+    {
+      id: "country-without-event",
+      from: 2026,
+      variants: localEvents,
+      value: {
+        form: "question",
+        question: {
+          en: "Does a sport event take place in each country of the consortium?",
+          sv: "Äger ett idrottsevenemang rum i varje land i konsortiet?",
+        },
+      },
+      ...page359,
+    },
+    {
+      id: "event-elsewhere",
+      from: 2026,
+      variants: ["european-wide"],
+      value: {
+        form: "question",
+        question: {
+          en: "Is there one single event, in the coordinator’s country or with reasons in that of a participating organisation?",
+          sv: "Är det ett enda evenemang, i koordinatorns land eller med skäl i en deltagande organisations land?",
+        },
+      },
+      ...page359,
+    },
+    {
+      id: "too-few-sports",
+      from: 2026,
+      variants: ["large-scale"],
+      value: {
+        form: "question",
+        question: {
+          en: "Does the event show at least 7 different sports?",
+          sv: "Visar evenemanget minst 7 olika idrotter?",
+        },
+      },
+      ...page359,
+    },
+    {
+      id: "no-year-after-the-event",
+      from: 2026,
+      variants: ["large-scale"],
+      value: {
+        form: "question",
+        question: {
+          en: "Are activities planned throughout the year after the event?",
+          sv: "Planeras aktiviteter under hela året efter evenemanget?",
+        },
+      },
+      ...page359,
+    },
+    {
+      id: "third-party-support-not-allowed",
+      from: 2026,
+      variants: ["large-scale"],
+      value: { form: "spending", categories: ["third-party-support"], atMost: { euro: 0 } },
+      ...page363,
+    },
+  ],
+};
