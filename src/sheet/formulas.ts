@@ -8,7 +8,7 @@ import { tablesOfSheet } from "./columns.ts";
 export type TabNames = Readonly<Record<TableName | "checks", string>>;
 
 /** Rows, headings included, that the formulas look at. Bounded: a formula must never reach into its own column. */
-export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50 } as const;
+export const rowsLookedAt = { partners: 200, budget: 300, workPackages: 50 } as const;
 
 /** Index of the row of an answer on a Project tab of ours. */
 export function answerRow(key: string): number {

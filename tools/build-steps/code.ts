@@ -6,7 +6,7 @@ import { parse } from "acorn";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { dataModules, packData } from "./pack-data.ts";
+import { dataModules, packData } from "./packing/pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";

@@ -171,7 +171,9 @@ async function withoutData(file: string, packedName: (constant: string) => strin
 }
 
 /** The names that an import, a function or a single constant brings; `undefined` for any other statement. */
-function namesIn(statement: Statement | ModuleDeclaration | Declaration | null | undefined): readonly string[] | undefined {
+function namesIn(
+  statement: Statement | ModuleDeclaration | Declaration | null | undefined,
+): readonly string[] | undefined {
   if (statement?.type === "ImportDeclaration") return statement.specifiers.map(({ local }) => local.name);
   if (statement?.type === "FunctionDeclaration") return [statement.id.name];
   if (statement?.type !== "VariableDeclaration" || statement.kind !== "const") return undefined;
