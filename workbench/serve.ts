@@ -110,8 +110,7 @@ async function answerPlan(
     return send(response, 200, json, `{"key":${JSON.stringify(store.key)},"plan":${kept ?? "null"}}`);
   }
   if (request.method !== "PUT") return send(response, 405, "text/plain", "Not allowed.");
-  const { origin } = request.headers;
-  if (!allowed.some((host) => origin === `http://${host}`)) return send(response, 403, "text/plain", "Other origin.");
+  if (!isOwnPage(request, allowed)) return send(response, 403, "text/plain", "Other origin.");
   if (!request.headers["content-type"]?.startsWith("application/json")) {
     return send(response, 415, "text/plain", "JSON is needed.");
   }
@@ -129,6 +128,13 @@ async function answerPlan(
     return send(response, 412, "text/plain", "There is a newer copy.");
   await store.write(body, id !== planId);
   return send(response, 204, json, "");
+}
+
+/** Browsers tell by either header where a request comes from; not all send both. */
+function isOwnPage(request: IncomingMessage, allowed: readonly string[]): boolean {
+  const { origin, "sec-fetch-site": site } = request.headers;
+  if (origin !== undefined && !allowed.some((host) => origin === `http://${host}`)) return false;
+  return site === undefined || site === "same-origin";
 }
 
 function describe(text: string | undefined): { savedAt: string; id: string | undefined } {

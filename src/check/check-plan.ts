@@ -22,7 +22,7 @@ export interface CheckOptions {
   readonly accepted?: readonly Acceptance[];
 }
 
-/** A report together with the tally behind it; no tally where action or call is missing or not covered. */
+/** A report together with the tally behind it; no tally where action or call is missing or not covered, or the plan could not be counted. */
 export interface CheckedPlan {
   readonly report: Report;
   readonly tally: Tally | undefined;
@@ -49,6 +49,15 @@ function frame(id: RuleId): RuleHead {
   return { id, severity: "error", needs: [] };
 }
 
+/** What it gives, or `undefined` if it throws: nothing may keep a report from arriving. */
+function attempt<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Checks a plan with everything that is known about its action and call.
  * @returns a report in any case: a rule that throws is reported as a check that could not run.
@@ -70,25 +79,29 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
   add(frame("unknown-country"), () => checkCountries(plan));
   add(frame("unreadable-cell"), () => checkCells(plan));
   add(frame("action-missing"), () => checkAction(plan));
+  let isCovered = false;
   let tally: Tally | undefined;
   if (action !== undefined) {
     add(frame("call-not-open"), () => checkCall(plan, action));
     const call = plan.call;
     if (call !== undefined && call >= action.calls[0] && (action.calls[1] === null || call <= action.calls[1])) {
       add(frame("call-not-covered"), () => checkCovered(call, action));
-      if (call <= action.checkedThrough) tally = tallyPlan(plan, action, call);
+      isCovered = call <= action.checkedThrough;
+      if (isCovered) tally = attempt(() => tallyPlan(plan, action, call));
     }
   }
-  if (tally !== undefined) {
+  if (isCovered) {
     const known = tally;
     for (const rule of rules) {
-      add(rule, () =>
-        rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable,
-      );
+      add(rule, () => {
+        if (known === undefined) throw new Error("The plan could not be counted.");
+        return rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable;
+      });
     }
   }
 
-  const cap = tally === undefined ? undefined : planCap(tally)?.exact;
+  const counted = tally;
+  const cap = counted === undefined ? undefined : attempt(() => planCap(counted)?.exact);
   const report: Report = {
     plan: {
       action: plan.action ?? null,

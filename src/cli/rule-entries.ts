@@ -48,7 +48,7 @@ function entryOf(id: RuleId): RuleEntry {
   const examples: { readonly [Kind in "met" | (typeof kinds)[number]]?: unknown } = ruleExamples[id];
   const sentences = kinds.flatMap((kind) => {
     const its = texts[kind];
-    if (its === undefined) return [];
+    if (its === undefined || examples[kind] === undefined) return [];
     // Sentences and examples have the same id and kind; the compiler cannot follow that through the list of rules.
     const slots = examples[kind] as never;
     const example = { what: its.what(slots, format), why: its.why(slots, format), fix: its.fix(slots, format) };

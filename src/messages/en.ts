@@ -1,4 +1,4 @@
-// English.
+// Every sentence of the checker in English.
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
 

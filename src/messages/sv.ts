@@ -1,4 +1,4 @@
-// Svenska.
+// Every sentence of the checker in Swedish.
 import type { Expected } from "../model/plan.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";

@@ -12,6 +12,9 @@ export const severalCoordinators = defineRule<"several-coordinators">({
     if (second === undefined) return pass({});
     const slots = { rows: tally.coordinators.map((partner) => partner.row) };
     const related = tally.coordinators.map((partner) => partnerCell(partner, "role"));
-    return { kind: "found", findings: [{ kind: "fail", slots, at: partnerCell(second, "role"), subject: "", related }] };
+    return {
+      kind: "found",
+      findings: [{ kind: "fail", slots, at: partnerCell(second, "role"), subject: "", related }],
+    };
   },
 });

@@ -170,7 +170,7 @@ function tableTab(
       choices === undefined ? [] : dropDown(choices, area(index), purpose),
     ),
     notes: columns.map((column, index) => ({ cell: cellName(0, index), text: headingHelp(column, language) })),
-    rules: [],
+    rules: colours === undefined ? [] : colourRules(colours),
   };
 }
 

@@ -6,7 +6,7 @@ import { parse } from "acorn";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { dataModules, packData } from "./packing/pack-data.ts";
+import { packData, packedModules } from "./packing/pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
@@ -31,7 +31,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     minify: true,
     // What it asks of its surroundings when it loads; Apps Script has neither.
     define: { TextDecoder: "undefined", TextEncoder: "undefined" },
-    plugins: [packData(root, dataModules)],
+    plugins: [await packData(root, packedModules)],
     outfile: "out.js",
     write: false,
     metafile: true,

@@ -37,7 +37,7 @@ function actionPage(action: Action): ReferencePage {
         `- Calls: ${first} to ${last ?? `${checkedThrough}, still open`}`,
         `- Checked through call ${checkedThrough}: the last call for which somebody compared the values with a source`,
         ...titles(action),
-        `- Also read as: ${action.names.join(", ")}`,
+        `- Also read as: ${action.names.join("; ")}`,
       ].join("\n"),
       ...variants(action),
       "## Values",
@@ -51,7 +51,7 @@ function titles({ titles: others = {}, code }: Action): string[] {
   const named = Object.entries(others).map(([language, title]) => `${title} (${languageNames[language] ?? language})`);
   return [
     ...(code === undefined ? [] : [`- Code: ${code}`]),
-    ...(named.length === 0 ? [] : [`- In other languages: ${named.join(", ")}`]),
+    ...(named.length === 0 ? [] : [`- In other languages: ${named.join("; ")}`]),
   ];
 }
 

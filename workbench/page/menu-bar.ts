@@ -1,6 +1,6 @@
 // The menu bar: buttons that open menus, usable with arrow keys as menu bars are.
 
-import { element } from "./element.ts";
+import { element, icon } from "./element.ts";
 
 /** An entry of a menu of the page. */
 export type BarEntry =
@@ -127,7 +127,7 @@ function subMenuElement(
     "button",
     { type: "button", role: "menuitem", class: "menu-item", "aria-haspopup": "menu", "aria-expanded": "false" },
     element("span", {}, entry.label),
-    element("span", { class: "menu-hint", "aria-hidden": "true" }, "▸"),
+    icon("right"),
   );
   item.tabIndex = -1;
   let shown: HTMLElement | undefined;

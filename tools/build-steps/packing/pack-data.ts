@@ -1,123 +1,157 @@
-// Makes the data of the programme small in dist/Code.js: all of it is one deflated text there, read when it is first used.
+// Makes the programme's data and the sentences small in dist/Code.js: all of it is one packed text there, read when first used.
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateRawSync } from "node:zlib";
-import { type Declaration, type ModuleDeclaration, parse, type Statement } from "acorn";
 import { build, type Plugin, transform } from "esbuild";
-import { digits } from "./unpack.ts";
+import { withoutData } from "./data-module.ts";
+import { pack } from "./pack.ts";
+import { readSentences } from "./sentence-module.ts";
+import type { Trees, Written } from "./sentences.ts";
 
-/** Modules whose constants are plain data; their functions stay as they are. */
-export const dataModules: readonly string[] = [
-  "src/programme/actions.ts",
-  "src/programme/sources.ts",
-  "src/programme/countries.ts",
-  "src/programme/country-names.ts",
-  "src/programme/organisation-types.ts",
-  "src/programme/categories.ts",
-  "src/programme/roles.ts",
-  "src/programme/variants.ts",
-  "src/sheet/columns.ts",
-  "src/sheet/template-words.ts",
-  "src/sheet/yes-no-words.ts",
-];
+/** What to pack, paths relative to the root; files that are not there are skipped. */
+export interface PackedModules {
+  /** Modules whose constants are plain data; their functions stay as they are. */
+  readonly data: readonly string[];
+  /** One for each language, each exporting one object of sentences. */
+  readonly sentences: readonly string[];
+}
+
+export const packedModules: PackedModules = {
+  data: [
+    "src/programme/actions.ts",
+    "src/programme/sources.ts",
+    "src/programme/countries.ts",
+    "src/programme/country-names.ts",
+    "src/programme/organisation-types.ts",
+    "src/programme/categories.ts",
+    "src/programme/roles.ts",
+    "src/programme/variants.ts",
+    "src/sheet/columns.ts",
+    "src/sheet/template-words.ts",
+    "src/sheet/yes-no-words.ts",
+  ],
+  sentences: ["src/messages/en.ts", "src/messages/sv.ts"],
+};
 
 /** A constant that is shorter as JSON stays in the code. */
 const WORTH_PACKING = 80;
 
 const PACKED = "packed-data";
 const UNPACK = fileURLToPath(new URL("unpack.ts", import.meta.url));
-
-export interface Packed {
-  /** Digits of base 85 for `unpack`. */
-  readonly text: string;
-  /** Bytes of the JSON in it, all ASCII. */
-  readonly length: number;
-}
-
-/** Packs plain data for `unpack`. */
-export function pack(data: unknown): Packed {
-  const json = JSON.stringify(data).replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  const deflated = deflateRawSync(json, { level: 9, memLevel: 9 });
-  const whole = Buffer.concat([deflated, Buffer.alloc(-deflated.length & 3)]);
-  let text = "";
-  for (let from = 0; from < whole.length; from += 4) {
-    let group = whole.readUInt32BE(from);
-    let five = "";
-    for (let place = 0; place < 5; place++) {
-      five = digits.charAt(group % 85) + five;
-      group = Math.floor(group / 85);
-    }
-    text += five;
-  }
-  return { text, length: json.length };
-}
+const SENTENCES = fileURLToPath(new URL("sentences.ts", import.meta.url));
 
 /**
- * An esbuild plugin that takes the constants out of these modules (paths relative to the root; absent ones are skipped)
- * and puts them into the bundle as one packed text. Importers notice nothing: a name becomes a property that unpacks
- * everything when it is first read. The build fails when a constant is not plain data or a module is not only constants
- * and functions.
+ * An esbuild plugin that packs these modules. Importers notice nothing: a packed constant becomes a property that unpacks
+ * everything when it is first read. Throws when a constant is not plain data.
  */
-export function packData(root: string, modules: readonly string[]): Plugin {
-  const files = modules.filter((file) => existsSync(path.join(root, file)));
-  const names = new Map<string, string>();
-  const values: unknown[] = [];
+export async function packData(root: string, modules: PackedModules): Promise<Plugin> {
+  const packed = await packSources(root, modules);
   return {
     name: PACKED,
-    setup({ onStart, onResolve, onLoad }) {
-      onStart(async () => {
-        const evaluated = await evaluate(root, files);
-        for (const file of files) {
-          for (const [name, value] of Object.entries(evaluated[file] ?? {})) {
-            if (typeof value === "function") continue;
-            const fault = notPlain(value, name);
-            if (fault !== undefined) throw new Error(`${file}: ${fault}; it cannot be packed.`);
-            if (JSON.stringify(value).length < WORTH_PACKING) continue;
-            names.set(`${file} ${name}`, `value${values.length}`);
-            values.push(value);
-          }
-        }
-      });
-      onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        const name = path.relative(root, file).replaceAll("\\", "/");
-        if (!files.includes(name)) return undefined;
-        return { contents: await withoutData(file, (constant) => names.get(`${name} ${constant}`)), loader: "js" };
+    setup({ onResolve, onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+        const contents = packed.modules.get(path.relative(root, file).replaceAll("\\", "/"));
+        return contents === undefined ? undefined : { contents, loader: "js", resolveDir: path.dirname(file) };
       });
       onResolve({ filter: new RegExp(`^${PACKED}$`) }, () => ({ path: PACKED, namespace: PACKED }));
-      onLoad({ filter: /^/, namespace: PACKED }, () => {
-        const { text, length } = pack(values);
-        const getters = values.map((_, index) => `get value${index}() { return read()[${index}]; }`);
-        return {
-          // CommonJS: an importer reads a property at each use, and what is required runs when it is first called.
-          contents: `let values;
-const read = () => values || (values = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}));
-module.exports = {\n${getters.join(",\n")}\n};`,
-          loader: "js",
-          resolveDir: root,
-        };
-      });
+      onLoad({ filter: /^/, namespace: PACKED }, () => ({ contents: packed.data, loader: "js", resolveDir: root }));
     },
   };
 }
 
+interface PackedSources {
+  /** What each packed module holds instead, as JavaScript. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** The module with all the data. */
+  readonly data: string;
+}
+
+async function packSources(root: string, packed: PackedModules): Promise<PackedSources> {
+  const isThere = (file: string): boolean => existsSync(path.join(root, file));
+  const modules = new Map<string, string>();
+  const values: unknown[] = [];
+
+  const data = packed.data.filter(isThere);
+  const exportsOf = await evaluateModules(root, data);
+  for (const file of data) {
+    const names = new Map<string, string>();
+    for (const [name, value] of Object.entries(exportsOf[file] ?? {})) {
+      if (typeof value === "function") continue;
+      const fault = notPlain(value, name);
+      if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
+      if (JSON.stringify(value).length >= WORTH_PACKING) names.set(name, `value${values.push(value) - 1}`);
+    }
+    modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
+  }
+
+  const trees: Written[] = [];
+  for (const file of packed.sentences.filter(isThere)) {
+    modules.set(
+      file,
+      await changed(root, file, (code) => {
+        const { name, tree, code: rest, scope } = readSentences(code);
+        const language = trees.push(tree) - 1;
+        return `import { value${values.length} as trees } from "${PACKED}";
+import { sentences } from ${JSON.stringify(SENTENCES)};
+${rest}
+export const ${name} = sentences(${JSON.stringify(Object.keys(tree ?? {}))}, () => trees, ${language}, { ${scope} });`;
+      }),
+    );
+  }
+  if (trees.length > 0) values.push(sideBySide(trees));
+  return { modules, data: dataModule(values) };
+}
+
+/** A source as JavaScript, changed. Failures name the file. */
+async function changed(root: string, file: string, change: (code: string) => string): Promise<string> {
+  const source = await readFile(path.join(root, file), "utf8");
+  const { code } = await transform(source, { loader: "ts", target: "es2022", charset: "utf8" });
+  try {
+    return change(code);
+  } catch (error) {
+    throw new Error(`${file} cannot be packed: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}
+
+/**
+ * CommonJS, for two reasons: importers read its properties at each use instead of copying them at the start, and what it
+ * requires runs only when it is called.
+ */
+function dataModule(values: readonly unknown[]): string {
+  const { text, length } = pack(values);
+  const getters = values.map((_, index) => `get value${index}() { return read()[${index}]; }`);
+  return `let values;
+const read = () => values || (values = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}));
+module.exports = {\n${getters.join(",\n")}\n};`;
+}
+
+/** Merges the trees of the languages. Throws when they have not the same chapters and entries. */
+function sideBySide(languages: readonly Written[]): Trees {
+  const trees: Record<string, Record<string, Written[]>> = {};
+  languages.forEach((tree, language) => {
+    for (const [chapter, entries] of Object.entries(tree ?? {})) {
+      for (const [entry, written] of Object.entries<Written>(entries)) {
+        trees[chapter] ??= {};
+        trees[chapter][entry] ??= [];
+        if (trees[chapter][entry].push(written) !== language + 1) {
+          throw new Error(`Not every language before number ${language + 1} has ${chapter}.${entry}.`);
+        }
+      }
+    }
+  });
+  return trees;
+}
+
 /** What each module exports, by file and name. */
-async function evaluate(
+async function evaluateModules(
   root: string,
   files: readonly string[],
 ): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
+  const lines = files.map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`);
   const result = await build({
-    stdin: {
-      contents: files
-        .map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`)
-        .join("\n"),
-      resolveDir: root,
-    },
+    stdin: { contents: lines.join("\n"), resolveDir: root },
     bundle: true,
     format: "esm",
     target: "node20",
@@ -141,42 +175,4 @@ function notPlain(value: unknown, at: string): string | undefined {
     return undefined;
   }
   return `${at} is not plain data`;
-}
-
-/**
- * A module without its packed constants, as JavaScript that imports them. What only those constants needed goes too.
- * `packedName` gives the name of a packed constant in the packed data.
- */
-async function withoutData(file: string, packedName: (constant: string) => string | undefined): Promise<string> {
-  const { code } = await transform(await readFile(file, "utf8"), { loader: "ts", target: "es2022" });
-  const parts: { readonly names: readonly string[]; readonly text: string; kept: boolean }[] = [];
-  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: "module" }).body) {
-    const exported = statement.type === "ExportNamedDeclaration";
-    const text = code.slice(statement.start, statement.end);
-    const names = namesIn(exported ? statement.declaration : statement);
-    if (names === undefined) throw new Error(`${file} holds more than constants and functions: ${text.slice(0, 80)}`);
-    const packed = exported ? packedName(names[0] ?? "") : undefined;
-    parts.push(
-      packed === undefined
-        ? { names, text, kept: exported }
-        : { names: [], text: `import { ${packed} as ${names} } from "${PACKED}";\nexport { ${names} };`, kept: true },
-    );
-  }
-  for (let added = parts; added.length > 0; ) {
-    const mentioned = new Set(parts.flatMap(({ text, kept }) => (kept ? text.match(/[\w$]+/g) : null) ?? []));
-    added = parts.filter(({ names, kept }) => !kept && names.some((name) => mentioned.has(name)));
-    for (const part of added) part.kept = true;
-  }
-  return parts.flatMap(({ text, kept }) => (kept ? [text] : [])).join("\n");
-}
-
-/** The names that an import, a function or a single constant brings; `undefined` for any other statement. */
-function namesIn(
-  statement: Statement | ModuleDeclaration | Declaration | null | undefined,
-): readonly string[] | undefined {
-  if (statement?.type === "ImportDeclaration") return statement.specifiers.map(({ local }) => local.name);
-  if (statement?.type === "FunctionDeclaration") return [statement.id.name];
-  if (statement?.type !== "VariableDeclaration" || statement.kind !== "const") return undefined;
-  const [declared, ...more] = statement.declarations;
-  return declared?.id.type === "Identifier" && more.length === 0 ? [declared.id.name] : undefined;
 }

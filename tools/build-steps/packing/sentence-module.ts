@@ -1,0 +1,152 @@
+// Turns the sentences of a language into data: what `sentences.ts` can evaluate is written as JSON, the rest stays code.
+
+import { type AnyNode, type ArrowFunctionExpression, type Pattern, parse } from "acorn";
+import { namesIn } from "./named-statement.ts";
+import { operators, type Written } from "./sentences.ts";
+
+export interface SentenceModule {
+  /** The one constant that is exported. */
+  readonly name: string;
+  readonly tree: Written;
+  /** All else in the module, as JavaScript, with the functions that could not be written as data. */
+  readonly code: string;
+  /** What the tree names: of that code, or globals. */
+  readonly scope: readonly string[];
+}
+
+/** Reads a module (JavaScript) that exports one object of sentences. Throws when it exports anything else. */
+export function readSentences(code: string): SentenceModule {
+  const rest: string[] = [];
+  let exported: { readonly name: string; readonly value: AnyNode } | undefined;
+  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: "module" }).body) {
+    if (statement.type === "ExportNamedDeclaration" && statement.declaration?.type === "VariableDeclaration") {
+      const value = statement.declaration.declarations[0]?.init;
+      if (exported !== undefined || value?.type !== "ObjectExpression") break;
+      exported = { name: `${namesIn(statement)}`, value };
+    } else {
+      rest.push(code.slice(statement.start, statement.end));
+    }
+  }
+  if (exported === undefined) throw new Error("it must export one object of sentences and nothing else");
+
+  const kept: string[] = [];
+  const mentioned = new Set<string>();
+  const tree = write(exported.value, {
+    parameters: new Set(),
+    mentioned,
+    keep: (text) => `kept${kept.push(text)}`,
+    code,
+  });
+  const constants = kept.map((text, index) => `const kept${index + 1} = ${text};`);
+  return {
+    name: exported.name,
+    tree,
+    code: [...rest, ...constants].join("\n"),
+    scope: [...mentioned],
+  };
+}
+
+/** Where an expression stands. */
+interface Place {
+  /** Names that the functions around it bring; empty outside of functions. */
+  readonly parameters: ReadonlySet<string>;
+  /** Receives the names used that no parameter brings. */
+  readonly mentioned: Set<string>;
+  /** Keeps a function as code and gives its name. */
+  readonly keep: (text: string) => string;
+  readonly code: string;
+}
+
+/** An expression that `evaluate` does not know. */
+class NotWritable extends Error {}
+
+function write(node: AnyNode, place: Place): Written {
+  const part = (inner: AnyNode): Written => write(inner, place);
+  switch (node.type) {
+    case "Literal":
+      if (typeof node.value === "string" || typeof node.value === "number" || typeof node.value === "boolean") {
+        return node.value;
+      }
+      break;
+    case "Identifier":
+      if (!place.parameters.has(node.name)) place.mentioned.add(node.name);
+      return ["$", node.name];
+    case "TemplateLiteral": {
+      const pieces: AnyNode[] = [...node.quasis, ...node.expressions].sort((one, other) => one.start - other.start);
+      return ["`", ...pieces.map(part).filter((piece) => piece !== "")];
+    }
+    case "TemplateElement":
+      return node.value.cooked ?? "";
+    case "MemberExpression":
+      if (node.optional) break;
+      return [".", part(node.object), node.computed ? part(node.property) : keyOf(node.property, place)];
+    case "CallExpression":
+      if (node.optional) break;
+      return ["()", part(node.callee), ...node.arguments.map(part)];
+    case "ConditionalExpression":
+      return ["?", part(node.test), part(node.consequent), part(node.alternate)];
+    case "LogicalExpression":
+      return [node.operator, part(node.left), part(node.right)];
+    case "BinaryExpression":
+      if (!(node.operator in operators)) break;
+      return [node.operator, part(node.left), part(node.right)];
+    case "UnaryExpression":
+      // `undefined` reaches us as `void 0`; no name is called so, and an unknown name is undefined.
+      if (node.operator === "void") return ["$", "undefined"];
+      if (node.operator !== "!") break;
+      return ["!", part(node.argument)];
+    case "ArrayExpression":
+      return ["[]", ...node.elements.map((item) => (item === null ? fail(node, place) : part(item)))];
+    case "ObjectExpression":
+      return Object.fromEntries(
+        node.properties.map((property) => {
+          if (property.type === "SpreadElement" || property.computed || property.kind !== "init" || property.method) {
+            return fail(property, place);
+          }
+          return [keyOf(property.key, place), part(property.value)];
+        }),
+      );
+    case "ArrowFunctionExpression":
+      return writeFunction(node, place);
+  }
+  return fail(node, place);
+}
+
+/** A function that cannot be written stays code; one inside another takes that one with it. */
+function writeFunction(node: ArrowFunctionExpression, place: Place): Written {
+  const mentioned = new Set<string>();
+  try {
+    const parameters = node.params.map((parameter) => writeParameter(parameter, place));
+    const names = parameters.flatMap((parameter) =>
+      typeof parameter === "string" ? [parameter] : parameter.filter((_, index) => index % 2 === 1),
+    );
+    const body = write(node.body, { ...place, parameters: new Set([...place.parameters, ...names]), mentioned });
+    for (const name of mentioned) place.mentioned.add(name);
+    return ["=>", parameters, body];
+  } catch (error) {
+    if (!(error instanceof NotWritable) || place.parameters.size > 0) throw error;
+    const name = place.keep(place.code.slice(node.start, node.end));
+    place.mentioned.add(name);
+    return ["$", name];
+  }
+}
+
+function writeParameter(node: Pattern, place: Place): string | readonly string[] {
+  if (node.type === "Identifier") return node.name;
+  if (node.type !== "ObjectPattern") return fail(node, place);
+  return node.properties.flatMap((property) => {
+    const isRest = property.type === "RestElement";
+    const name = isRest ? property.argument : property.value;
+    if (name.type !== "Identifier" || (!isRest && property.computed)) return fail(property, place);
+    return [isRest ? "..." : keyOf(property.key, place), name.name];
+  });
+}
+
+function keyOf(node: AnyNode, place: Place): string {
+  if (node.type === "Identifier") return node.name;
+  return node.type === "Literal" && typeof node.value === "string" ? node.value : fail(node, place);
+}
+
+function fail(node: AnyNode, { code }: Place): never {
+  throw new NotWritable(`this cannot be written as data: ${code.slice(node.start, node.end).slice(0, 80)}`);
+}
