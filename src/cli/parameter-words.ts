@@ -15,20 +15,16 @@ import type {
 } from "../programme/parameters.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../programme/programme.ts";
 import { roleLabels } from "../programme/roles.ts";
+import { withPlainSpaces } from "./lines.ts";
 
 const format = formatOf("en");
 
-/** Written into pages and terminals, where a no-break space would only be in the way. */
-function plain(text: string): string {
-  return text.replaceAll("\u00a0", " ");
-}
-
 function euro(amount: number): string {
-  return plain(format.money(euroToCents(amount)));
+  return withPlainSpaces(format.money(euroToCents(amount)));
 }
 
 function months(count: number): string {
-  return plain(format.count(count, "month"));
+  return withPlainSpaces(format.count(count, "month"));
 }
 
 /** "Higher education institution" inside a sentence; "VET provider" and "NGO or association" keep their capitals. */
@@ -92,7 +88,7 @@ const mobilityWords: Readonly<Record<string, string>> = {
 };
 
 function durationWords(duration: Duration): string {
-  const usual = plain(format.duration(duration));
+  const usual = withPlainSpaces(format.duration(duration));
   if (!("longest" in duration) || duration.longest === undefined) return usual;
   return `${usual}; up to ${duration.longest.to} ${mobilityWords[duration.longest.when] ?? duration.longest.when}`;
 }
@@ -115,7 +111,7 @@ function deadlineWords({ round, at, optional, startsFrom, startsTo }: Deadline):
     startsFrom === undefined || startsTo === undefined
       ? ""
       : `, for projects that start ${format.date(startsFrom)} to ${format.date(startsTo)}`;
-  return plain(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
+  return withPlainSpaces(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
 }
 
 /** A condition that is in force or not. */
@@ -152,7 +148,7 @@ const words: Words = {
   },
   coordinatorMinimumAge: {
     title: "Age of the coordinator at the deadline",
-    inWords: (value) => plain(`at least ${format.count(value, "year")}`),
+    inWords: (value) => withPlainSpaces(`at least ${format.count(value, "year")}`),
   },
   addedValue: { title: "Who must bring an added value", inWords: predicateWords },
   judgedAsEnterprise: { title: "Whose standing as enterprise is to be judged", inWords: predicateWords },

@@ -56,7 +56,7 @@ export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<Read
   const faults: string[] = [];
   list.forEach((one, position) => {
     const index = Array.isArray(value) ? position + 1 : undefined;
-    const where = index === undefined ? shownName : `${its}, plan ${index}`;
+    const where = index === undefined ? its : `${its}, plan ${index}`;
     if (typeof one === "object" && one !== null && !Array.isArray(one) && !isPlan(one)) {
       faults.push(`${where}: there is no plan in it. ${whatPlansAre}`);
       return;

@@ -44,7 +44,7 @@ function capBar(one: Headroom, language: Language): CapBar {
     planned: centsToEuro(one.planned),
     plannedText: format.money(one.planned),
     cap: one.cap === undefined ? null : centsToEuro(one.cap),
-    capText: one.cap === undefined ? null : messagesOf(language).common.bars.of(format.money(one.cap)),
+    capText: one.cap === undefined ? null : format.money(one.cap),
     statusText: headroomStatus(one, language),
     standing: headroomStanding(one),
     isYear: one.scope.kind === "year",

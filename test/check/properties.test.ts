@@ -5,6 +5,7 @@ import type { Report } from "../../src/check/report.ts";
 import { arbitraryPlan, carelessPlan, cellsOf, usualType, without } from "./arbitrary-plan.ts";
 import { checkJson, findingsOf, outcomeOf, rulesWith, weightOf } from "./check-json.ts";
 import { goodPartner } from "./good-plan.ts";
+import { patience, runs } from "./property-runs.ts";
 
 const broken = (report: Report): string[] => [...rulesWith(report, "error"), ...rulesWith(report, "warning")];
 const tooFew = ["too-few-partners", "too-few-countries", "too-few-of-a-kind", "too-few-programme-partners"];
@@ -14,7 +15,7 @@ function signature(report: Report): string[] {
   return report.outcomes.flatMap(({ findings }) => findings.map((one) => `${one.key} ${weightOf(one)}`)).sort();
 }
 
-describe("a plan in which nothing is wrong", () => {
+describe("a plan in which nothing is wrong", { timeout: patience }, () => {
   it("has nothing wrong when any one cell is emptied", () => {
     fc.assert(
       fc.property(arbitraryPlan, ({ plan }) => {
@@ -24,7 +25,7 @@ describe("a plan in which nothing is wrong", () => {
           expect(broken(report), `without ${cell.join(" ")}`).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 
@@ -40,12 +41,12 @@ describe("a plan in which nothing is wrong", () => {
         }
         expect(broken(checkJson(emptied))).toEqual([]);
       }),
-      { numRuns: 400 },
+      runs(200),
     );
   });
 });
 
-describe("any plan", () => {
+describe("any plan", { timeout: patience }, () => {
   it("has the same findings in any order of its rows", () => {
     const shuffled = carelessPlan.chain((plan) =>
       fc
@@ -63,6 +64,7 @@ describe("any plan", () => {
           ...plan.partners.map(({ name }) => name),
           ...plan.lines.map(({ partner }) => partner),
           ...plan.workPackages.map(({ id }) => id),
+          ...plan.workPackages.flatMap(({ title }) => title ?? []),
         ];
         fc.pre(names.every((name) => typeof name === "string" && name.trim() !== "" && !name.startsWith("#")));
         const [one, two] = [checkJson(plan), checkJson(other)];
@@ -73,7 +75,7 @@ describe("any plan", () => {
         expect(two.verdict).toBe(one.verdict);
         expect(two.cap).toBe(one.cap);
       }),
-      { numRuns: 500 },
+      runs(300),
     );
   });
 
@@ -89,7 +91,7 @@ describe("any plan", () => {
           expect(findingsOf(after, rule).length).toBeLessThanOrEqual(known);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -107,7 +109,7 @@ describe("any plan", () => {
         const after = checkJson({ ...plan, partners: [...plan.partners, supporter] });
         expect(counts(after)).toEqual(counts(before));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -119,7 +121,7 @@ describe("any plan", () => {
         const less = Math.floor(grant * percent) / 100;
         expect(above(less)).toBeLessThanOrEqual(above(Math.round(grant)));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -133,7 +135,7 @@ describe("any plan", () => {
         if (report.verdict === "open") expect(weights).toContain("open");
         if (report.verdict === "ok") expect(weights).toEqual([]);
       }),
-      { numRuns: 1000 },
+      runs(400),
     );
   });
 
@@ -148,7 +150,7 @@ describe("any plan", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(300),
     );
   });
 
@@ -168,7 +170,7 @@ describe("any plan", () => {
         const keys = report.outcomes.flatMap(({ findings }) => findings.map(({ key }) => key));
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 500 },
+      runs(300),
     );
   });
 });

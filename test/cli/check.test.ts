@@ -293,6 +293,7 @@ describe("the text", () => {
     expect(stdout).toContain("What to do: Move €2,500 from WP1 to other work packages.");
     expect(stdout).toContain("Source: Programme Guide 2026, p. 243");
     expect(stdout).toContain("Budget · WP1 · 6 lines");
+    expect(stdout).toMatch(/^ {2}Management, at most 20% +€52,500 +of €50,000 +€2,500 over$/m);
   });
 
   it("fits 80 columns", async () => {

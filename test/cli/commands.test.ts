@@ -1,5 +1,6 @@
 // `erasmus-planner cap`, `actions` and `rules`, and what holds for the whole program.
 
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
@@ -7,6 +8,7 @@ import { actions } from "../../src/programme/actions.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { runCommandLine } from "../cli-harness.ts";
 import { buildBeforeAll } from "./built.ts";
+import { sandbox } from "./sandbox.ts";
 
 buildBeforeAll();
 
@@ -194,5 +196,24 @@ describe("the program", () => {
     const run = await runCommandLine([]);
     expect(run.stderr).toContain("Usage: erasmus-planner");
     expect(run.code).toBe(2);
+  });
+
+  it("is one file that needs nothing but Node", () => {
+    const built = readFileSync(new URL("../../build/cli/erasmus-planner.js", import.meta.url));
+    const cwd = sandbox({ "erasmus-planner.mjs": built });
+    const run = spawnSync(process.execPath, ["erasmus-planner.mjs", "cap", "KA206", "2016"], { cwd, encoding: "utf8" });
+    expect(run).toMatchObject({ status: 0, stdout: "1000000\n" });
+  });
+
+  it("says an unexpected error in one sentence, and where it happened only when asked", async () => {
+    const env = { NODE_OPTIONS: '--import "data:text/javascript,JSON.stringify=()=>{throw(new(Error)(`boom`))}"' };
+    const args = ["actions", "--format", "json"];
+    const run = await runCommandLine(args, { env });
+    expect(run).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "Something unexpected happened (Error: boom). Add --debug to see where.\n",
+    });
+    expect((await runCommandLine([...args, "--debug"], { env })).stderr).toMatch(/^Error: boom\n +at /);
   });
 });

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { dropHelp } from "./drop-help.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
 import { packData, packedModules } from "./packing/pack-data.ts";
@@ -31,7 +32,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     minify: true,
     // What it asks of its surroundings when it loads; Apps Script has neither.
     define: { TextDecoder: "undefined", TextEncoder: "undefined" },
-    plugins: [await packData(root, packedModules)],
+    plugins: [await packData(root, packedModules), dropHelp],
     outfile: "out.js",
     write: false,
     metafile: true,

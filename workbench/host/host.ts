@@ -17,6 +17,7 @@ import { type FormulaPlace, type FunctionClasses, functionClasses } from "../uni
 import { partsOfSerial } from "../univer/dates.ts";
 import { type Engine, openEngine } from "../univer/engine.ts";
 import type { UniverPackages } from "../univer/packages.ts";
+import { calculateConditionalFormulasQuickly } from "../univer/quick-conditional-formulas.ts";
 import { acceptSemicolons } from "../univer/semicolons.ts";
 import { watchCalculations } from "../univer/settling.ts";
 import { emptySheet } from "../univer/structure.ts";
@@ -119,6 +120,7 @@ export function createHost(options: HostOptions): Host {
   const engine = openEngine(packages, options.createUniver(functions), options.plan?.workbook ?? newWorkbook());
   const calculations = watchCalculations(engine);
   const semicolons = acceptSemicolons(engine);
+  const conditionalFormulas = calculateConditionalFormulasQuickly(engine);
   const ruleRepair = repairRulesOnColumnMoves(engine);
 
   const supported = createSupported(make.error);
@@ -244,6 +246,7 @@ export function createHost(options: HostOptions): Host {
       changes.dispose();
       calculations.stop();
       semicolons.stop();
+      conditionalFormulas.stop();
       ruleRepair.stop();
       engine.close();
       realm?.close();

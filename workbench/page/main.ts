@@ -9,6 +9,8 @@ import type { Dialog, DialogButton, HostWindow, MenuEntry } from "../host/window
 import { customFunctions } from "../realm/entry-points.ts";
 import { frameRealmFactory } from "../realm/frame-realm.ts";
 import { columnLetters } from "../univer/area.ts";
+import { contentEnd } from "../univer/cells.ts";
+import { removeSheet } from "../univer/structure.ts";
 import { type Autosave, type SaveState, startAutosave } from "./autosave.ts";
 import { askInDialog, hideMessage, showMessage } from "./dialogs.ts";
 import { byId } from "./element.ts";
@@ -166,7 +168,10 @@ async function start(): Promise<void> {
   showNumbersIn(language);
   lastSidebarFunction = sidebarFunction();
   byId("sidebar-toggle").hidden = lastSidebarFunction === undefined;
-  if (!plan) await runIfThere(EXAMPLE_FUNCTION);
+  if (!plan) {
+    await runIfThere(EXAMPLE_FUNCTION);
+    removeEmptyFirstSheet();
+  }
   if (lastSidebarFunction && !sidebar.isOpen() && wantsSidebar()) await runMenuItem(lastSidebarFunction);
   await host.settled();
   byId("starting").remove();
@@ -177,6 +182,13 @@ async function start(): Promise<void> {
     engine.run("sheet.command.set-workbook-name", { unitId: engine.unitId, name: planName });
     name.value = planName;
     fitName();
+  }
+
+  /** The example brings its own sheets; the one a workbook must begin with is then in the way. */
+  function removeEmptyFirstSheet(): void {
+    const [first, ...others] = engine.workbook.getSheets();
+    if (!first || others.length === 0 || contentEnd(engine, first.getSheetId()).row >= 0) return;
+    engine.asScript(() => removeSheet(engine, first.getSheetId()));
   }
 
   function showNumbersIn(chosen: PageLanguage): void {

@@ -7,15 +7,16 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
 import { withoutData } from "./data-module.ts";
 import { pack } from "./pack.ts";
-import { readSentences } from "./sentence-module.ts";
+import { notPlain } from "./plain-data.ts";
+import { readSentences, type SentenceModule } from "./sentence-module.ts";
 import type { Trees, Written } from "./sentences.ts";
 
 /** What to pack, paths relative to the root; files that are not there are skipped. */
 export interface PackedModules {
   /** Modules whose constants are plain data; their functions stay as they are. */
   readonly data: readonly string[];
-  /** One for each language, each exporting one object of sentences. */
-  readonly sentences: readonly string[];
+  /** Modules that export one object of sentences each; those in one list, the languages, have the same keys. */
+  readonly sentences: readonly (readonly string[])[];
 }
 
 export const packedModules: PackedModules = {
@@ -32,7 +33,7 @@ export const packedModules: PackedModules = {
     "src/sheet/template-words.ts",
     "src/sheet/yes-no-words.ts",
   ],
-  sentences: ["src/messages/en.ts", "src/messages/sv.ts"],
+  sentences: [["src/messages/en.ts", "src/messages/sv.ts"], ["src/apps-script/words.ts"]],
 };
 
 /** A constant that is shorter as JSON stays in the code. */
@@ -72,6 +73,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   const isThere = (file: string): boolean => existsSync(path.join(root, file));
   const modules = new Map<string, string>();
   const values: unknown[] = [];
+  const add = (value: unknown): string => `value${values.push(value) - 1}`;
 
   const data = packed.data.filter(isThere);
   const exportsOf = await evaluateModules(root, data);
@@ -81,27 +83,48 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
       if (typeof value === "function") continue;
       const fault = notPlain(value, name);
       if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
-      if (JSON.stringify(value).length >= WORTH_PACKING) names.set(name, `value${values.push(value) - 1}`);
+      if (isWorthPacking(value)) names.set(name, add(value));
     }
     modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
   }
-
-  const trees: Written[] = [];
-  for (const file of packed.sentences.filter(isThere)) {
-    modules.set(
-      file,
-      await changed(root, file, (code) => {
-        const { name, tree, code: rest, scope } = readSentences(code);
-        const language = trees.push(tree) - 1;
-        return `import { value${values.length} as trees } from "${PACKED}";
-import { sentences } from ${JSON.stringify(SENTENCES)};
-${rest}
-export const ${name} = sentences(${JSON.stringify(Object.keys(tree ?? {}))}, () => trees, ${language}, { ${scope} });`;
-      }),
-    );
+  for (const languages of packed.sentences) {
+    const trees: Written[] = [];
+    const allTrees = {};
+    const name = add(allTrees);
+    for (const file of languages.filter(isThere)) {
+      const change = (code: string): string => {
+        const read = readSentences(code);
+        return sentenceModule(read, `import { ${name} as trees } from "${PACKED}";`, trees.push(read.tree) - 1, add);
+      };
+      modules.set(file, await changed(root, file, change));
+    }
+    Object.assign(allTrees, sideBySide(trees));
   }
-  if (trees.length > 0) values.push(sideBySide(trees));
   return { modules, data: dataModule(values) };
+}
+
+function isWorthPacking(value: unknown): boolean {
+  return JSON.stringify(value).length >= WORTH_PACKING;
+}
+
+/** A module that gives the sentences of one language. */
+function sentenceModule(
+  { name, tree, constants, code, scope }: SentenceModule,
+  importTrees: string,
+  language: number,
+  add: (value: unknown) => string,
+): string {
+  const data = [...constants].map(([constant, value]) =>
+    isWorthPacking(value)
+      ? `import { ${add(value)} as ${constant} } from "${PACKED}";`
+      : `const ${constant} = ${JSON.stringify(value)};`,
+  );
+  const chapters = JSON.stringify(Object.keys(tree ?? {}));
+  return `${importTrees}
+import { sentences } from ${JSON.stringify(SENTENCES)};
+${data.join("\n")}
+${code}
+export const ${name} = sentences(${chapters}, () => trees, ${language}, () => ({ ${scope} }));`;
 }
 
 /** A source as JavaScript, changed. Failures name the file. */
@@ -160,19 +183,4 @@ async function evaluateModules(
   });
   const source = Buffer.from(result.outputFiles[0]?.text ?? "").toString("base64");
   return await import(`data:text/javascript;base64,${source}`);
-}
-
-/** Says where a value is something that JSON does not give back; `undefined` when it is plain. */
-function notPlain(value: unknown, at: string): string | undefined {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
-  if (typeof value === "number" && Number.isFinite(value)) return undefined;
-  if (typeof value === "object" && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)) {
-    const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    for (const [key, member] of members) {
-      const fault = notPlain(member, `${at}.${key}`);
-      if (fault !== undefined) return fault;
-    }
-    return undefined;
-  }
-  return `${at} is not plain data`;
 }

@@ -2,48 +2,63 @@
 
 import { type AnyNode, type ArrowFunctionExpression, type Pattern, parse } from "acorn";
 import { namesIn } from "./named-statement.ts";
-import { operators, type Written } from "./sentences.ts";
+import { notPlain } from "./plain-data.ts";
+import { evaluate, operators, type Written } from "./sentences.ts";
 
 export interface SentenceModule {
   /** The one constant that is exported. */
   readonly name: string;
   readonly tree: Written;
+  /** Its other constants that are plain data. */
+  readonly constants: ReadonlyMap<string, unknown>;
   /** All else in the module, as JavaScript, with the functions that could not be written as data. */
   readonly code: string;
-  /** What the tree names: of that code, or globals. */
+  /** What the tree names: constants, what is in the code, or globals. */
   readonly scope: readonly string[];
 }
 
 /** Reads a module (JavaScript) that exports one object of sentences. Throws when it exports anything else. */
 export function readSentences(code: string): SentenceModule {
+  const constants = new Map<string, unknown>();
   const rest: string[] = [];
+  const kept: string[] = [];
+  const keep = (text: string): string => `kept${kept.push(text)}`;
   let exported: { readonly name: string; readonly value: AnyNode } | undefined;
   for (const statement of parse(code, { ecmaVersion: 2022, sourceType: "module" }).body) {
-    if (statement.type === "ExportNamedDeclaration" && statement.declaration?.type === "VariableDeclaration") {
-      const value = statement.declaration.declarations[0]?.init;
-      if (exported !== undefined || value?.type !== "ObjectExpression") break;
-      exported = { name: `${namesIn(statement)}`, value };
-    } else {
-      rest.push(code.slice(statement.start, statement.end));
+    const isExported = statement.type === "ExportNamedDeclaration";
+    const declaration = isExported ? statement.declaration : statement;
+    const value = declaration?.type === "VariableDeclaration" ? declaration.declarations[0]?.init : undefined;
+    const name = `${namesIn(statement)}`;
+    if (isExported) {
+      if (exported !== undefined || value?.type !== "ObjectExpression") throw new Error(ONE_OBJECT);
+      exported = { name, value };
+      continue;
     }
+    const data = value ? dataIn(value, code) : undefined;
+    if (data === undefined) rest.push(code.slice(statement.start, statement.end));
+    else constants.set(name, data);
   }
-  if (exported === undefined) throw new Error("it must export one object of sentences and nothing else");
+  if (exported === undefined) throw new Error(ONE_OBJECT);
 
-  const kept: string[] = [];
   const mentioned = new Set<string>();
-  const tree = write(exported.value, {
-    parameters: new Set(),
-    mentioned,
-    keep: (text) => `kept${kept.push(text)}`,
-    code,
-  });
-  const constants = kept.map((text, index) => `const kept${index + 1} = ${text};`);
-  return {
-    name: exported.name,
-    tree,
-    code: [...rest, ...constants].join("\n"),
-    scope: [...mentioned],
-  };
+  const tree = write(exported.value, { parameters: new Set(), mentioned, keep, code });
+  for (const [index, text] of kept.entries()) rest.push(`const kept${index + 1} = ${text};`);
+  return { name: exported.name, tree, constants, code: rest.join("\n"), scope: [...mentioned] };
+}
+
+const ONE_OBJECT = "it must export one object of sentences and nothing else";
+
+/** The value of a list or an object that is plain data; `undefined` for any other expression. */
+function dataIn(node: AnyNode, code: string): unknown {
+  if (node.type !== "ArrayExpression" && node.type !== "ObjectExpression") return undefined;
+  const mentioned = new Set<string>();
+  try {
+    const value = evaluate(write(node, { parameters: new Set(), mentioned, keep: () => "", code }), {});
+    return mentioned.size === 0 && notPlain(value, "") === undefined ? value : undefined;
+  } catch (error) {
+    if (error instanceof NotWritable) return undefined;
+    throw error;
+  }
 }
 
 /** Where an expression stands. */
@@ -64,19 +79,18 @@ function write(node: AnyNode, place: Place): Written {
   const part = (inner: AnyNode): Written => write(inner, place);
   switch (node.type) {
     case "Literal":
-      if (typeof node.value === "string" || typeof node.value === "number" || typeof node.value === "boolean") {
-        return node.value;
-      }
+      if (typeof node.value === "string") return isName(node.value) ? fail(node, place) : node.value;
+      if (typeof node.value === "number" || typeof node.value === "boolean") return node.value;
       break;
     case "Identifier":
       if (!place.parameters.has(node.name)) place.mentioned.add(node.name);
-      return ["$", node.name];
+      return `$${node.name}`;
     case "TemplateLiteral": {
       const pieces: AnyNode[] = [...node.quasis, ...node.expressions].sort((one, other) => one.start - other.start);
       return ["`", ...pieces.map(part).filter((piece) => piece !== "")];
     }
     case "TemplateElement":
-      return node.value.cooked ?? "";
+      return isName(node.value.cooked ?? "") ? fail(node, place) : (node.value.cooked ?? "");
     case "MemberExpression":
       if (node.optional) break;
       return [".", part(node.object), node.computed ? part(node.property) : keyOf(node.property, place)];
@@ -92,7 +106,7 @@ function write(node: AnyNode, place: Place): Written {
       return [node.operator, part(node.left), part(node.right)];
     case "UnaryExpression":
       // `undefined` reaches us as `void 0`; no name is called so, and an unknown name is undefined.
-      if (node.operator === "void") return ["$", "undefined"];
+      if (node.operator === "void") return "$undefined";
       if (node.operator !== "!") break;
       return ["!", part(node.argument)];
     case "ArrayExpression":
@@ -127,7 +141,7 @@ function writeFunction(node: ArrowFunctionExpression, place: Place): Written {
     if (!(error instanceof NotWritable) || place.parameters.size > 0) throw error;
     const name = place.keep(place.code.slice(node.start, node.end));
     place.mentioned.add(name);
-    return ["$", name];
+    return `$${name}`;
   }
 }
 
@@ -140,6 +154,11 @@ function writeParameter(node: Pattern, place: Place): string | readonly string[]
     if (name.type !== "Identifier" || (!isRest && property.computed)) return fail(property, place);
     return [isRest ? "..." : keyOf(property.key, place), name.name];
   });
+}
+
+/** Text that `evaluate` would take for a name. */
+function isName(text: string): boolean {
+  return text.startsWith("$");
 }
 
 function keyOf(node: AnyNode, place: Place): string {

@@ -1,9 +1,9 @@
 // Speaks sentences that were written as data: evaluates the expressions that `sentence-module.ts` writes. Shipped in dist/Code.js.
 
 /**
- * An expression as JSON. Text, numbers, truth values and objects stand for themselves; a list is an operation:
- * ["$", name], ["`", part ...], [".", object, key], ["()", callee, argument ...], ["?", test, then, else],
- * ["=>", parameters, body], ["[]", item ...], ["!", operand], and two operands for "&&", "||", "??" and the operators below.
+ * An expression as JSON. "$name" is a name; other text, numbers, truth values and objects stand for themselves; a list is
+ * an operation: ["`", part ...], [".", object, key], ["()", callee, argument ...], ["?", test, then, else], ["[]", item ...],
+ * ["=>", parameters, body], ["!", operand], and with two operands "&&", "||", "??" and the operators below.
  * A parameter is a name, or a list of key and name for each property taken out of it, the rest last with the key "...".
  */
 export type Written = string | number | boolean | null | WrittenList | { readonly [key: string]: Written };
@@ -30,14 +30,22 @@ export type Trees = Readonly<Record<string, Readonly<Record<string, WrittenList>
 
 /**
  * The sentences of one language; each chapter is evaluated when it is first read.
- * @param scope what its expressions may name.
+ * @param scope gives what its expressions may name.
  */
-export function sentences(chapters: readonly string[], read: () => Trees, language: number, scope: Names): object {
+export function sentences(
+  chapters: readonly string[],
+  read: () => Trees,
+  language: number,
+  scope: () => Names,
+): object {
   const result = {};
   for (const chapter of chapters) {
     let entries: Names | undefined;
     const get = (): Names => {
-      entries ??= mapped(read()[chapter] ?? {}, (languages) => evaluate(languages[language], scope));
+      if (entries === undefined) {
+        const names = scope();
+        entries = mapped(read()[chapter] ?? {}, (languages) => evaluate(languages[language], names));
+      }
       return entries;
     };
     Object.defineProperty(result, chapter, { enumerable: true, get });
@@ -55,12 +63,11 @@ function isList(node: Written | undefined): node is WrittenList {
 
 /** The value of an expression. Throws what the expression would throw. */
 export function evaluate(node: Written | undefined, scope: Names): unknown {
+  if (typeof node === "string") return node.startsWith("$") ? scope[node.slice(1)] : node;
   if (typeof node !== "object" || node === null) return node;
   if (!isList(node)) return mapped(node, (member) => evaluate(member, scope));
   const [operation, one, other, third] = node;
   switch (operation) {
-    case "$":
-      return scope[one as string];
     case "`":
       return node.slice(1).reduce<string>((text, part) => `${text}${evaluate(part, scope)}`, "");
     case "[]":
