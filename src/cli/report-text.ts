@@ -4,7 +4,6 @@ import type { CheckedPlan } from "../check/check-plan.ts";
 import type { PanelFinding, PanelReport } from "../check/panel-state.ts";
 import type { Verdict } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
-import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { sourceText } from "../sheet/check-table.ts";
 import { panelReport } from "../sheet/panel.ts";
@@ -88,8 +87,7 @@ function group(title: string, findings: readonly PanelFinding[], surroundings: S
   return [[heading, ...findings.map((finding) => findingText(finding, surroundings))].join("\n\n")];
 }
 
-function moneyText({ bars }: PanelReport, texts: ReportTexts, { language, paint }: Surroundings): string[] {
-  const { of } = messagesOf(language).common.bars;
+function moneyText({ bars }: PanelReport, texts: ReportTexts, { paint }: Surroundings): string[] {
   const rows = bars
     .filter(({ capText }) => capText !== null)
     .map(({ label, plannedText, capText, statusText }) => [label, plannedText, texts.ofCap(capText ?? ""), statusText]);

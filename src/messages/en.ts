@@ -777,7 +777,6 @@ export const en: Messages = {
       missing: (amount) => `${amount} missing`,
       exact: "Exact",
       exactlyTheLumpSum: "Exactly the lump sum",
-      of: (amount) => `of ${amount}`,
       noYearCap: "no yearly cap in this call",
       none: "none",
     },

@@ -114,7 +114,6 @@ export interface CommonTexts {
     missing(amount: string): string;
     readonly exact: string;
     readonly exactlyTheLumpSum: string;
-    of(amount: string): string;
     readonly noYearCap: string;
     readonly none: string;
   };

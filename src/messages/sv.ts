@@ -775,7 +775,6 @@ export const sv: Messages = {
       missing: (amount) => `${amount} fattas`,
       exact: "Exakt",
       exactlyTheLumpSum: "Exakt klumpsumman",
-      of: (amount) => `av ${amount}`,
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },

@@ -245,7 +245,7 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
       heading(areaName(0, 0, 0, 3)),
       heading(areaName(0, headroom.first, 0, headroom.last)),
       { area: cellName(legendRow, headroom.first), bold: true },
-      { area: areaName(legendRow + 2, headroom.first, legendRow + 2, headroom.last), background: calculatedGround },
+      { area: cellName(legendRow + 2, headroom.first), background: calculatedGround },
     ],
     dropDowns: columns.flatMap(({ choices }, index) =>
       choices === undefined ? [] : dropDown(choices, cellName(index + 1, 1), purpose),

@@ -146,7 +146,8 @@ describe("any plan", { timeout: patience }, () => {
         for (const { rule, findings } of checkJson(plan).outcomes) {
           for (const finding of findings.filter((one) => weightOf(one) === "error")) {
             expect(finding.sources.map(({ evidence }) => evidence)).not.toContain("unverified");
-            if (!ownStatements.includes(rule) && rule !== "call-not-open") expect(finding.sources, rule).not.toEqual([]);
+            if (!ownStatements.includes(rule) && rule !== "call-not-open")
+              expect(finding.sources, rule).not.toEqual([]);
           }
         }
       }),

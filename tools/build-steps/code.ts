@@ -13,6 +13,9 @@ import { readCustomFunctions } from "./registry.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
 import type { BuiltFile } from "./write-files.ts";
 
+/** In bytes. Apps Script reads the whole file again for every formula call. */
+export const LARGEST_CODE = 250_000;
+
 const CUSTOM_FUNCTION_NAME = /^ERASMUS_[A-Z0-9_]*[A-Z0-9]$/;
 
 /** Bundles src/apps-script/main.ts. Throws with every fault found that would make Google refuse or misread the file. */
