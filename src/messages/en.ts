@@ -34,6 +34,9 @@ const wouldWork = {
   "yes-no": "Write yes or no.",
 } as const;
 
+/** What stands for an answer of yes or no. */
+const answers: Readonly<Record<string, string>> = { "not-needed": "not needed" };
+
 const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   hei: ["higher education institution", "higher education institutions"],
   enterprise: ["enterprise", "enterprises"],
@@ -298,7 +301,7 @@ export const en: Messages = {
       met: () => "Every line belongs to a partner",
       fail: {
         what: ({ typed, suggestion }, f) =>
-          `${f.quote(typed)} has budget lines but is not on the Partners tab.${suggestion === undefined ? "" : ` ${suggestion}?`}`,
+          `${f.quote(typed)} has budget lines but is not on the Partners tab${suggestion === undefined ? "" : `. ${suggestion}?`}`,
         why: ({ lines }, f) => `${f.count(lines, "line")} cannot be counted for any partner.`,
         fix: ({ suggestion }, f) =>
           suggestion === undefined
@@ -693,7 +696,7 @@ export const en: Messages = {
       met: () => "All countries can be read",
       fail: {
         what: ({ typed, suggestion }, f) =>
-          `${f.quote(typed)} is not a country we know.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
+          `${f.quote(typed)} is not a country we know${suggestion === undefined ? "" : `. ${f.country(suggestion)}?`}`,
         why: () => "What cannot be read cannot be counted.",
         fix: ({ suggestion }, f) =>
           suggestion === undefined
@@ -712,8 +715,8 @@ export const en: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `The cell shows ${typed}`;
-          const likely = suggestion === undefined ? "" : suggestionOf(what, suggestion, f);
-          return `${f.quote(typed)} is not ${expected[what]}.${likely}`;
+          const likely = suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`;
+          return `${f.quote(typed)} is not ${expected[what]}${likely}`;
         },
         why: ({ isFormulaError }) =>
           isFormulaError
@@ -842,6 +845,10 @@ function suggestionOf(what: keyof typeof expected, suggestion: string, f: Format
       return ` ${f.category(suggestion)}?`;
     case "action":
       return ` ${f.action(suggestion)}?`;
+    case "variant":
+      return ` ${f.variant("", suggestion)}?`;
+    case "yes-no":
+      return ` ${answers[suggestion] ?? suggestion}?`;
     default:
       return ` ${suggestion}?`;
   }

@@ -52,38 +52,28 @@ export function colourRules(table: ColouredTable): ColourRule[] {
           areaName(headingRow, firstColumn, full.lastRow, lastColumn),
           areaName(full.lastRow + 1, full.thenColumn, lastRow, full.thenColumn),
         ];
-  const statusArea = areaName(headingRow, statusColumn, lastRow, statusColumn);
   return [
     ...weights.map(({ mark, tint }) => ({
       areas,
       formula: `=FIND("${mark} "&${named}&":";${status})`,
       background: tint,
     })),
-    ...weights.map(({ mark, ink }) => ({ areas: [statusArea], formula: `=LEFT(${status};1)="${mark}"`, ink })),
+    ...inkRules(headingRow, lastRow, statusColumn),
   ];
 }
 
-/** Rules that tint the cells of one column by a status column that does not name them, such as the answers of the Project tab. */
-export function answerColourRules(
-  firstRow: number,
-  lastRow: number,
-  column: number,
-  statusColumn: number,
-): ColourRule[] {
+/** Colours statuses that stand in one column, by their mark. */
+export function inkRules(firstRow: number, lastRow: number, column: number): ColourRule[] {
+  const status = `$${cellName(firstRow, column)}`;
+  const areas = [areaName(firstRow, column, lastRow, column)];
+  return weights.map(({ mark, ink }) => ({ areas, formula: `=LEFT(${status};1)="${mark}"`, ink }));
+}
+
+/** Tints the cells of a column by the mark of the status in their row, which does not name them: the answers of the Project tab. */
+export function answerRules(firstRow: number, lastRow: number, column: number, statusColumn: number): ColourRule[] {
   const status = `$${cellName(firstRow, statusColumn)}`;
-  const formula = (mark: string): string => `=LEFT(${status};1)="${mark}"`;
-  return [
-    ...weights.map(({ mark, tint }) => ({
-      areas: [areaName(firstRow, column, lastRow, column)],
-      formula: formula(mark),
-      background: tint,
-    })),
-    ...weights.map(({ mark, ink }) => ({
-      areas: [areaName(firstRow, statusColumn, lastRow, statusColumn)],
-      formula: formula(mark),
-      ink,
-    })),
-  ];
+  const areas = [areaName(firstRow, column, lastRow, column)];
+  return weights.map(({ mark, tint }) => ({ areas, formula: `=LEFT(${status};1)="${mark}"`, background: tint }));
 }
 
 const ours =

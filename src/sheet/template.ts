@@ -8,7 +8,7 @@ import { choicesFor, type SheetPurpose } from "./choices.ts";
 import { type ChoiceSource, type Column, checksTab, checksWidths, tablesOfSheet } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
-import { answerColourRules, type ColouredTable, type ColourRule, colourRules, fineInk } from "./status-colours.ts";
+import { answerRules, type ColouredTable, type ColourRule, colourRules, fineInk, inkRules } from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
 import { writePlan } from "./write-plan.ts";
 
@@ -229,7 +229,7 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
       { cell: cellName(0, headroom.first), formula: formulas.headroom },
       { cell: cellName(answerRow("verdict"), 1), formula: formulas.verdict },
     ],
-    widths: [150, 230, 330, 260, 24, 186, 80, 80, 76, 118],
+    widths: [150, 230, 330, 260, 24, 186, 98, 98, 98, 118],
     frozenRows: 1,
     frozenColumns: 1,
     body: areaName(0, 0, lastAnswer, 3),
@@ -239,9 +239,10 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
       { area: cellName(answerRow("call"), 1), align: "left" },
       { ...calculated(areaName(1, 2, lastAnswer, 2)), ink: hintInk },
       { ...calculated(areaName(1, 3, lastAnswer, 3)), ink: fineInk },
-      calculated(cellName(answerRow("verdict"), 1)),
+      { ...calculated(cellName(answerRow("verdict"), 1)), ink: fineInk },
       { ...calculated(areaName(1, headroom.first, legendRow - 2, headroom.last)), format: amountFormat },
       { area: areaName(1, headroom.first + 1, legendRow - 2, headroom.first + 3), align: "right" },
+      { area: areaName(1, headroom.last, legendRow - 2, headroom.last), ink: fineInk },
       heading(areaName(0, 0, 0, 3)),
       heading(areaName(0, headroom.first, 0, headroom.last)),
       { area: cellName(legendRow, headroom.first), bold: true },
@@ -251,9 +252,17 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
       choices === undefined ? [] : dropDown(choices, cellName(index + 1, 1), purpose),
     ),
     notes: columns.map((column, index) => ({ cell: cellName(index + 1, 0), text: headingHelp(column, language) })),
-    rules: answerColourRules(1, lastAnswer - 1, 1, 3),
+    rules: [
+      ...answerRules(1, lastAnswer - 1, 1, 3),
+      ...inkRules(1, lastAnswer - 1, 3),
+      ...inkRules(answerRow("verdict"), answerRow("verdict"), 1),
+      ...inkRules(1, legendRow - 2, headroom.last),
+    ],
   };
 }
+
+/** More rows than there are checks and findings in any plan that somebody still reads. */
+const checkedRows = 200;
 
 function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
   const lastColumn = checksWidths.length - 1;
@@ -266,11 +275,15 @@ function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
-    body: areaName(0, 0, 199, lastColumn),
-    looks: [calculated(areaName(1, 0, 199, lastColumn)), heading(areaName(0, 0, 0, lastColumn))],
+    body: areaName(0, 0, checkedRows - 1, lastColumn),
+    looks: [
+      calculated(areaName(1, 0, checkedRows - 1, lastColumn)),
+      { area: areaName(1, 0, checkedRows - 1, 0), ink: fineInk },
+      heading(areaName(0, 0, 0, lastColumn)),
+    ],
     dropDowns: [],
     notes: [],
-    rules: [],
+    rules: inkRules(0, checkedRows - 1, 0),
   };
 }
 

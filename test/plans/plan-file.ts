@@ -24,7 +24,12 @@ function gridOf(section: string): Cell[][] {
   const rows = section.split("\n").filter((line) => line.startsWith("|"));
   return rows
     .filter((row) => !/^\|(?:\s*:?-+:?\s*\|)+$/.test(row))
-    .map((row) => row.replace(/^\||\|\s*$/g, "").split("|").map(cellOf));
+    .map((row) =>
+      row
+        .replace(/^\||\|\s*$/g, "")
+        .split("|")
+        .map(cellOf),
+    );
 }
 
 export function readPlanFile(text: string): PlanFile {

@@ -99,7 +99,8 @@ export function createHost(options: HostOptions): Host {
     array: () => currentRealm().array(),
     object: () => currentRealm().object(),
     date: (parts) => currentRealm().date(parts),
-    error: (message) => currentRealm().error(message),
+    // A bundle may fail while it is being loaded.
+    error: (message) => (realm ? realm.error(message) : new Error(message)),
     parse: (json) => currentRealm().parse(json),
   };
   const access = createAccess(make.error);
@@ -152,7 +153,18 @@ export function createHost(options: HostOptions): Host {
 
   const run = <Result>(mode: AuthMode, work: () => Result): Result => {
     if (options.freshForEachCall && access.mode() === "FULL") loadBundle();
-    return access.runAs(mode, () => engine.asScript(work));
+    const before = access.changes();
+    try {
+      return access.runAs(mode, () => engine.asScript(work));
+    } finally {
+      data.locksHeld.clear();
+      // Properties and hidden fields change without a mutation of the workbook.
+      if (access.changes() !== before) tellChange();
+    }
+  };
+  const changeListeners = new Set<() => void>();
+  const tellChange = (): void => {
+    for (const changed of changeListeners) changed();
   };
 
   function callCustomFunction(name: string, values: readonly unknown[], place: FormulaPlace): unknown {
@@ -258,10 +270,9 @@ export function createHost(options: HostOptions): Host {
     () => host.googleQueue,
     (event) => trigger("onEdit", "LIMITED", event),
   );
-  const changeListeners = new Set<() => void>();
   const changes = engine.commands.onCommandExecuted((command, commandOptions) => {
     if (command.type !== packages.core.CommandType.MUTATION || commandOptions?.onlyLocal) return;
-    for (const changed of changeListeners) changed();
+    tellChange();
   });
   return host;
 }

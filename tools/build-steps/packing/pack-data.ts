@@ -1,4 +1,4 @@
-// Makes the programme's data and the sentences small in dist/Code.js: all of it is one packed text there, read when first used.
+// Makes the programme's data and the sentences small in dist/Code.js: two packed texts there, each read when first used.
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -45,7 +45,7 @@ const SENTENCES = fileURLToPath(new URL("sentences.ts", import.meta.url));
 
 /**
  * An esbuild plugin that packs these modules. Importers notice nothing: a packed constant becomes a property that unpacks
- * everything when it is first read. Throws when a constant is not plain data.
+ * its pack when it is first read. Throws when a constant is not plain data.
  */
 export async function packData(root: string, modules: PackedModules): Promise<Plugin> {
   const packed = await packSources(root, modules);
@@ -72,9 +72,12 @@ interface PackedSources {
 async function packSources(root: string, packed: PackedModules): Promise<PackedSources> {
   const isThere = (file: string): boolean => existsSync(path.join(root, file));
   const modules = new Map<string, string>();
-  const values: unknown[] = [];
-  const add = (value: unknown): string => `value${values.push(value) - 1}`;
+  const packs: unknown[][] = [];
+  /** Adds a value to the pack begun last and gives the name it has in the packed data. */
+  const add = (value: unknown): string => `pack${packs.length}value${packs[packs.length - 1]?.push(value)}`;
 
+  // Two packs, so that a formula which answers with a number unpacks no sentences.
+  packs.push([]);
   const data = packed.data.filter(isThere);
   const exportsOf = await evaluateModules(root, data);
   for (const file of data) {
@@ -87,6 +90,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     }
     modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
   }
+  packs.push([]);
   for (const languages of packed.sentences) {
     const trees: Written[] = [];
     const allTrees = {};
@@ -100,7 +104,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     }
     Object.assign(allTrees, sideBySide(trees));
   }
-  return { modules, data: dataModule(values) };
+  return { modules, data: dataModule(packs) };
 }
 
 function isWorthPacking(value: unknown): boolean {
@@ -142,28 +146,35 @@ async function changed(root: string, file: string, change: (code: string) => str
  * CommonJS, for two reasons: importers read its properties at each use instead of copying them at the start, and what it
  * requires runs only when it is called.
  */
-function dataModule(values: readonly unknown[]): string {
-  const { text, length } = pack(values);
-  const getters = values.map((_, index) => `get value${index}() { return read()[${index}]; }`);
-  return `let values;
-const read = () => values || (values = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}));
-module.exports = {\n${getters.join(",\n")}\n};`;
+function dataModule(packs: readonly (readonly unknown[])[]): string {
+  const readers = packs.map((values, index) => {
+    const { text, length } = pack(values);
+    const given = `${JSON.stringify(text)}, ${length}`;
+    return `let pack${index + 1};
+const read${index + 1} = () => pack${index + 1} || (pack${index + 1} = require(${JSON.stringify(UNPACK)}).unpack(${given}));`;
+  });
+  const getters = packs.flatMap((values, index) =>
+    values.map((_, at) => `get pack${index + 1}value${at + 1}() { return read${index + 1}()[${at}]; }`),
+  );
+  return `${readers.join("\n")}\nmodule.exports = {\n${getters.join(",\n")}\n};`;
 }
 
 /** Merges the trees of the languages. Throws when they have not the same chapters and entries. */
 function sideBySide(languages: readonly Written[]): Trees {
   const trees: Record<string, Record<string, Written[]>> = {};
-  languages.forEach((tree, language) => {
+  for (const tree of languages) {
     for (const [chapter, entries] of Object.entries(tree ?? {})) {
+      trees[chapter] ??= {};
       for (const [entry, written] of Object.entries<Written>(entries)) {
-        trees[chapter] ??= {};
-        trees[chapter][entry] ??= [];
-        if (trees[chapter][entry].push(written) !== language + 1) {
-          throw new Error(`Not every language before number ${language + 1} has ${chapter}.${entry}.`);
-        }
+        trees[chapter][entry] = [...(trees[chapter][entry] ?? []), written];
       }
     }
-  });
+  }
+  for (const [chapter, entries] of Object.entries(trees)) {
+    for (const [entry, { length }] of Object.entries(entries)) {
+      if (length < languages.length) throw new Error(`Not every language has ${chapter}.${entry}.`);
+    }
+  }
   return trees;
 }
 
