@@ -6,7 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import { addGrid, addText, emptyFingerprint, fingerprintText } from "../sheet/fingerprint.ts";
 import { readPlan } from "../sheet/read-plan.ts";
 import { type FileTable, type FileTables, layoutOf } from "./grids.ts";
-import { type SeenTable, type Settings, writeSettings } from "./storage.ts";
+import type { SeenTable, Settings } from "./storage.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -69,7 +69,7 @@ function withoutVerdict({ grid, found }: FileTable): FileTable["grid"] {
 }
 
 /** The tables as they are seen now. */
-export function seenTables(tables: FileTables): Settings["tables"] {
+function seenTables(tables: FileTables): Settings["tables"] {
   return pick(
     tables,
     (table): SeenTable => ({
@@ -88,18 +88,18 @@ export function haveMoved(tables: FileTables, settings: Settings): boolean {
   });
 }
 
-/** Remembers where our tables are, if that has changed; returns the settings as they are then. */
-export function rememberTables(tables: FileTables, settings: Settings): Settings {
+/** The settings with where our tables are now, and what their drop-downs are made for. */
+export function settingsAsSeen(tables: FileTables, settings: Settings, purpose: string | undefined): Settings {
   const ours: { -readonly [Table in TableName]?: FileTable } = {};
   for (const name of tableNames) {
     const table = tables[name];
     if (table?.isOurs) ours[name] = table;
   }
-  const seen = seenTables(ours);
-  const next = { ...settings, tables: { ...settings.tables, ...seen } };
-  if (JSON.stringify(next.tables) === JSON.stringify(settings.tables)) return settings;
-  writeSettings(next);
-  return next;
+  return {
+    ...settings,
+    tables: { ...settings.tables, ...seenTables(ours) },
+    purpose: hasTables(ours) ? (purpose ?? settings.purpose) : settings.purpose,
+  };
 }
 
 /** The tab of a table that was there and cannot be found any more. */

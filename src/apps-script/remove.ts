@@ -3,9 +3,10 @@ import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
 import { tables as tableNames } from "../model/place.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
-import { isOurs, notePrefix } from "../sheet/marks.ts";
+import { isOurs } from "../sheet/marks.ts";
 import { headingHelp, ourGrounds } from "../sheet/template.ts";
 import { templateWords } from "../sheet/template-words.ts";
+import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
 import { isTable, markedTabs, removeMarks } from "./metadata.ts";
 import { rulesOfOthers } from "./paint.ts";
@@ -13,7 +14,6 @@ import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
 const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS)\(/;
@@ -72,10 +72,6 @@ function removeLegend(sheet: Sheet): void {
         .clearFormat();
     });
   });
-}
-
-function isOurDropDown(rule: DataValidation | null): boolean {
-  return rule?.getHelpText()?.startsWith(notePrefix) === true;
 }
 
 function removeDropDowns(sheet: Sheet): void {

@@ -17,9 +17,11 @@ export interface Settings {
   readonly language: Language | undefined;
   readonly accepted: readonly Acceptance[];
   readonly tables: { readonly [Table in TableName]?: SeenTable };
+  /** What our drop-downs were last made for. */
+  readonly purpose: string | undefined;
 }
 
-const noSettings: Settings = { language: undefined, accepted: [], tables: {} };
+const noSettings: Settings = { language: undefined, accepted: [], tables: {}, purpose: undefined };
 
 /** Names of our properties: `erasmusPlanner.0`, `erasmusPlanner.1` … */
 const prefix = "erasmusPlanner.";
@@ -42,6 +44,7 @@ function makeSchema() {
         euro: z.nullable(z.number()),
       }),
     ),
+    purpose: z.optional(z.string()),
     tables: z.object({ project: seen, partners: seen, budget: seen, workPackages: seen }),
   });
 }
@@ -65,11 +68,12 @@ export function readSettings(): Settings {
   if (text === "") return noSettings;
   schema ??= makeSchema();
   try {
-    const { language, accepted, tables } = schema.parse(JSON.parse(text));
+    const { language, accepted, tables, purpose } = schema.parse(JSON.parse(text));
     const { project, partners, budget, workPackages } = tables;
     return {
       language,
       accepted,
+      purpose,
       tables: {
         ...(project === undefined ? {} : { project }),
         ...(partners === undefined ? {} : { partners }),

@@ -779,6 +779,7 @@ export const en: Messages = {
       left: (amount) => `${amount} left`,
       missing: (amount) => `${amount} missing`,
       exact: "Exact",
+      nothingPlanned: "No budget lines yet",
       exactlyTheLumpSum: "Exactly the lump sum",
       noYearCap: "no yearly cap in this call",
       none: "none",

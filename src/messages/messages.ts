@@ -113,6 +113,7 @@ export interface CommonTexts {
     left(amount: string): string;
     missing(amount: string): string;
     readonly exact: string;
+    readonly nothingPlanned: string;
     readonly exactlyTheLumpSum: string;
     readonly noYearCap: string;
     readonly none: string;

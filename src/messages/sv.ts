@@ -777,6 +777,7 @@ export const sv: Messages = {
       left: (amount) => `${amount} kvar`,
       missing: (amount) => `${amount} fattas`,
       exact: "Exakt",
+      nothingPlanned: "Inga budgetrader ännu",
       exactlyTheLumpSum: "Exakt klumpsumman",
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",

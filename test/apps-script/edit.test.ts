@@ -129,3 +129,25 @@ describe("a table is found", () => {
     expect(report?.open.map(({ rule }) => rule)).not.toContain("partner-without-role");
   });
 });
+
+describe("when the project changes its action", () => {
+  it("our drop-downs offer what fits it, and others stay", async () => {
+    const file = await openExample();
+    const { spreadsheet } = file.host.context;
+    const listOn = (sheet: string, cell: string) =>
+      spreadsheet().getSheetByName(sheet)?.getRange(cell).getDataValidation()?.getCriteriaValues()[0];
+    expect(listOn("Budget", "C5")).toContain("Subcontracting");
+    spreadsheet().getSheetByName("Budget")?.getRange("D2:D1000").clearDataValidations();
+    await typeInto(file, "Project", "B3", "Strategic Partnerships");
+    await typeInto(file, "Project", "B5", 2018);
+    expect(listOn("Budget", "C5")).toContain("Intellectual outputs");
+    expect(listOn("Budget", "C900")).toContain("Intellectual outputs");
+    expect(listOn("Project", "B5")).toEqual(["2020", "2019", "2018", "2017", "2016", "2015", "2014"]);
+    expect(listOn("Budget", "D5")).toBeUndefined();
+    expect(listOn("Budget", "A5")).not.toBeUndefined();
+    file.calls.reset();
+    await typeInto(file, "Budget", "H5", "a note");
+    expect(file.calls.byMethod["Range.setDataValidation"]).toBeUndefined();
+    expect(file.log).toEqual([]);
+  });
+});
