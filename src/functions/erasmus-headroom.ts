@@ -31,7 +31,12 @@ export const erasmusHeadroom: CustomFunction = {
   run(_context, action, call, months, budget, variant, grant, workPackages) {
     const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
     const language = headingLanguage("budget", grid);
-    const resolved = resolveCall(wordsIn(language), action, call, variant);
+    const resolved = resolveCall(
+      wordsIn(() => language),
+      action,
+      call,
+      variant,
+    );
     if (resolved.text !== undefined) return resolved.text;
     const given = { action, call, months, budget, variant, grant, workPackages };
     const checked = checkArguments(given, language);

@@ -1,14 +1,21 @@
 // Opens the built add-on in the workbench's spreadsheet, for the tests of this folder.
 
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import type { PanelAnswer, PanelReport, PanelState } from "../../src/check/panel-state.ts";
 import { type Headless, type HeadlessOptions, openHeadless } from "../../workbench/headless.ts";
 import { builtFile } from "../bundle/dist.ts";
 
+// The first file loads the whole spreadsheet, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let opened: Headless[] = [];
 
-afterEach(() => {
-  for (const file of opened) file.close();
+afterEach(async () => {
+  for (const file of opened) {
+    // A file closed in the middle of a calculation leaves timers behind that fail the next test.
+    await file.settled();
+    file.close();
+  }
   opened = [];
 });
 

@@ -43,7 +43,7 @@ function barButton(bar: HTMLElement, menu: BarMenu, reachable: boolean): HTMLEle
       closeMenus();
       button.focus();
     });
-    document.body.append(shown);
+    bar.append(shown);
     const box = button.getBoundingClientRect();
     placeAt(shown, box.left, box.bottom + 4);
     button.setAttribute("aria-expanded", "true");
