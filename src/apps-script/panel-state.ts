@@ -10,13 +10,14 @@ import {
   fingerprintOf,
   hasTables,
   haveMoved,
+  isSameSeen,
   languageOf,
   missingTab,
-  settingsAsSeen,
+  seenNow,
 } from "./file.ts";
 import { type FileTables, readTables } from "./grids.ts";
 import { paintColours, paintNotes } from "./paint.ts";
-import { readSettings, type Settings, writeSettings } from "./storage.ts";
+import { readSettings, type Settings, writeSeen } from "./storage.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -89,9 +90,9 @@ export function paintFile(file: OpenFile, checked: CheckedFile, isAsked: boolean
       renewDropDowns(tables, purpose);
     }
     paintNotes(tables, checked.report, isAsked);
-    const seen = settingsAsSeen(tables, settings, purpose === undefined ? undefined : purposeKey(purpose));
-    if (JSON.stringify(seen) !== JSON.stringify(settings)) writeSettings(seen);
-    return { ...file, settings: seen };
+    const seen = seenNow(tables, settings, purpose === undefined ? undefined : purposeKey(purpose));
+    if (!isSameSeen(seen, settings)) writeSeen(seen);
+    return { ...file, settings: { ...settings, ...seen } };
   } catch {
     // A viewer, or somebody before protected cells: the panel says all that the notes would.
     return file;

@@ -8,7 +8,7 @@ import { headingHelp, ourGrounds } from "../sheet/template.ts";
 import { templateWords } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { isTable, markedTabs, removeMarks } from "./metadata.ts";
+import { allMarkedTabs, isTable, removeMarks } from "./metadata.ts";
 import { rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words.ts";
@@ -109,9 +109,9 @@ export function removeFromFile(): void {
     return;
   }
   try {
-    const tabs = markedTabs(spreadsheet);
+    const tabs = allMarkedTabs(spreadsheet);
     removeMarks(spreadsheet);
-    for (const [key, sheet] of tabs) {
+    for (const { key, sheet } of tabs) {
       if (!isTable(key)) {
         removeChecks(sheet);
         continue;

@@ -61,6 +61,18 @@ describe("its items", () => {
     expect(file.toasts).toEqual(["This file has a planning sheet already."]);
   });
 
+  it("make one beside a table of the user's own", async () => {
+    const file = openFile();
+    file.paste("Sheet1", "A1", [
+      ["Organisation", "Country", "Role"],
+      ["Norrvik", "Sweden", "Coordinator"],
+    ]);
+    await file.settled();
+    await file.clickMenu("Make a planning sheet");
+    expect(file.sheetNames()).toHaveLength(6);
+    expect(file.toasts).toEqual([]);
+  });
+
   it("leave a tab of the same name alone", async () => {
     const file = openFile();
     await file.clickMenu("Make a planning sheet");

@@ -48,6 +48,23 @@ describe("remove", () => {
     expect(file.log).toEqual([]);
   });
 
+  it("takes us out of every planning sheet the file has", async () => {
+    const file = await openExample({ answer: "YES" });
+    await file.callServer("openExample");
+    await file.settled();
+    await file.clickMenu(remove);
+    await file.settled();
+    expect(file.sheetNames().filter((name) => name.startsWith("Checks"))).toEqual([]);
+    for (const name of ["Partners", "Partners 2"]) {
+      expect([name, file.formula(name, "I1"), file.note(name, "B5"), file.note(name, "B1")]).toEqual([
+        name,
+        "",
+        "",
+        "",
+      ]);
+    }
+  });
+
   it("leaves what people typed, noted, coloured and limited", async () => {
     const file = await openExample({ answer: "YES" });
     const spreadsheet = file.host.context.spreadsheet();

@@ -17,7 +17,11 @@ interface Further {
   readonly outside: boolean;
   readonly splits: boolean;
   readonly months: number;
+  readonly packages: (typeof packagings)[number];
 }
+
+/** How people name work packages: by id, by title, the management last, or not at all. */
+const packagings = ["ids", "titles", "management last", "none"] as const;
 
 const further: fc.Arbitrary<Further> = fc.record({
   full: fc.nat(3),
@@ -25,10 +29,32 @@ const further: fc.Arbitrary<Further> = fc.record({
   outside: fc.boolean(),
   splits: fc.boolean(),
   months: fc.constantFrom(12, 18, 24, 30, 36),
+  packages: fc.constantFrom(...packagings),
 });
 
-function extended(one: Case, { full, associated, outside, splits, months }: Further): JsonPlan {
+function rename(plan: JsonPlan, packages: Further["packages"]): void {
+  const names = { WP1: "WP1", WP2: "WP2" };
+  if (packages === "titles") {
+    plan.workPackages = [];
+    Object.assign(names, { WP1: "Project management", WP2: "WP2 - Waste management course" });
+  }
+  if (packages === "management last") {
+    plan.workPackages = [
+      { id: "WP1", title: "Needs and design" },
+      { id: "WP5", title: "Management and quality" },
+    ];
+    Object.assign(names, { WP1: "WP5", WP2: "WP1" });
+  }
+  if (packages === "none") plan.workPackages = [];
+  for (const line of plan.lines) {
+    if (packages === "none") delete line.workPackage;
+    else line.workPackage = line.workPackage === "WP1" ? names.WP1 : names.WP2;
+  }
+}
+
+function extended(one: Case, { full, associated, outside, splits, months, packages }: Further): JsonPlan {
   const plan = goodPlan(one);
+  rename(plan, packages);
   const count = plan.partners.length;
   for (let index = count; index < count + full; index += 1) plan.partners.push(goodPartner(index, usualType(one)));
   for (const [index, country] of associated.entries()) {

@@ -137,14 +137,19 @@ describe("School Exchange Partnerships", () => {
   });
 });
 
+/** Countries are the same for all variants of a call. */
+const firstOfEachCall = cases.filter(
+  (one, index) => cases.findIndex(({ action, call }) => action === one.action && call === one.call) === index,
+);
+
 describe("an overseas territory", () => {
   it.each([
     ["GL", "Denmark"],
     ["PF", "France"],
     ["AW", "the Netherlands"],
     ["AX", "Finland"],
-  ])("%s may do what %s may do, in every action and call", (territory) => {
-    for (const one of cases) {
+  ])("%s may do what %s may do, in every call of every action", (territory) => {
+    for (const one of firstOfEachCall) {
       expect(verdictOn(one, territory, "coordinator"), caseName(one)).toBe("may");
       expect(verdictOn(one, territory, "partner"), caseName(one)).toBe("may");
     }

@@ -36,8 +36,9 @@ describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name,
 });
 
 it("does not limit any other action", () => {
-  for (const one of cases.filter(({ action }) => action.id !== "school-exchange-partnerships")) {
-    const partners = Array.from({ length: 26 }, (_, index) => goodPartner(index, "ngo"));
+  const partners = Array.from({ length: 26 }, (_, index) => goodPartner(index, "ngo"));
+  // A ninth of all cases has every action in it.
+  for (const one of cases.filter((own, index) => index % 9 === 0 && !limited.includes(own))) {
     expect(findingsOf(checkJson({ ...goodPlan(one), partners }), "too-many-partners")).toEqual([]);
   }
 });

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openPlanStore } from "../../workbench/plan-store.ts";
 import { serve } from "../../workbench/serve.ts";
 
+const assets = new Map([["main.js", new TextEncoder().encode("page")]]);
 let folder: string;
 let server: Server;
 let address: string;
@@ -22,13 +23,11 @@ const plan = (savedAt: string, id = "one") => ({
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "workbench-"));
-  await writeFile(path.join(folder, "main.js"), "page");
   await writeFile(path.join(folder, "index.html"), "<p>page");
   await writeFile(path.join(folder, "Code.js"), "code");
   const store = openPlanStore(path.join(folder, "plans", "plan.json"));
   const served = {
-    assets: folder,
-    assetNames: ["main.js"],
+    assets,
     page: path.join(folder, "index.html"),
     dist: folder,
     store,
@@ -88,7 +87,7 @@ it("answers no other name than its own, whatever a foreign DNS says", async () =
 it("takes the next port when its own is taken", async () => {
   const store = openPlanStore(path.join(folder, "other.json"));
   const taken = Number(new URL(address).port);
-  const second = await serve({ assets: folder, assetNames: [], page: "", dist: "", store }, taken);
+  const second = await serve({ assets, page: "", dist: "", store }, taken);
   expect(Number(new URL(second.address).port)).toBe(taken + 1);
   await new Promise((resolve) => second.server.close(resolve));
 });
