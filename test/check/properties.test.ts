@@ -35,7 +35,8 @@ describe("a plan in which nothing is wrong", { timeout: patience }, () => {
         fc.pre(broken(checkJson(plan)).length === 0);
         let emptied = plan;
         for (const pick of picks) {
-          const cells = cellsOf(emptied);
+          // Where all titles are gone, WP1 is project management: that is what the application form calls it.
+          const cells = cellsOf(emptied).filter(([, key]) => key !== "title");
           const cell = cells[pick % cells.length];
           if (cell !== undefined) emptied = without(emptied, cell);
         }
