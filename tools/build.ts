@@ -3,7 +3,7 @@
 import { watch } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildCode } from "./build-steps/code.ts";
+import { buildCode, LARGEST_CODE } from "./build-steps/code.ts";
 import { buildCommandLine } from "./build-steps/command-line.ts";
 import { readManifest } from "./build-steps/manifest.ts";
 import { buildSidebar } from "./build-steps/sidebar.ts";
@@ -40,10 +40,14 @@ async function buildAndReport(): Promise<void> {
   const started = performance.now();
   const files = await buildAll();
   for (const file of files) {
-    const kilobytes = (Buffer.byteLength(file.text) / 1000).toFixed(1);
-    console.log(`${file.path.padEnd(32)}${kilobytes.padStart(8)} KB`);
+    const limit = file.path === "dist/Code.js" ? ` of at most ${kilobytes(LARGEST_CODE)}` : "";
+    console.log(`${file.path.padEnd(32)}${kilobytes(Buffer.byteLength(file.text)).padStart(11)}${limit}`);
   }
   console.log(`built in ${Math.round(performance.now() - started)} ms`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
 /** Builds again after each change, a moment after the last file was saved. A failed build is told, and watching goes on. */

@@ -1,18 +1,17 @@
 // Bundles the page with esbuild; what only rare features need is split off and loaded when it is used.
 
-import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 
-/** Bundles into `folder`, which is emptied first; gives the names of the files made. Throws when the page does not compile. */
-export async function buildPage(folder: string): Promise<string[]> {
-  await rm(folder, { recursive: true, force: true });
-  await build({
+/** The files of the page by name, in memory: two servers that start at once can not disturb each other. */
+export async function buildPage(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { outputFiles } = await build({
     entryPoints: [path.join(HERE, "page/main.ts"), path.join(HERE, "page/page.css")],
-    outdir: folder,
+    outdir: HERE,
+    write: false,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -24,5 +23,5 @@ export async function buildPage(folder: string): Promise<string[]> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });
-  return readdir(folder);
+  return new Map(outputFiles.map((file) => [path.basename(file.path), file.contents]));
 }

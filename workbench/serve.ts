@@ -11,10 +11,8 @@ const HOST = "127.0.0.1";
 
 /** What is served. */
 export interface Served {
-  /** Folder with the bundled page. */
-  readonly assets: string;
-  /** The names of the files in it. */
-  readonly assetNames: readonly string[];
+  /** The bundled page's files by name. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
   /** The file of the page itself. */
   readonly page: string;
   /** Folder with Code.js and Sidebar.html. */
@@ -91,9 +89,10 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   if (target === "/api/plan") return answerPlan(served.store, request, response, allowed);
   if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "Not allowed.");
   if (target === "/" || target === "/index.html") return sendFile(response, served.page);
-  const asset = served.assetNames.find((name) => target === `/assets/${name}`);
-  if (asset) return sendFile(response, path.join(served.assets, asset));
-  const part = ["Code.js", "Sidebar.html"].find((name) => target === `/dist/${name}`);
+  const name = target.startsWith("/assets/") ? target.slice("/assets/".length) : "";
+  const asset = served.assets.get(name);
+  if (asset) return send(response, 200, typeOf(name), asset);
+  const part = ["Code.js", "Sidebar.html"].find((file) => target === `/dist/${file}`);
   if (part) return sendFile(response, path.join(served.dist, part));
   return send(response, 404, "text/plain", "Not found.");
 }
@@ -110,8 +109,7 @@ async function answerPlan(
     return send(response, 200, json, `{"key":${JSON.stringify(store.key)},"plan":${kept ?? "null"}}`);
   }
   if (request.method !== "PUT") return send(response, 405, "text/plain", "Not allowed.");
-  const { origin } = request.headers;
-  if (!allowed.some((host) => origin === `http://${host}`)) return send(response, 403, "text/plain", "Other origin.");
+  if (!isOwnPage(request, allowed)) return send(response, 403, "text/plain", "Other origin.");
   if (!request.headers["content-type"]?.startsWith("application/json")) {
     return send(response, 415, "text/plain", "JSON is needed.");
   }
@@ -129,6 +127,13 @@ async function answerPlan(
     return send(response, 412, "text/plain", "There is a newer copy.");
   await store.write(body, id !== planId);
   return send(response, 204, json, "");
+}
+
+/** Browsers tell by either header where a request comes from; not all send both. */
+function isOwnPage(request: IncomingMessage, allowed: readonly string[]): boolean {
+  const { origin, "sec-fetch-site": site } = request.headers;
+  if (origin !== undefined && !allowed.some((host) => origin === `http://${host}`)) return false;
+  return site === undefined || site === "same-origin";
 }
 
 function describe(text: string | undefined): { savedAt: string; id: string | undefined } {
@@ -154,13 +159,17 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 
 async function sendFile(response: ServerResponse, file: string): Promise<void> {
   try {
-    send(response, 200, types[path.extname(file)] ?? "application/octet-stream", await readFile(file));
+    send(response, 200, typeOf(file), await readFile(file));
   } catch {
     send(response, 404, "text/plain", `${path.basename(file)} is not built yet.`);
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+function typeOf(file: string): string {
+  return types[path.extname(file)] ?? "application/octet-stream";
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { ...securityHeaders, "content-type": type, "cache-control": "no-cache" });
   response.end(body);
 }

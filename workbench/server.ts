@@ -37,12 +37,11 @@ async function main(): Promise<void> {
   const port = Number(values.port ?? process.env.PORT ?? 5173);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"${values.port}" is no port.`);
 
-  const assets = path.join(ROOT, "build/workbench");
   if (!values["no-build"]) await buildAll({ parts: ["add-on"] });
-  const assetNames = await buildPage(assets);
+  const assets = await buildPage();
   const store = openPlanStore(values.file === undefined ? defaultPlanFile() : path.resolve(values.file));
   const { server, address } = await serve(
-    { assets, assetNames, page: path.join(ROOT, "workbench/page/index.html"), dist: path.join(ROOT, "dist"), store },
+    { assets, page: path.join(ROOT, "workbench/page/index.html"), dist: path.join(ROOT, "dist"), store },
     port,
   );
   console.log(`The workbench is at ${address}`);

@@ -6,7 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import { addGrid, addText, emptyFingerprint, fingerprintText } from "../sheet/fingerprint.ts";
 import { readPlan } from "../sheet/read-plan.ts";
 import { type FileTable, type FileTables, layoutOf } from "./grids.ts";
-import { type SeenTable, type Settings, writeSettings } from "./storage.ts";
+import type { Seen, SeenTable, Settings } from "./storage.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -18,6 +18,11 @@ export function languageOf(spreadsheet: Spreadsheet, settings: Settings): Langua
 
 export function hasTables(tables: FileTables): boolean {
   return tableNames.some((table) => tables[table] !== undefined);
+}
+
+/** Whether we made or adopted a table in this file. */
+export function hasOurTables(tables: FileTables): boolean {
+  return tableNames.some((table) => tables[table]?.isOurs === true);
 }
 
 function pick<Value>(tables: FileTables, of: (table: FileTable) => Value): { readonly [Table in TableName]?: Value } {
@@ -69,7 +74,7 @@ function withoutVerdict({ grid, found }: FileTable): FileTable["grid"] {
 }
 
 /** The tables as they are seen now. */
-export function seenTables(tables: FileTables): Settings["tables"] {
+function seenTables(tables: FileTables): Settings["tables"] {
   return pick(
     tables,
     (table): SeenTable => ({
@@ -88,18 +93,24 @@ export function haveMoved(tables: FileTables, settings: Settings): boolean {
   });
 }
 
-/** Remembers where our tables are, if that has changed; returns the settings as they are then. */
-export function rememberTables(tables: FileTables, settings: Settings): Settings {
+/** Where our tables are now, and what their drop-downs are made for; of tables that are gone, where they were. */
+export function seenNow(tables: FileTables, before: Seen, purpose: string | undefined): Seen {
   const ours: { -readonly [Table in TableName]?: FileTable } = {};
   for (const name of tableNames) {
     const table = tables[name];
     if (table?.isOurs) ours[name] = table;
   }
-  const seen = seenTables(ours);
-  const next = { ...settings, tables: { ...settings.tables, ...seen } };
-  if (JSON.stringify(next.tables) === JSON.stringify(settings.tables)) return settings;
-  writeSettings(next);
-  return next;
+  return {
+    tables: { ...before.tables, ...seenTables(ours) },
+    purpose: hasTables(ours) ? (purpose ?? before.purpose) : before.purpose,
+  };
+}
+
+export function isSameSeen(one: Seen, other: Seen): boolean {
+  return (
+    one.purpose === other.purpose &&
+    tableNames.every((name) => JSON.stringify(one.tables[name]) === JSON.stringify(other.tables[name]))
+  );
 }
 
 /** The tab of a table that was there and cannot be found any more. */

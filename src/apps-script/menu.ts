@@ -4,7 +4,7 @@ import { euroToCents } from "../model/money.ts";
 import { emptyPlan, type Plan } from "../model/plan.ts";
 import { panelReport } from "../sheet/panel.ts";
 import { panelChoices } from "../sheet/panel-choices.ts";
-import { checkFile, hasTables, languageOf } from "./file.ts";
+import { checkFile, hasOurTables, hasTables, languageOf } from "./file.ts";
 import { addPlanningSheet } from "./panel-acts.ts";
 import { openFile, paintFile } from "./panel-state.ts";
 import { readSettings } from "./storage.ts";
@@ -57,7 +57,7 @@ function defaultPlan(language: Language): Plan {
 export function makeSheetFromMenu(): void {
   const { spreadsheet, tables, language } = openFile();
   const words = wordsIn[language];
-  if (hasTables(tables)) spreadsheet.toast(words.hasSheet, words.title);
+  if (hasOurTables(tables)) spreadsheet.toast(words.hasSheet, words.title);
   else addPlanningSheet(defaultPlan(language));
   showPanel();
 }

@@ -24,14 +24,20 @@ function isTabKey(value: string | null): value is TabKey {
   return value === "checks" || tables.some((table) => table === value);
 }
 
-/** The tabs that carry a mark of ours; of several with the same mark the first. */
-export function markedTabs(spreadsheet: Spreadsheet): Map<TabKey, Sheet> {
-  const found = new Map<TabKey, Sheet>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(tableKey).find()) {
+/** Every tab that carries a mark of ours; a file may hold several planning sheets. */
+export function allMarkedTabs(spreadsheet: Spreadsheet): { readonly key: TabKey; readonly sheet: Sheet }[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(tableKey).find();
+  return marks.flatMap((mark) => {
     const key = mark.getValue();
     const sheet = mark.getLocation().getSheet();
-    if (isTabKey(key) && sheet !== null && !found.has(key)) found.set(key, sheet);
-  }
+    return isTabKey(key) && sheet !== null ? [{ key, sheet }] : [];
+  });
+}
+
+/** The tabs that are checked: of several with the same mark the first. */
+export function markedTabs(spreadsheet: Spreadsheet): Map<TabKey, Sheet> {
+  const found = new Map<TabKey, Sheet>();
+  for (const { key, sheet } of allMarkedTabs(spreadsheet)) if (!found.has(key)) found.set(key, sheet);
   return found;
 }
 

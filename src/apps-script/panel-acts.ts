@@ -13,7 +13,7 @@ import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
 import { type FileTable, readTables } from "./grids.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
-import { readSettings, type Settings, writeSettings } from "./storage.ts";
+import { type Answers, readSettings, writeAnswers } from "./storage.ts";
 import { wordsIn } from "./words.ts";
 import { writePlanningSheet } from "./write-template.ts";
 
@@ -152,12 +152,12 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   return { done: true, message: words.undone(name) };
 }
 
-/** Changes the settings while nobody else does. */
-function changeSettings(change: (settings: Settings) => Settings): PanelAnswer {
+/** Changes what people decided while nobody else does. */
+function changeAnswers(change: (answers: Answers) => Answers): PanelAnswer {
   const lock = LockService.getDocumentLock();
   lock.waitLock(10_000);
   try {
-    writeSettings(change(readSettings()));
+    writeAnswers(change(readSettings()));
   } finally {
     lock.releaseLock();
   }
@@ -166,7 +166,7 @@ function changeSettings(change: (settings: Settings) => Settings): PanelAnswer {
 
 export function setLanguage(language: unknown): PanelAnswer {
   const chosen = schemas().language.parse(language);
-  return changeSettings((settings) => ({ ...settings, language: chosen }));
+  return changeAnswers((answers) => ({ ...answers, language: chosen }));
 }
 
 /** Keeps that a person accepted or judged a finding, with the reason and who it was, as far as Google says. */
@@ -174,18 +174,18 @@ export function markJudged(key: unknown, reason: unknown): PanelAnswer {
   const given = { key: schemas().key.parse(key), reason: schemas().reason.parse(reason) };
   const euro = findingWith(openFile(), given.key)?.euro ?? null;
   const accepted = { ...given, by: userName(), when: new Date().toISOString(), euro };
-  return changeSettings((settings) => ({
-    ...settings,
-    accepted: [...settings.accepted.filter((one) => one.key !== given.key), accepted],
+  return changeAnswers((answers) => ({
+    ...answers,
+    accepted: [...answers.accepted.filter((one) => one.key !== given.key), accepted],
   }));
 }
 
 /** Forgets the answer: the finding counts again. */
 export function reopen(key: unknown): PanelAnswer {
   const forgotten = schemas().key.parse(key);
-  return changeSettings((settings) => ({
-    ...settings,
-    accepted: settings.accepted.filter((one) => one.key !== forgotten),
+  return changeAnswers((answers) => ({
+    ...answers,
+    accepted: answers.accepted.filter((one) => one.key !== forgotten),
   }));
 }
 

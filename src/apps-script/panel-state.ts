@@ -3,19 +3,21 @@ import type { PanelAnswer, PanelScreen } from "../check/panel-state.ts";
 import type { Language } from "../messages/messages.ts";
 import { panelChoices } from "../sheet/panel-choices.ts";
 import { contextLine, panelScreen } from "../sheet/panel-screen.ts";
+import { purposeKey, purposeOf, renewDropDowns } from "./drop-downs.ts";
 import {
   type CheckedFile,
   checkFile,
   fingerprintOf,
   hasTables,
   haveMoved,
+  isSameSeen,
   languageOf,
   missingTab,
-  rememberTables,
+  seenNow,
 } from "./file.ts";
 import { type FileTables, readTables } from "./grids.ts";
 import { paintColours, paintNotes } from "./paint.ts";
-import { readSettings, type Settings } from "./storage.ts";
+import { readSettings, type Settings, writeSeen } from "./storage.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -80,11 +82,17 @@ function canEdit(tables: FileTables): boolean {
  * @returns the file with what is remembered of it.
  */
 export function paintFile(file: OpenFile, checked: CheckedFile, isAsked: boolean): OpenFile {
-  const { tables, settings } = file;
+  const { tables, settings, language } = file;
+  const purpose = purposeOf(checked.plan, language);
   try {
     if (isAsked || haveMoved(tables, settings)) paintColours(tables);
+    if (purpose !== undefined && settings.purpose !== undefined && settings.purpose !== purposeKey(purpose)) {
+      renewDropDowns(tables, purpose);
+    }
     paintNotes(tables, checked.report, isAsked);
-    return { ...file, settings: rememberTables(tables, settings) };
+    const seen = seenNow(tables, settings, purpose === undefined ? undefined : purposeKey(purpose));
+    if (!isSameSeen(seen, settings)) writeSeen(seen);
+    return { ...file, settings: { ...settings, ...seen } };
   } catch {
     // A viewer, or somebody before protected cells: the panel says all that the notes would.
     return file;

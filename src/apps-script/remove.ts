@@ -2,22 +2,22 @@
 import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
 import { tables as tableNames } from "../model/place.ts";
-import { columnLetters } from "../sheet/areas.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
-import { isOurs, notePrefix } from "../sheet/marks.ts";
-import { headingHelp } from "../sheet/template.ts";
+import { isOurs } from "../sheet/marks.ts";
+import { headingHelp, ourGrounds } from "../sheet/template.ts";
 import { templateWords } from "../sheet/template-words.ts";
+import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { isTable, markedTabs, removeMarks } from "./metadata.ts";
+import { allMarkedTabs, isTable, removeMarks } from "./metadata.ts";
 import { rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** The formulas that the template writes; other formulas, also such that call our functions, are the user's. */
-const ourFormula = /^=ERASMUS_(?:PARTNERS|LINES|HEADROOM|STATUS)\(/;
+/** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
+const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS)\(/;
+const columnsFilled: Readonly<Record<string, number>> = { PARTNERS: 1, LINES: 1, PROJECT: 2, HEADROOM: 5 };
 
 /** The help notes on headings that we wrote. */
 function helpNotes(): ReadonlySet<string> {
@@ -36,47 +36,42 @@ function removeNotes(sheet: Sheet): void {
 }
 
 function removeFormulas(sheet: Sheet): void {
-  sheet
-    .getDataRange()
-    .getFormulas()
-    .forEach((row, rowIndex) => {
-      row.forEach((formula, column) => {
-        if (!ourFormula.test(formula)) return;
-        sheet.getRange(rowIndex + 1, column + 1).clearContent();
-        if (rowIndex > 0) return;
-        // A formula in the heading row fills the column below it, which nobody can type in.
-        const letters = columnLetters(column);
-        sheet.getRange(`${letters}:${letters}`).clearFormat();
-      });
+  const formulas = sheet.getDataRange().getFormulas();
+  formulas.forEach((row, rowIndex) => {
+    row.forEach((formula, column) => {
+      const name = ourFormula.exec(formula)?.[1];
+      if (name === undefined) return;
+      sheet.getRange(rowIndex + 1, column + 1).clearContent();
+      const filled = columnsFilled[name];
+      if (rowIndex === 0 && filled !== undefined) clearGround(sheet, column + 1, filled);
     });
+  });
+}
+
+/** Takes our ground and line off calculated columns; cells that somebody coloured keep all they have. */
+function clearGround(sheet: Sheet, firstColumn: number, columns: number): void {
+  const range = sheet.getRange(1, firstColumn, sheet.getMaxRows(), columns);
+  const painted = range.getBackgrounds().map((row) => row.map((colour) => ourGrounds.has(colour.toLowerCase())));
+  const last = painted.reduce((lowest, row, index) => (row.includes(true) ? index : lowest), -1);
+  const isOursAlone = painted.slice(0, last + 1).every((row) => row.every((one) => one));
+  if (last >= 0 && isOursAlone) sheet.getRange(1, firstColumn, last + 1, columns).clearFormat();
 }
 
 /** The lines that explain the signs, if they still say what we wrote. */
 function removeLegend(sheet: Sheet): void {
   const ours = new Set(
-    languages.flatMap((language) => [
-      templateWords[language].legend.title,
-      ...templateWords[language].legend.lines,
-      templateWords[language].meaning,
-    ]),
-  );
-  const help = new Set(
-    languages.flatMap((language) => tablesOfSheet.project.columns.map(({ help: text }) => text[language])),
+    languages.flatMap((language) => [templateWords[language].legend.title, ...templateWords[language].legend.lines]),
   );
   const range = sheet.getDataRange();
   range.getValues().forEach((row: unknown[], rowIndex) => {
     row.forEach((value, column) => {
-      if (typeof value !== "string" || !(ours.has(value) || (column === 2 && help.has(value)))) return;
+      if (typeof value !== "string" || !ours.has(value)) return;
       sheet
         .getRange(rowIndex + 1, column + 1)
         .clearContent()
         .clearFormat();
     });
   });
-}
-
-function isOurDropDown(rule: DataValidation | null): boolean {
-  return rule?.getHelpText()?.startsWith(notePrefix) === true;
 }
 
 function removeDropDowns(sheet: Sheet): void {
@@ -114,9 +109,9 @@ export function removeFromFile(): void {
     return;
   }
   try {
-    const tabs = markedTabs(spreadsheet);
+    const tabs = allMarkedTabs(spreadsheet);
     removeMarks(spreadsheet);
-    for (const [key, sheet] of tabs) {
+    for (const { key, sheet } of tabs) {
       if (!isTable(key)) {
         removeChecks(sheet);
         continue;

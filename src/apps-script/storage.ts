@@ -1,8 +1,8 @@
 // What is kept with the file besides its cells: language, accepted findings, and where the tables were last seen.
 import * as z from "zod/mini";
 import type { Acceptance } from "../check/outcome.ts";
-import type { Language } from "../messages/messages.ts";
-import type { TableName } from "../model/place.ts";
+import { type Language, languages } from "../messages/messages.ts";
+import { type TableName, tables as tableNames } from "../model/place.ts";
 
 /** Where a table was when it was last read; tells that it is gone, or that its columns have moved. */
 export interface SeenTable {
@@ -12,99 +12,142 @@ export interface SeenTable {
   readonly layout: string;
 }
 
-export interface Settings {
+/** What people decided about this file. */
+export interface Answers {
   /** Chosen in the panel; else the file's locale decides. */
   readonly language: Language | undefined;
   readonly accepted: readonly Acceptance[];
-  readonly tables: { readonly [Table in TableName]?: SeenTable };
 }
 
-const noSettings: Settings = { language: undefined, accepted: [], tables: {} };
+/** What we saw when we last looked. */
+export interface Seen {
+  readonly tables: { readonly [Table in TableName]?: SeenTable };
+  /** What our drop-downs were last made for. */
+  readonly purpose: string | undefined;
+}
 
-/** Names of our properties: `erasmusPlanner.0`, `erasmusPlanner.1` … */
+export type Settings = Answers & Seen;
+
+const noAnswers: Answers = { language: undefined, accepted: [] };
+const nothingSeen: Seen = { tables: {}, purpose: undefined };
+
+/** Names of our properties: `erasmusPlanner.answers.0`, `erasmusPlanner.answers.1` … */
 const prefix = "erasmusPlanner.";
+
+/** Kept apart, so that noting where the tables are never overwrites what somebody else has just decided. */
+type Part = "answers" | "seen";
 
 /** Google takes 9 KB per value; texts are ASCII here, so characters are bytes. */
 const chunkLength = 8000;
 
-let schema: ReturnType<typeof makeSchema> | undefined;
+type Store = GoogleAppsScript.Properties.Properties;
 
-function makeSchema() {
-  const seen = z.optional(z.object({ sheetId: z.number(), tab: z.string(), layout: z.string() }));
-  return z.object({
-    language: z.optional(z.enum(["en", "sv"])),
-    accepted: z.array(
-      z.object({
-        key: z.string(),
-        by: z.string(),
-        when: z.string(),
-        reason: z.string(),
-        euro: z.nullable(z.number()),
-      }),
-    ),
-    tables: z.object({ project: seen, partners: seen, budget: seen, workPackages: seen }),
-  });
+let made: ReturnType<typeof makeSchemas> | undefined;
+
+function makeSchemas() {
+  const table = z.optional(z.object({ sheetId: z.number(), tab: z.string(), layout: z.string() }));
+  return {
+    answers: z.object({
+      language: z.optional(z.enum(languages)),
+      accepted: z.array(
+        z.object({
+          key: z.string(),
+          by: z.string(),
+          when: z.string(),
+          reason: z.string(),
+          euro: z.nullable(z.number()),
+        }),
+      ),
+    }),
+    seen: z.object({
+      purpose: z.optional(z.string()),
+      tables: z.object({ project: table, partners: table, budget: table, workPackages: table }),
+    }),
+  };
+}
+
+/** What may be kept; made on first use, so that formulas do not pay for it. */
+function schemas(): ReturnType<typeof makeSchemas> {
+  made ??= makeSchemas();
+  return made;
 }
 
 function ascii(text: string): string {
   return text.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-function ourChunks(properties: Readonly<Record<string, string>>): string[] {
-  const chunks: string[] = [];
+/** The kept value of a part; `undefined` where none is kept or it cannot be read. */
+function readPart(part: Part, properties: Readonly<Record<string, string>>): unknown {
+  let text = "";
   for (let index = 0; ; index++) {
-    const chunk = properties[`${prefix}${index}`];
-    if (chunk === undefined) return chunks;
-    chunks.push(chunk);
+    const chunk = properties[`${prefix}${part}.${index}`];
+    if (chunk === undefined) break;
+    text += chunk;
   }
-}
-
-/** The settings; empty ones where none are kept or they cannot be read. Not in authorisation mode NONE. */
-export function readSettings(): Settings {
-  const text = ourChunks(PropertiesService.getDocumentProperties().getProperties()).join("");
-  if (text === "") return noSettings;
-  schema ??= makeSchema();
   try {
-    const { language, accepted, tables } = schema.parse(JSON.parse(text));
-    const { project, partners, budget, workPackages } = tables;
-    return {
-      language,
-      accepted,
-      tables: {
-        ...(project === undefined ? {} : { project }),
-        ...(partners === undefined ? {} : { partners }),
-        ...(budget === undefined ? {} : { budget }),
-        ...(workPackages === undefined ? {} : { workPackages }),
-      },
-    };
+    return text === "" ? undefined : JSON.parse(text);
   } catch {
-    return noSettings;
+    return undefined;
   }
 }
 
-/** Keeps the settings in place of those before. */
-export function writeSettings(settings: Settings): void {
-  const text = ascii(JSON.stringify(settings));
+/** What is kept with the file; nothing where that cannot be read. Not in authorisation mode NONE. */
+export function readSettings(): Settings {
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const [answers, seen] = [readPart("answers", properties), readPart("seen", properties)];
+  return {
+    ...(answers === undefined ? noAnswers : readAnswers(answers)),
+    ...(seen === undefined ? nothingSeen : readSeen(seen)),
+  };
+}
+
+function readAnswers(kept: unknown): Answers {
+  const { success, data } = schemas().answers.safeParse(kept);
+  return success ? { language: data.language, accepted: data.accepted } : noAnswers;
+}
+
+function readSeen(kept: unknown): Seen {
+  const { success, data } = schemas().seen.safeParse(kept);
+  if (!success) return nothingSeen;
+  const tables: { -readonly [Table in TableName]?: SeenTable } = {};
+  for (const name of tableNames) {
+    const table = data.tables[name];
+    if (table !== undefined) tables[name] = table;
+  }
+  return { tables, purpose: data.purpose };
+}
+
+function writePart(part: Part, value: Answers | Seen): void {
+  const text = ascii(JSON.stringify(value));
   const store = PropertiesService.getDocumentProperties();
   const values: Record<string, string> = {};
   let count = 0;
   for (let start = 0; start < text.length; start += chunkLength) {
-    values[`${prefix}${count++}`] = text.slice(start, start + chunkLength);
+    values[`${prefix}${part}.${count++}`] = text.slice(start, start + chunkLength);
   }
   store.setProperties(values);
-  // A longer text before may have left a chunk after the last one.
-  if (store.getProperty(`${prefix}${count}`) !== null) removeSettings(store, count);
+  // A longer text before may have left chunks after the last one.
+  for (; store.getProperty(`${prefix}${part}.${count}`) !== null; count++) {
+    store.deleteProperty(`${prefix}${part}.${count}`);
+  }
 }
 
-function removeSettings(store: GoogleAppsScript.Properties.Properties, from: number): void {
-  for (const name of store.getKeys()) {
-    if (name.startsWith(prefix) && Number(name.slice(prefix.length)) >= from) store.deleteProperty(name);
-  }
+/** Keeps what people decided. Hold the document's lock from reading to writing. */
+export function writeAnswers({ language, accepted }: Answers): void {
+  writePart("answers", { language, accepted });
+}
+
+export function writeSeen({ tables, purpose }: Seen): void {
+  writePart("seen", { tables, purpose });
+}
+
+function removeProperties(store: Store): void {
+  for (const name of store.getKeys()) if (name.startsWith(prefix)) store.deleteProperty(name);
 }
 
 /** Takes everything of ours out of the file's properties and cache. */
 export function clearStorage(): void {
-  removeSettings(PropertiesService.getDocumentProperties(), 0);
+  removeProperties(PropertiesService.getDocumentProperties());
   documentCache()?.removeAll(["notes"]);
 }
 

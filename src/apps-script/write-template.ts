@@ -3,7 +3,6 @@ import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import type { TabNames } from "../sheet/formulas.ts";
-import { notePrefix } from "../sheet/marks.ts";
 import {
   type DropDown,
   type Look,
@@ -13,7 +12,7 @@ import {
   tabKeys,
   tabNames,
 } from "../sheet/template.ts";
-import { templateWords } from "../sheet/template-words.ts";
+import { offerCells, offerList } from "./drop-downs.ts";
 import { markTab } from "./metadata.ts";
 import { buildRule } from "./paint.ts";
 
@@ -51,18 +50,17 @@ function applyLook(sheet: Sheet, look: Look): void {
   }
 }
 
-function applyDropDown(sheet: Sheet, dropDown: DropDown, sheets: ReadonlyMap<TabKey, Sheet>, hint: string): void {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`${notePrefix} ${hint}`);
+function applyDropDown(sheet: Sheet, dropDown: DropDown, sheets: ReadonlyMap<TabKey, Sheet>, language: Language): void {
+  const range = sheet.getRange(dropDown.area);
   if ("list" in dropDown) {
-    sheet.getRange(dropDown.area).setDataValidation(builder.requireValueInList([...dropDown.list], true).build());
+    offerList(range, dropDown.list, language);
     return;
   }
   const source = sheets.get(dropDown.from.tab)?.getRange(dropDown.from.area.replace(/\$/g, ""));
-  if (source === undefined) return;
-  sheet.getRange(dropDown.area).setDataValidation(builder.requireValueInRange(source, true).build());
+  if (source !== undefined) offerCells(range, source, language);
 }
 
-function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, Sheet>, hint: string): void {
+function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, Sheet>, language: Language): void {
   const { values } = tab;
   const columns = Math.max(0, ...values.map((row) => row.length));
   sheet.getRange(tab.body).setWrap(true).setVerticalAlignment("middle");
@@ -77,7 +75,7 @@ function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, She
   });
   sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
-  for (const dropDown of tab.dropDowns) applyDropDown(sheet, dropDown, sheets, hint);
+  for (const dropDown of tab.dropDowns) applyDropDown(sheet, dropDown, sheets, language);
   for (const { cell, text } of tab.notes) sheet.getRange(cell).setNote(text);
   if (tab.rules.length > 0) sheet.setConditionalFormatRules(tab.rules.map((rule) => buildRule(sheet, rule)));
   markTab(sheet, tab);
@@ -99,7 +97,7 @@ export function writePlanningSheet(
   const written = tabs.flatMap((tab) => {
     const sheet = sheets.get(tab.key);
     if (sheet === undefined) return [];
-    fillTab(sheet, tab, sheets, templateWords[purpose.language].freeText);
+    fillTab(sheet, tab, sheets, purpose.language);
     return [{ sheet, tab }];
   });
   sheets.get("project")?.activate();

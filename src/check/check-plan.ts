@@ -23,7 +23,7 @@ export interface CheckOptions {
   readonly accepted?: readonly Acceptance[];
 }
 
-/** A report together with the tally behind it; no tally where action or call is missing or not covered. */
+/** A report together with the tally behind it; no tally where action or call is missing or not covered, or the plan could not be counted. */
 export interface CheckedPlan {
   readonly report: Report;
   readonly tally: Tally | undefined;
@@ -50,6 +50,15 @@ function frame(id: RuleId): RuleHead {
   return { id, severity: "error", needs: [] };
 }
 
+/** What it gives, or `undefined` if it throws: nothing may keep a report from arriving. */
+function attempt<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Checks a plan with everything that is known about its action and call.
  * @returns a report in any case: a rule that throws is reported as a check that could not run.
@@ -71,26 +80,30 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
   add(frame("unknown-country"), () => checkCountries(plan));
   add(frame("unreadable-cell"), () => checkCells(plan));
   add(frame("action-missing"), () => checkAction(plan));
+  let isKnown = false;
   let tally: Tally | undefined;
   if (action !== undefined) {
     add(frame("call-not-open"), () => checkCall(plan, action));
     const call = plan.call;
     if (call !== undefined && call >= action.calls[0] && (action.calls[1] === null || call <= action.calls[1])) {
       add(frame("call-not-covered"), () => checkCovered(call, action));
-      if (isCovered(action, call)) tally = tallyPlan(plan, action, call);
+      isKnown = isCovered(action, call);
+      if (isKnown) tally = attempt(() => tallyPlan(plan, action, call));
     }
   }
-  if (tally !== undefined) {
+  if (isKnown) {
     const known = tally;
     for (const rule of rules) {
       add(rule, () => {
+        if (known === undefined) throw new Error("The plan could not be counted.");
         const has = rule.form === undefined || known.requirements(rule.form).length > 0;
         return has && rule.needs.every((name) => known.value(name) !== undefined) ? rule.check(known) : notApplicable;
       });
     }
   }
 
-  const cap = tally === undefined ? undefined : planCap(tally)?.exact;
+  const counted = tally;
+  const cap = counted === undefined ? undefined : attempt(() => planCap(counted)?.exact);
   const report: Report = {
     plan: {
       action: plan.action ?? null,

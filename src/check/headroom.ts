@@ -26,11 +26,11 @@ export function headroomOf(tally: Tally): Headroom[] {
   const hasLines = tally.plan.lines.length > 0;
   const grant = tally.plan.grant;
   if (lumpSums !== undefined) {
-    const planned = hasLines ? tally.total : (grant ?? 0);
+    const planned = tally.total;
     const cap = grant ?? planCap(tally)?.exact;
     result.push({ scope: { kind: "lump-sum" }, cap, planned, isExact: true, share: undefined, weight: "error" });
   } else {
-    const planned = Math.max(grant ?? 0, hasLines && grant === undefined ? tally.total : 0);
+    const planned = grant ?? tally.total;
     const cap = planCap(tally)?.exact;
     result.push({ scope: { kind: "grant" }, cap, planned, isExact: false, share: undefined, weight: "error" });
   }

@@ -41,8 +41,8 @@ export interface OutcomeContext {
   readonly format: Format;
   readonly messages: Messages;
   readonly accepted: ReadonlyMap<string, Acceptance>;
-  /** Keys given so far: two findings of one place are numbered. */
-  readonly keys: Set<string>;
+  /** Keys given so far, and how often: two findings of one place are numbered. */
+  readonly keys: Map<string, number>;
 }
 
 export function outcomeContext(
@@ -57,7 +57,7 @@ export function outcomeContext(
     format: formatOf(language),
     messages: messagesOf(language),
     accepted: new Map(accepted.map((one) => [one.key, one])),
-    keys: new Set(),
+    keys: new Map(),
   };
 }
 
@@ -80,9 +80,17 @@ export function reportPlace(place: Place): ReportPlace {
 function newKey(context: OutcomeContext, rule: RuleId, at: Place, subject?: string): string {
   const name = subject ?? at.name ?? (at.row === undefined ? "" : `#${at.row}`);
   const base = [rule, at.table ?? "plan", name, at.column ?? ""].join("/");
-  let key = base;
-  for (let count = 2; context.keys.has(key); count += 1) key = `${base}/${count}`;
-  context.keys.add(key);
+  const { keys } = context;
+  const used = keys.get(base);
+  if (used === undefined) {
+    keys.set(base, 1);
+    return base;
+  }
+  let count = used + 1;
+  while (keys.has(`${base}/${count}`)) count += 1;
+  const key = `${base}/${count}`;
+  keys.set(base, count);
+  keys.set(key, 1);
   return key;
 }
 

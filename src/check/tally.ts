@@ -43,7 +43,11 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     if (partner.role === "coordinator") coordinators.push(partner);
     if (partner.name === undefined) return;
     const name = normalise(partner.name);
-    if (!indexByName.has(name)) indexByName.set(name, index);
+    const namesake = plan.partners[indexByName.get(name) ?? -1];
+    // Money under a name that stands in several rows belongs to the row that may have money.
+    if (namesake === undefined || (namesake.role === "associated" && partner.role !== "associated")) {
+      indexByName.set(name, index);
+    }
   });
   // Names repeat from line to line: each spelling is looked up once.
   const indexByTyped = new Map<string, number | undefined>();

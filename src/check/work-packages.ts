@@ -3,7 +3,8 @@ import { normalise } from "../model/matching.ts";
 import type { Plan } from "../model/plan.ts";
 
 /** A number as people put it before a title: "WP1", "Arbetspaket 01", "1". */
-const numberFirst = /^(?:wp|ap|tp|lot|work ?package|arbetspaket|tyopaketti|arbeitspaket)? ?0*(\d{1,2})(?= |$)/;
+const numberFirst =
+  /^(?:wp|ap|tp|work ?package|arbetspaket|tyopaketti|arbeitspaket|lot(?: de travail)?|paquete(?: de trabajo)?|pakiet(?: roboczy)?)? ?0*(\d{1,2})(?= |$)/;
 
 /** "WP 1", "wp01", "1" and "WP1: Kick-off" are one work package. */
 export function workPackageKey(typed: string): string {
@@ -22,8 +23,8 @@ const likelyTitle =
 
 interface WorkPackageNames {
   readonly id: string;
-  /** Normalised, without a number before it; empty when it has none. */
-  readonly title: string;
+  /** Normalised, without a number before them; more than one where lines do not agree. */
+  readonly titles: readonly string[];
 }
 
 /** The work packages of a plan by key, from their own table and from the lines. */
@@ -33,13 +34,17 @@ export interface WorkPackages {
   keyOf(typed: string): string;
 }
 
-/** Titles in their own table, so that lines may name a work package by either. */
+/** Lines may name a work package by its id, by its title, or by both. */
 export function workPackagesOf(plan: Plan): WorkPackages {
   const known = new Map<string, WorkPackageNames>();
+  const add = (key: string, id: string, title: string): void => {
+    const { titles, ...first } = known.get(key) ?? { id, titles: [] };
+    known.set(key, { ...first, titles: title === "" ? titles : [...titles, title] });
+  };
   const byTitle = new Map<string, string>();
   for (const { id, title } of plan.workPackages) {
     const key = workPackageKey(id);
-    if (!known.has(key)) known.set(key, { id, title: title === undefined ? titleIn(id) : normalise(title) });
+    add(key, id, title === undefined ? titleIn(id) : normalise(title));
     if (title !== undefined && !byTitle.has(normalise(title))) byTitle.set(normalise(title), key);
   }
   const keys = new Map<string, string>();
@@ -48,31 +53,34 @@ export function workPackagesOf(plan: Plan): WorkPackages {
     if (key === undefined) {
       key = byTitle.get(normalise(typed)) ?? workPackageKey(typed);
       keys.set(typed, key);
-      if (!known.has(key)) known.set(key, { id: typed, title: titleIn(typed) });
+      add(key, typed, titleIn(typed));
     }
     return key;
   };
   return { known, keyOf };
 }
 
-/** "Project management" of "WP1: Project management" and of itself. */
+/** "project management" of "WP1.2: Project management" and of itself. */
 function titleIn(typed: string): string {
-  return normalise(typed).replace(numberFirst, "").trim();
+  const title = normalise(typed).replace(numberFirst, "").trim();
+  return title.replace(/^\d[\d ]*/, "");
 }
 
 /** The application form's name for project management. */
 const first = "wp1";
 
 /**
- * The key of the work package of project management: the one titled so, else WP1 if nothing else is said of it.
+ * The key of the work package of project management: the one titled so, else WP1, unless titles are missing elsewhere too.
  * `undefined` where none can be told.
  */
 export function managementKey({ known }: WorkPackages): string | undefined {
   const titled = (pattern: RegExp): string | undefined => {
-    const keys = [...known].filter(([, { title }]) => pattern.test(title)).map(([key]) => key);
+    const keys = [...known].filter(([, { titles }]) => titles.some((title) => pattern.test(title))).map(([key]) => key);
     return keys.includes(first) ? first : keys.sort()[0];
   };
-  return titled(certainTitle) ?? titled(likelyTitle) ?? (known.get(first)?.title === "" ? first : undefined);
+  const untitled = [...known].filter(([, { titles }]) => titles.length === 0).map(([key]) => key);
+  const isFirst = untitled.includes(first) && (untitled.length === 1 || untitled.length === known.size);
+  return titled(certainTitle) ?? titled(likelyTitle) ?? (isFirst ? first : undefined);
 }
 
 /** How many there are beside project management; one of them must be it where none can be told. */

@@ -12,7 +12,12 @@ export interface AskedCall {
 
 /** @throws UserError for an action, call or variant we do not know, with the nearest match. */
 export function askedCall(action: string, call: string, variant: string | undefined): AskedCall {
-  const resolved = resolveCall(wordsIn("en"), action, call, variant);
+  const resolved = resolveCall(
+    wordsIn(() => "en"),
+    action,
+    call,
+    variant,
+  );
   if (resolved.text === undefined) return resolved;
   if (resolved.text === "") throw new UserError('Which action? Name it by its title or code, for example "KA220-HED".');
   throw new UserError(`${resolved.text} The actions and their calls: erasmus-planner actions.`);

@@ -5,6 +5,11 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
+/** A no-break space holds a number and its unit together in a cell; in a terminal it only stands in the way of searching. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
+
 function lengthOf(text: string): number {
   return [...text].length;
 }
@@ -27,12 +32,12 @@ export function wrapped(text: string, width: number, first = ""): string {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((one, index) => (index === 0 ? first : indent) + one.replaceAll("\u00a0", " ")).join("\n");
+  return lines.map((one, index) => (index === 0 ? first : indent) + withPlainSpaces(one)).join("\n");
 }
 
 /** Cells below each other, two spaces between the columns; numbers on the right where `right` says so. */
 export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
-  const plain = rows.map((row) => row.map((cell) => printable(cell).replaceAll("\u00a0", " ")));
+  const plain = rows.map((row) => row.map((cell) => withPlainSpaces(printable(cell))));
   const widths: number[] = [];
   for (const row of plain) {
     row.forEach((cell, index) => {

@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addActionsCommand } from "./actions-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
-import { printable } from "./lines.ts";
+import { printable, withPlainSpaces } from "./lines.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { UserError } from "./user-error.ts";
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       process.exitCode = 2;
-      if (error instanceof UserError) await tell(printable(error.message));
+      if (error instanceof UserError) await tell(withPlainSpaces(printable(error.message)));
       else if (process.argv.includes("--debug"))
         await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
       else await tell(`Something unexpected happened (${printable(String(error))}). Add --debug to see where.`);

@@ -16,20 +16,16 @@ import type {
 import type { ConsortiumCondition, CountrySet, Predicate } from "../programme/programme.ts";
 import type { CountryPart, Exception, Requirement } from "../programme/requirements.ts";
 import { roleLabels } from "../programme/roles.ts";
+import { withPlainSpaces } from "./lines.ts";
 
 const format = formatOf("en");
 
-/** Written into pages and terminals, where a no-break space would only be in the way. */
-function plain(text: string): string {
-  return text.replaceAll("\u00a0", " ");
-}
-
 function euro(amount: number): string {
-  return plain(format.money(euroToCents(amount)));
+  return withPlainSpaces(format.money(euroToCents(amount)));
 }
 
 function months(count: number): string {
-  return plain(format.count(count, "month"));
+  return withPlainSpaces(format.count(count, "month"));
 }
 
 /** "Higher education institution" inside a sentence; "VET provider" and "NGO or association" keep their capitals. */
@@ -81,12 +77,12 @@ function conditionWords(condition: ConsortiumCondition): string {
   if ("allOf" in condition) return condition.allOf.map(conditionWords).join(" and ");
   if ("noneOf" in condition) return `unless it is so: ${condition.noneOf.map(conditionWords).join("; or ")}`;
   if ("organisationsWith" in condition) {
-    return `if at least ${plain(format.count(condition.atLeast, "organisation"))} ${condition.atLeast === 1 ? "is" : "are"}: ${predicateWords(condition.organisationsWith)}`;
+    return `if at least ${withPlainSpaces(format.count(condition.atLeast, "organisation"))} ${condition.atLeast === 1 ? "is" : "are"}: ${predicateWords(condition.organisationsWith)}`;
   }
   const limit =
     "atLeast" in condition
-      ? `at least ${plain(format.count(condition.atLeast, "country"))}`
-      : `at most ${plain(format.count(condition.atMost, "country"))}`;
+      ? `at least ${withPlainSpaces(format.count(condition.atLeast, "country"))}`
+      : `at most ${withPlainSpaces(format.count(condition.atMost, "country"))}`;
   return `if there are organisations in ${limit} that are: ${predicateWords(condition.countriesWith)}`;
 }
 
@@ -121,7 +117,7 @@ function formWords(requirement: Requirement): string {
     }
     case "some-countries": {
       const where = requirement.beside === undefined ? "" : " beside the coordinator's";
-      return `in at least ${plain(format.count(requirement.atLeast, "country"))}${where}: ${format.and(requirement.parts.map(partWords))}`;
+      return `in at least ${withPlainSpaces(format.count(requirement.atLeast, "country"))}${where}: ${format.and(requirement.parts.map(partWords))}`;
     }
     case "parity":
       return `at least as many ${requirement.atLeastAsMany.en[1]} as ${requirement.as.en[1]}`;
@@ -132,7 +128,7 @@ function formWords(requirement: Requirement): string {
       const whose = requirement.by === undefined ? "" : ` of ${requirement.by.en}`;
       const { atMost } = requirement;
       if ("share" in atMost)
-        return `${what}${whose}: at most ${plain(format.percent(atMost.share))} of the ${atMost.of}`;
+        return `${what}${whose}: at most ${withPlainSpaces(format.percent(atMost.share))} of the ${atMost.of}`;
       return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}`}`;
     }
     case "work-packages":
@@ -167,7 +163,7 @@ const mobilityWords: Readonly<Record<string, string>> = {
 };
 
 function durationWords(duration: Duration): string {
-  const usual = plain(format.duration(duration));
+  const usual = withPlainSpaces(format.duration(duration));
   if (!("longest" in duration) || duration.longest === undefined) return usual;
   return `${usual}; up to ${duration.longest.to} ${mobilityWords[duration.longest.when] ?? duration.longest.when}`;
 }
@@ -194,7 +190,7 @@ function deadlineWords({ round, at, optional, startsFrom, startsTo }: Deadline):
     startsFrom === undefined || startsTo === undefined
       ? ""
       : `, for projects that start ${format.date(startsFrom)} to ${format.date(startsTo)}`;
-  return plain(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
+  return withPlainSpaces(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
 }
 
 /** A condition that is in force or not. */
@@ -231,7 +227,7 @@ const words: Words = {
   },
   coordinatorMinimumAge: {
     title: "Age of the coordinator at the deadline",
-    inWords: (value) => plain(`at least ${format.count(value, "year")}`),
+    inWords: (value) => withPlainSpaces(`at least ${format.count(value, "year")}`),
   },
   addedValue: { title: "Who must bring an added value", inWords: predicateWords },
   judgedAsEnterprise: { title: "Whose standing as enterprise is to be judged", inWords: predicateWords },
@@ -245,7 +241,7 @@ const words: Words = {
   lumpSums: { title: "Lump sums", inWords: (value) => format.or(value.map(euro)) },
   coFinancingRate: {
     title: "Share of the cost that the EU pays",
-    inWords: (value) => plain(`at most ${format.percent(value)} of the estimated cost`),
+    inWords: (value) => withPlainSpaces(`at most ${format.percent(value)} of the estimated cost`),
   },
   paidInFull: { title: "Paid in full by the EU", inWords: (value) => format.and(value.map(format.category)) },
   costAboveGrant: { title: "The estimated cost must be above the grant", inWords: holds },

@@ -12,11 +12,11 @@ async function bytesOf(name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   const tooLong = new UserError(
-    `${name}: it is larger than ${mostMegabytes} MB. A plan is far smaller; is it the right file?`,
+    `${shownName(name)}: it is larger than ${mostMegabytes} MB. A plan is far smaller; is it the right file?`,
   );
   if (name !== "-") {
     const file = await statOf(name);
-    if (file.isDirectory()) throw new UserError(`${name}: this is a folder. Name a file.`);
+    if (file.isDirectory()) throw new UserError(`${shownName(name)}: this is a folder. Name a file.`);
     if (file.size > mostMegabytes * 1_000_000) throw tooLong;
   }
   const stream: AsyncIterable<Buffer> = name === "-" ? process.stdin : createReadStream(name);
@@ -28,7 +28,9 @@ async function bytesOf(name: string): Promise<Buffer> {
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${name}: it cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UserError(
+      `${shownName(name)}: it cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
   return Buffer.concat(chunks);
 }
@@ -36,15 +38,21 @@ async function bytesOf(name: string): Promise<Buffer> {
 function textOf(bytes: Buffer, name: string): string {
   const start = bytes.subarray(0, 4).toString("hex");
   if (start.startsWith("fffe") || start.startsWith("feff")) {
-    throw new UserError(`${name}: its text is in UTF-16. Save it as UTF-8.`);
+    throw new UserError(`${shownName(name)}: its text is in UTF-16. Save it as UTF-8.`);
   }
-  if (start === "504b0304") throw new UserError(`${name}: this is a spreadsheet or an archive. A plan is a JSON file.`);
+  if (start === "504b0304")
+    throw new UserError(`${shownName(name)}: this is a spreadsheet or an archive. A plan is a JSON file.`);
   try {
     // The decoder takes a byte order mark away.
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError(`${name}: its text is not in UTF-8. Save it as UTF-8.`);
+    throw new UserError(`${shownName(name)}: its text is not in UTF-8. Save it as UTF-8.`);
   }
+}
+
+/** How messages call it; "-" is standard input. */
+export function shownName(name: string): string {
+  return name === "-" ? "standard input" : name;
 }
 
 /** @throws UserError which names the file, and for broken JSON the line, the column and what would work there. */
@@ -56,6 +64,6 @@ export async function readJsonFile(name: string): Promise<unknown> {
     const fault = jsonFault(text);
     if (fault === undefined) throw error;
     const where = `line ${fault.line}, column ${fault.column}`;
-    throw new UserError(`${name === "-" ? "standard input" : name}, ${where}: ${fault.message}`);
+    throw new UserError(`${shownName(name)}, ${where}: ${fault.message}`);
   }
 }

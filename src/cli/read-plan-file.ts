@@ -3,7 +3,7 @@
 import type { Plan } from "../model/plan.ts";
 import { type JsonPlan, readJsonPlan } from "../sheet/read-json-plan.ts";
 import type { PlanFile } from "./plan-files.ts";
-import { readJsonFile } from "./read-json-file.ts";
+import { readJsonFile, shownName } from "./read-json-file.ts";
 import { UserError } from "./user-error.ts";
 
 export interface FilePlan {
@@ -40,7 +40,7 @@ function readAsPlan(value: unknown): JsonPlan {
 
 /** Never throws for what a file holds: faults are sentences with the file's name. */
 export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<ReadFile> {
-  const shownName = name === "-" ? "standard input" : name;
+  const its = shownName(name);
   let value: unknown;
   try {
     value = await readJsonFile(name);
@@ -50,13 +50,13 @@ export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<Read
   }
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (fromFolder && !list.some(isPlan))
-    return { plans: [], faults: [], notes: [`${shownName}: passed over, it holds no plan.`] };
-  if (list.length === 0) return { plans: [], faults: [`${shownName}: the list is empty. ${whatPlansAre}`], notes: [] };
+    return { plans: [], faults: [], notes: [`${its}: passed over, it holds no plan.`] };
+  if (list.length === 0) return { plans: [], faults: [`${its}: the list is empty. ${whatPlansAre}`], notes: [] };
   const plans: FilePlan[] = [];
   const faults: string[] = [];
   list.forEach((one, position) => {
     const index = Array.isArray(value) ? position + 1 : undefined;
-    const where = index === undefined ? shownName : `${shownName}, plan ${index}`;
+    const where = index === undefined ? its : `${its}, plan ${index}`;
     if (typeof one === "object" && one !== null && !Array.isArray(one) && !isPlan(one)) {
       faults.push(`${where}: there is no plan in it. ${whatPlansAre}`);
       return;

@@ -44,7 +44,7 @@ function otherCounts({ verdict, counts }: PanelReport, texts: ReportTexts): stri
   return [
     ...(verdict !== "open" && counts.open > 0 ? [texts.cells(counts.open)] : []),
     ...(verdict !== "review" && counts.judge > 0 ? [texts.points(counts.judge)] : []),
-    ...(verdict !== "ok" ? [texts.met(counts.met)] : []),
+    ...(verdict !== "ok" && counts.met > 0 ? [texts.met(counts.met)] : []),
   ].join(", ");
 }
 
@@ -87,10 +87,10 @@ function group(title: string, findings: readonly PanelFinding[], surroundings: S
   return [[heading, ...findings.map((finding) => findingText(finding, surroundings))].join("\n\n")];
 }
 
-function moneyText({ bars }: PanelReport, texts: ReportTexts, paint: Paint): string[] {
+function moneyText({ bars }: PanelReport, texts: ReportTexts, { paint }: Surroundings): string[] {
   const rows = bars
-    .filter(({ cap }) => cap !== null)
-    .map((bar) => [bar.label, bar.plannedText, bar.capText ?? "", bar.statusText]);
+    .filter(({ capText }) => capText !== null)
+    .map(({ label, plannedText, capText, statusText }) => [label, plannedText, texts.ofCap(capText ?? ""), statusText]);
   if (rows.length === 0) return [];
   return [[paint("bold", texts.money), ...aligned(rows, [1]).map((line) => `  ${line}`)].join("\n")];
 }
@@ -102,19 +102,18 @@ export function reportText(filePlan: FilePlan, checked: CheckedPlan, surrounding
   const panel = panelReport(checked, language);
   const title = filePlan.plan.title;
   const context = contextLine(filePlan, language);
+  const others = otherCounts(panel, texts);
   const head = [
     paint("dim", printable(nameOf(filePlan, texts))),
     ...(title === undefined ? [] : [paint("bold", wrapped(title, width))]),
     ...(context === "" ? [] : [wrapped(context, width)]),
     "",
     verdictLine(panel, paint),
-    ...(panel.verdict === "ok" && panel.counts.open + panel.counts.judge === 0
-      ? []
-      : [wrapped(otherCounts(panel, texts), width, "  ")]),
+    ...(others === "" ? [] : [wrapped(others, width, "  ")]),
   ].join("\n");
   return [
     head,
-    ...moneyText(panel, texts, paint),
+    ...moneyText(panel, texts, surroundings),
     ...group(texts.errors, panel.errors, surroundings),
     ...group(texts.open, panel.open, surroundings),
     ...group(texts.judge, panel.judge, surroundings),

@@ -6,6 +6,7 @@ export interface ReportTexts {
   readonly standardInput: string;
   readonly call: (call: number) => string;
   readonly money: string;
+  readonly ofCap: (cap: string) => string;
   readonly errors: string;
   readonly open: string;
   readonly judge: string;
@@ -32,6 +33,7 @@ const en: ReportTexts = {
   standardInput: "standard input",
   call: (call) => `call ${call}`,
   money: "Money",
+  ofCap: (cap) => `of ${cap}`,
   errors: "Errors",
   open: "Cells to fill in",
   judge: "For you to judge",
@@ -58,6 +60,7 @@ const sv: ReportTexts = {
   standardInput: "standardinmatning",
   call: (call) => `utlysning ${call}`,
   money: "Pengar",
+  ofCap: (cap) => `av ${cap}`,
   errors: "Fel",
   open: "Celler att fylla i",
   judge: "För dig att bedöma",

@@ -8,6 +8,7 @@ import type { ParameterName } from "../programme/parameters.ts";
 import type { RequirementForm } from "../programme/requirements.ts";
 import { rules } from "../rules/rules.ts";
 import type { RuleId } from "../rules/slots.ts";
+import { withPlainSpaces } from "./lines.ts";
 import { ruleExamples } from "./rule-examples.ts";
 
 const kinds = ["fail", "open", "review"] as const;
@@ -41,32 +42,33 @@ export interface RuleEntry {
 
 const format = formatOf("en");
 
-function plain(text: string): string {
-  return text.replaceAll("\u00a0", " ");
-}
-
 function entryOf(id: RuleId): RuleEntry {
   const rule: RuleHead | undefined = rules.find((one) => one.id === id);
   const texts: AnyRuleTexts = messagesOf("en").rules[id];
   const examples: { readonly [Kind in "met" | (typeof kinds)[number]]?: unknown } = ruleExamples[id];
   const sentences = kinds.flatMap((kind) => {
     const its = texts[kind];
-    if (its === undefined) return [];
+    if (its === undefined || examples[kind] === undefined) return [];
     // Sentences and examples have the same id and kind; the compiler cannot follow that through the list of rules.
     const slots = examples[kind] as never;
     const example = { what: its.what(slots, format), why: its.why(slots, format), fix: its.fix(slots, format) };
-    return [[kind, { what: plain(example.what), why: plain(example.why), fix: plain(example.fix) }] as const];
+    return [
+      [
+        kind,
+        { what: withPlainSpaces(example.what), why: withPlainSpaces(example.why), fix: withPlainSpaces(example.fix) },
+      ] as const,
+    ];
   });
   const severity = rule?.severity ?? "error";
   return {
     id,
-    title: plain(texts.title),
+    title: withPlainSpaces(texts.title),
     severity,
     weight: texts.fail !== undefined ? severity : texts.open !== undefined ? "open" : "review",
     needs: rule?.needs ?? [],
     form: rule?.form ?? null,
     uses: rule?.uses ?? [],
-    met: plain(texts.met(examples.met as never, format)),
+    met: withPlainSpaces(texts.met(examples.met as never, format)),
     sentences: Object.fromEntries(sentences),
   };
 }

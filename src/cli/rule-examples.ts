@@ -78,7 +78,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   },
   "management-above-share": {
     met: { amount: 4_800_000, share: 0.2, limit: 5_000_000 },
-    open: { lines: 3, share: 0.2, limit: 5_000_000 },
+    open: { lines: 2, share: 0.2, limit: 5_000_000 },
     fail: { workPackage: "WP1", amount: 5_250_000, base: 25_000_000, share: 0.2, limit: 5_000_000, over: 250_000 },
   },
   "too-many-work-packages": { met: { found: 4, recommended: 4 }, review: { found: 6, recommended: 4 } },

@@ -42,15 +42,31 @@ export interface Words {
   readonly messages: Messages;
 }
 
-export function wordsIn(language: Language): Words {
-  return { language, format: formatOf(language), messages: messagesOf(language) };
+/** The words of a language that is looked up only when something has to be said: a formula that gives a number reads no setting. */
+export function wordsIn(languageOf: () => Language): Words {
+  let known: Language | undefined;
+  const language = (): Language => {
+    known ??= languageOf();
+    return known;
+  };
+  return {
+    get language() {
+      return language();
+    },
+    get format() {
+      return formatOf(language());
+    },
+    get messages() {
+      return messagesOf(language());
+    },
+  };
 }
 
 /**
  * Action and call of a formula. Empty cells give an empty text, so that an unfinished sheet stays calm.
  */
 export function resolveCall(words: Words, action: Argument, call: Argument, variant: Argument): Resolved {
-  const { functions } = words.messages.common;
+  const functions = () => words.messages.common.functions;
   const actionCell = cellOf(action);
   if (isBlank(actionCell)) return { text: "" };
   const problems: ReadProblem[] = [];
@@ -59,22 +75,28 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
     const near = readAction(actionCell).suggestion;
     const known = near === undefined ? undefined : actionById(near);
     const title = known === undefined ? near : actionTitle(known, words.language);
-    return { text: functions.unknownAction(String(actionCell).slice(0, 60), title) };
+    return { text: functions().unknownAction(String(actionCell).slice(0, 60), title) };
   }
   const found = actionById(project.action);
   if (found === undefined) return { text: "" };
-  const title = actionTitle(found, words.language);
-  if (project.call === undefined) return { text: functions.callMissing };
+  if (project.call === undefined) return { text: functions().callMissing };
   const [first, last] = found.calls;
   if (project.call < first || (last !== null && project.call > last)) {
-    return { text: functions.callOutside(title, project.call, first, last ?? found.checkedThrough) };
+    return {
+      text: functions().callOutside(
+        actionTitle(found, words.language),
+        project.call,
+        first,
+        last ?? found.checkedThrough,
+      ),
+    };
   }
   if (!isCovered(found, project.call)) {
-    return { text: functions.callNotCovered(project.call, found.checkedThrough) };
+    return { text: functions().callNotCovered(project.call, found.checkedThrough) };
   }
   if (problems.some((problem) => problem.at.column === "variant")) {
     const choices = found.variants.map(({ id }) => words.format.variant(found.id, id));
-    return { text: functions.unknownVariant(String(cellOf(variant)).slice(0, 60), words.format.or(choices)) };
+    return { text: functions().unknownVariant(String(cellOf(variant)).slice(0, 60), words.format.or(choices)) };
   }
   return { action: found, call: project.call, variant: project.variant };
 }

@@ -18,16 +18,16 @@ function capOf(
   months: Argument,
   variant: Argument,
 ): Result {
-  const words = wordsIn(context.language());
+  const words = wordsIn(context.language);
   const resolved = resolveCall(words, action, call, variant);
   if (resolved.text !== undefined) return resolved.text;
   const duration = valueInForce(resolved.action, "duration", resolved.call, resolved.variant)?.value;
-  const title = actionTitle(resolved.action, words.language);
-  const { functions } = words.messages.common;
+  const title = () => actionTitle(resolved.action, words.language);
+  const functions = () => words.messages.common.functions;
   const monthsCell = cellOf(months);
   const given = readProject({ months: monthsCell }, []).months;
   if (duration !== undefined && !isBlank(monthsCell) && (given === undefined || !isAllowedDuration(duration, given))) {
-    return functions.durationNotAllowed(title, words.format.duration(duration));
+    return functions().durationNotAllowed(title(), words.format.duration(duration));
   }
   const range = capRange(
     valueInForce(resolved.action, "grantCap", resolved.call, resolved.variant)?.value,
@@ -36,13 +36,13 @@ function capOf(
     given,
     undefined,
   );
-  return range === undefined ? functions.noCap(title, resolved.call) : centsToEuro(range.exact ?? range.most);
+  return range === undefined ? functions().noCap(title(), resolved.call) : centsToEuro(range.exact ?? range.most);
 }
 
 function capOfThisFile(context: FunctionContext): Result {
   const grid = context.projectTable();
   const found = grid === undefined ? undefined : findTable(grid, "project");
-  if (grid === undefined || found === undefined) return wordsIn(context.language()).messages.common.functions.noProject;
+  if (grid === undefined || found === undefined) return wordsIn(context.language).messages.common.functions.noProject;
   const answers = projectAnswers(grid, found);
   return capOf(context, answers.action, answers.call, answers.months, answers.variant);
 }

@@ -1,11 +1,10 @@
 // =ERASMUS_CHECK: the whole report as a table.
 
-import { messagesOf } from "../messages/languages.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import { checkTable } from "../sheet/check-table.ts";
 import { cellOf, gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
-import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
 import {
   actionParameter,
   budgetParameter,
@@ -51,12 +50,8 @@ export const erasmusCheck: CustomFunction = {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const wanted = String(cellOf(languageCell)).trim().toLowerCase().slice(0, 2);
     const language: Language = languages.find((one) => one === wanted) ?? headingLanguage("partners", grid);
-    const checked = checkArguments(
-      { action, call, months, grant, partners, budget, variant, totalCost, workPackages },
-      language,
-    );
-    const missing = headingsMissing("partners", checked.partners, language);
-    if (missing !== undefined) return messagesOf(language).common.functions.headingsMissing(missing);
-    return checkTable(checked.report, language);
+    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages };
+    const checked = checkArguments(given, language);
+    return rangeFault(given, checked, "partners", language) ?? checkTable(checked.report, language);
   },
 };

@@ -68,7 +68,7 @@ export const erasmusCountry: CustomFunction = {
     },
   ],
   run(context, country, call, action) {
-    const words = wordsIn(context.language());
+    const words = wordsIn(context.language);
     const cell = cellOf(need(country, "country", '"Sweden"'));
     need(call, "call", "2026");
     if (isBlank(cell)) return "";

@@ -1,9 +1,8 @@
 // =ERASMUS_HEADROOM: what is planned against each cap.
-import { messagesOf } from "../messages/languages.ts";
 import { headroomTable } from "../sheet/check-table.ts";
 import { gridOf, need, resolveCall, wordsIn } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
-import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
 import {
   actionParameter,
   budgetParameter,
@@ -32,14 +31,17 @@ export const erasmusHeadroom: CustomFunction = {
   run(_context, action, call, months, budget, variant, grant, workPackages) {
     const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
     const language = headingLanguage("budget", grid);
-    const resolved = resolveCall(wordsIn(language), action, call, variant);
-    if (resolved.text !== undefined) return resolved.text;
-    const { tally, budget: found } = checkArguments(
-      { action, call, months, budget, variant, grant, workPackages },
-      language,
+    const resolved = resolveCall(
+      wordsIn(() => language),
+      action,
+      call,
+      variant,
     );
-    const missing = headingsMissing("budget", found, language);
-    if (missing !== undefined) return messagesOf(language).common.functions.headingsMissing(missing);
-    return tally === undefined ? "" : headroomTable(tally, language);
+    if (resolved.text !== undefined) return resolved.text;
+    const given = { action, call, months, budget, variant, grant, workPackages };
+    const checked = checkArguments(given, language);
+    const fault = rangeFault(given, checked, "budget", language);
+    if (fault !== undefined) return fault;
+    return checked.tally === undefined ? "" : headroomTable(checked.tally, language);
   },
 };

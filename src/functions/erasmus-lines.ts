@@ -1,8 +1,7 @@
 // =ERASMUS_LINES: a status beside each budget line.
-import { messagesOf } from "../messages/languages.ts";
 import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
-import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
 import { rowStatuses } from "./row-statuses.ts";
 import {
   actionParameter,
@@ -43,11 +42,8 @@ export const erasmusLines: CustomFunction = {
     const grid = gridOf(need(budget, "budget", "A1:H500"));
     const language = headingLanguage("budget", grid);
     need(partners, "partners", "Partners!A1:H200");
-    const checked = checkArguments({ action, call, months, budget, partners, variant, grant, workPackages }, language);
-    const missing = headingsMissing("budget", checked.budget, language);
-    if (missing !== undefined || checked.budget === undefined) {
-      return messagesOf(language).common.functions.headingsMissing(missing ?? "");
-    }
-    return rowStatuses(checked.report, "budget", grid, checked.budget, language);
+    const given = { action, call, months, budget, partners, variant, grant, workPackages };
+    const checked = checkArguments(given, language);
+    return rangeFault(given, checked, "budget", language) ?? rowStatuses(checked, "budget", grid, language);
   },
 };

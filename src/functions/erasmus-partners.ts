@@ -1,8 +1,7 @@
 // =ERASMUS_PARTNERS: a status beside each partner row.
-import { messagesOf } from "../messages/languages.ts";
 import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
-import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
 import { rowStatuses } from "./row-statuses.ts";
 import {
   actionParameter,
@@ -33,11 +32,8 @@ export const erasmusPartners: CustomFunction = {
   run(_context, action, call, partners, variant, budget) {
     const grid = gridOf(need(partners, "partners", "A1:H200"));
     const language = headingLanguage("partners", grid);
-    const checked = checkArguments({ action, call, partners, variant, budget }, language);
-    const missing = headingsMissing("partners", checked.partners, language);
-    if (missing !== undefined || checked.partners === undefined) {
-      return messagesOf(language).common.functions.headingsMissing(missing ?? "");
-    }
-    return rowStatuses(checked.report, "partners", grid, checked.partners, language);
+    const given = { action, call, partners, variant, budget };
+    const checked = checkArguments(given, language);
+    return rangeFault(given, checked, "partners", language) ?? rowStatuses(checked, "partners", grid, language);
   },
 };

@@ -30,7 +30,7 @@ export const erasmusSource: CustomFunction = {
   returns: "Document and page; without a rule a table of checks and sources.",
   examples: [{ formula: '=ERASMUS_SOURCE("KA220-HED", 2026, "Duration")', gives: "Programme Guide 2026, p. 238" }],
   run(context, action, call, rule) {
-    const words = wordsIn(context.language());
+    const words = wordsIn(context.language);
     const example = '"KA220-HED"';
     const resolved = resolveCall(words, need(action, "action", example), need(call, "call", "2026"), undefined);
     if (resolved.text !== undefined) return resolved.text;

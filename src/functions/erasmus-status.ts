@@ -3,7 +3,7 @@ import { messagesOf } from "../messages/languages.ts";
 import { panelReport } from "../sheet/panel.ts";
 import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
-import { checkArguments, headingLanguage, headingsMissing } from "./plan-arguments.ts";
+import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
 import {
   actionParameter,
   budgetParameter,
@@ -41,13 +41,11 @@ export const erasmusStatus: CustomFunction = {
   run(_context, action, call, months, grant, partners, budget, variant, totalCost, workPackages) {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const language = headingLanguage("partners", grid);
-    const checked = checkArguments(
-      { action, call, months, grant, partners, budget, variant, totalCost, workPackages },
-      language,
-    );
-    const missing = headingsMissing("partners", checked.partners, language);
+    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages };
+    const checked = checkArguments(given, language);
+    const fault = rangeFault(given, checked, "partners", language);
+    if (fault !== undefined) return fault;
     const { common } = messagesOf(language);
-    if (missing !== undefined) return common.functions.headingsMissing(missing);
     const { counts, verdict, met, judge } = panelReport(checked, language);
     if (verdict === "problems") return common.verdict.problems(counts.errors);
     if (verdict === "open") return common.verdict.open(counts.open);

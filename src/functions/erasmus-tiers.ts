@@ -12,7 +12,7 @@ export const erasmusTiers: CustomFunction = {
   returns: "One lump sum per row, smallest first.",
   examples: [{ formula: '=ERASMUS_TIERS("KA220-HED", 2026)', gives: 120000 }],
   run(context, action, call, variant) {
-    const words = wordsIn(context.language());
+    const words = wordsIn(context.language);
     const example = '"KA220-HED"';
     const resolved = resolveCall(words, need(action, "action", example), need(call, "call", "2026"), variant);
     if (resolved.text !== undefined) return resolved.text;

@@ -15,7 +15,7 @@ export const erasmusYearCap: CustomFunction = {
   ],
   run(context, action, call, _months, variant) {
     const example = '"KA220-HED"';
-    const words = wordsIn(context.language());
+    const words = wordsIn(context.language);
     const resolved = resolveCall(words, need(action, "action", example), need(call, "call", "2026"), variant);
     if (resolved.text !== undefined) return resolved.text;
     return valueInForce(resolved.action, "yearCap", resolved.call, resolved.variant)?.value ?? "";

@@ -1,11 +1,12 @@
 // Puts the arguments of a formula together to a plan.
 import { type CheckedPlan, checkPlanWithTally } from "../check/check-plan.ts";
+import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
 import { normalise } from "../model/matching.ts";
 import type { TableName } from "../model/place.ts";
 import type { Plan, ReadProblem } from "../model/plan.ts";
-import type { Grid } from "../sheet/cell.ts";
+import { type Grid, isBlank } from "../sheet/cell.ts";
 import { columnOf } from "../sheet/columns.ts";
 import { columnNamed, type FoundTable, findTable, missingHeadings } from "../sheet/find-table.ts";
 import { readPlan } from "../sheet/read-plan.ts";
@@ -84,12 +85,22 @@ export function headingLanguage(table: TableName, grid: Grid): Language {
   return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "en";
 }
 
-/** Words for a range whose headings are missing; `undefined` when all are there. */
-export function headingsMissing(
-  table: TableName,
-  found: FoundTable | undefined,
+/**
+ * What a user must mend in the ranges of a formula: a table without its headings would give no rows, and no rows no
+ * findings. `undefined` when all headings are there.
+ * @param needed the table without which there is nothing to say; the others may be left out or be blank.
+ */
+export function rangeFault(
+  given: PlanArguments,
+  found: FormulaPlan,
+  needed: "partners" | "budget",
   language: Language,
 ): string | undefined {
-  const missing = missingHeadings(table, found, language);
-  return missing.length === 0 ? undefined : missing.join(", ");
+  for (const table of ["partners", "budget"] as const) {
+    const isGiven = gridOf(given[table]).some((row) => row.some((cell) => !isBlank(cell)));
+    if (table !== needed && !isGiven) continue;
+    const missing = missingHeadings(table, found[table], language);
+    if (missing.length > 0) return messagesOf(language).common.functions.headingsMissing(missing.join(", "));
+  }
+  return undefined;
 }

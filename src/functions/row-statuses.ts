@@ -1,30 +1,36 @@
 // A status beside each row of a range: its own heading first, then one line per row, blank beside blank rows.
-import type { Report } from "../check/report.ts";
+import type { CheckedPlan } from "../check/check-plan.ts";
 import type { Language } from "../messages/messages.ts";
-import type { TableName } from "../model/place.ts";
 import type { Grid } from "../sheet/cell.ts";
-import { isBlank } from "../sheet/cell.ts";
 import { columnOf } from "../sheet/columns.ts";
-import type { FoundTable } from "../sheet/find-table.ts";
+import { isFilled } from "../sheet/row.ts";
 import { okStatus, statusByLine } from "../sheet/status.ts";
+import type { FormulaPlan } from "./plan-arguments.ts";
 
-/** Trailing blank rows are left out, so that the spill is as short as the table. */
+/** Columns that make no row: a remark stands anywhere, and the status may be inside the range. */
+const remarks = ["note", "status"];
+
+/**
+ * Trailing blank rows are left out, so that the spill is as short as the table. Without an action and a call nothing was
+ * checked, so that no row is said to be fine.
+ */
 export function rowStatuses(
-  report: Report,
-  table: TableName,
+  { report, tally, ...tables }: CheckedPlan & FormulaPlan,
+  table: "partners" | "budget",
   grid: Grid,
-  found: FoundTable,
   language: Language,
 ): string[][] {
+  const found = tables[table];
+  if (found === undefined) return [];
   const statuses = statusByLine(report, table, (column) => found.headings.get(column));
-  const columns = [...found.at.values()];
+  const columns = [...found.at].flatMap(([key, column]) => (remarks.includes(key) ? [] : [column]));
+  const fine = tally === undefined ? "" : okStatus(language);
   const result: string[][] = grid.slice(0, found.headingRow).map(() => [""]);
   result.push([columnOf(table, "status").heading[language]]);
   let filled = result.length;
   for (let index = found.headingRow + 1; index < grid.length; index += 1) {
     const row = grid[index] ?? [];
-    const isFilled = columns.some((column) => !isBlank(row[column]));
-    const status = statuses.get(index + 1)?.text ?? (isFilled ? okStatus(language) : "");
+    const status = statuses.get(index + 1)?.text ?? (columns.some((column) => isFilled(row[column])) ? fine : "");
     result.push([status]);
     if (status !== "") filled = result.length;
   }

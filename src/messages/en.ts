@@ -35,6 +35,9 @@ const wouldWork = {
   "yes-no": "Write yes or no.",
 } as const;
 
+/** What stands for an answer of yes or no. */
+const answers: Readonly<Record<string, string>> = { "not-needed": "not needed" };
+
 const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   hei: ["higher education institution", "higher education institutions"],
   enterprise: ["enterprise", "enterprises"],
@@ -333,7 +336,7 @@ export const en: Messages = {
       met: () => "Every line belongs to a partner",
       fail: {
         what: ({ typed, suggestion }, f) =>
-          `${f.quote(typed)} has budget lines but is not on the Partners tab.${suggestion === undefined ? "" : ` ${suggestion}?`}`,
+          `${f.quote(typed)} has budget lines but is not on the Partners tab${suggestion === undefined ? "" : `. ${suggestion}?`}`,
         why: ({ lines }, f) => `${f.count(lines, "line")} cannot be counted for any partner.`,
         fix: ({ suggestion }, f) =>
           suggestion === undefined
@@ -998,7 +1001,7 @@ export const en: Messages = {
       met: () => "All countries can be read",
       fail: {
         what: ({ typed, suggestion }, f) =>
-          `${f.quote(typed)} is not a country we know.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
+          `${f.quote(typed)} is not a country we know${suggestion === undefined ? "" : `. ${f.country(suggestion)}?`}`,
         why: () => "What cannot be read cannot be counted.",
         fix: ({ suggestion }, f) =>
           suggestion === undefined
@@ -1017,8 +1020,8 @@ export const en: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `The cell shows ${typed}`;
-          const likely = suggestion === undefined ? "" : suggestionOf(what, suggestion, f);
-          return `${f.quote(typed)} is not ${expected[what]}.${likely}`;
+          const likely = suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`;
+          return `${f.quote(typed)} is not ${expected[what]}${likely}`;
         },
         why: ({ isFormulaError }) =>
           isFormulaError
@@ -1081,8 +1084,8 @@ export const en: Messages = {
       left: (amount) => `${amount} left`,
       missing: (amount) => `${amount} missing`,
       exact: "Exact",
+      nothingPlanned: "No budget lines yet",
       exactlyTheLumpSum: "Exactly the lump sum",
-      of: (amount) => `of ${amount}`,
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
@@ -1148,6 +1151,10 @@ function suggestionOf(what: keyof typeof expected, suggestion: string, f: Format
       return ` ${f.category(suggestion)}?`;
     case "action":
       return ` ${f.action(suggestion)}?`;
+    case "variant":
+      return ` ${f.variant("", suggestion)}?`;
+    case "yes-no":
+      return ` ${answers[suggestion] ?? suggestion}?`;
     default:
       return ` ${suggestion}?`;
   }

@@ -113,8 +113,8 @@ export interface CommonTexts {
     left(amount: string): string;
     missing(amount: string): string;
     readonly exact: string;
+    readonly nothingPlanned: string;
     readonly exactlyTheLumpSum: string;
-    of(amount: string): string;
     readonly noYearCap: string;
     readonly none: string;
   };

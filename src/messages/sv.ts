@@ -36,6 +36,9 @@ const wouldWork = {
   "yes-no": "Skriv ja eller nej.",
 } as const;
 
+/** What stands for an answer of yes or no. */
+const answers: Readonly<Record<string, string>> = { yes: "ja", no: "nej", "not-needed": "behövs inte" };
+
 const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   hei: ["lärosäte", "lärosäten"],
   enterprise: ["företag", "företag"],
@@ -324,7 +327,7 @@ export const sv: Messages = {
       met: () => "Varje rad hör till en partner",
       fail: {
         what: ({ typed, suggestion }, f) =>
-          `${f.quote(typed)} har budgetrader men finns inte på fliken Partner.${suggestion === undefined ? "" : ` ${suggestion}?`}`,
+          `${f.quote(typed)} har budgetrader men finns inte på fliken Partner${suggestion === undefined ? "" : `. ${suggestion}?`}`,
         why: ({ lines }, f) => `${f.count(lines, "line")} kan inte räknas till någon partner.`,
         fix: ({ suggestion }, f) =>
           suggestion === undefined
@@ -986,7 +989,7 @@ export const sv: Messages = {
       met: () => "Alla länder går att läsa",
       fail: {
         what: ({ typed, suggestion }, f) =>
-          `${f.quote(typed)} är inget land vi känner till.${suggestion === undefined ? "" : ` ${f.country(suggestion)}?`}`,
+          `${f.quote(typed)} är inget land vi känner till${suggestion === undefined ? "" : `. ${f.country(suggestion)}?`}`,
         why: () => "Det som inte går att läsa kan inte räknas.",
         fix: ({ suggestion }, f) =>
           suggestion === undefined
@@ -1005,7 +1008,7 @@ export const sv: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `Cellen visar ${typed}`;
-          return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
+          return `${f.quote(typed)} är ${no[what]}${suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`}`;
         },
         why: ({ isFormulaError }) =>
           isFormulaError
@@ -1068,8 +1071,8 @@ export const sv: Messages = {
       left: (amount) => `${amount} kvar`,
       missing: (amount) => `${amount} fattas`,
       exact: "Exakt",
+      nothingPlanned: "Inga budgetrader ännu",
       exactlyTheLumpSum: "Exakt klumpsumman",
-      of: (amount) => `av ${amount}`,
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },
@@ -1127,7 +1130,8 @@ function suggestionOf(what: Expected, suggestion: string, f: Format): string {
   switch (what) {
     case "amount":
     case "number":
-      return ` Skriv ${f.number(Number(suggestion))}.`;
+      // As it is typed: spaces between thousands would make it text again.
+      return ` Skriv ${suggestion.replace(".", ",")}.`;
     case "organisation-type":
       return ` ${f.organisationType(suggestion)}?`;
     case "role":
@@ -1136,6 +1140,10 @@ function suggestionOf(what: Expected, suggestion: string, f: Format): string {
       return ` ${f.category(suggestion)}?`;
     case "action":
       return ` ${f.action(suggestion)}?`;
+    case "variant":
+      return ` ${f.variant("", suggestion)}?`;
+    case "yes-no":
+      return ` ${answers[suggestion] ?? suggestion}?`;
     default:
       return ` ${suggestion}?`;
   }

@@ -20,6 +20,7 @@ export const associatedPartnerFunded = defineRule<"associated-partner-funded">({
         kind: "fail",
         slots: { name: partner.name, row: partner.row, amount: sum.total, lines: sum.lines },
         at: lineCell(sum.largest, "amount"),
+        subject: partner.name ?? "",
         related: [partnerCell(partner, "role"), ...lines.map((line) => lineCell(line, "partner"))],
         euro: sum.total,
       });

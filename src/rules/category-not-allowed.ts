@@ -20,6 +20,7 @@ export const categoryNotAllowed = defineRule<"category-not-allowed">({
         kind: "fail" as const,
         slots: { category, amount: sum.total, lines: sum.lines, allowed, variant: tally.plan.variant },
         at: lineCell(sum.largest, "category"),
+        subject: category,
         related: tally.plan.lines
           .filter((line) => line.category === category)
           .map((line) => lineCell(line, "category")),

@@ -23,7 +23,8 @@ export const coordinatorCountryNotEligible = defineRule<"coordinator-country-not
         related: [partnerCell(partner, "role")],
       });
     }
-    const country = tally.coordinators[0]?.country;
-    return found(findings, country === undefined ? undecided : pass({ country }));
+    const countries = tally.coordinators.map((partner) => partner.country);
+    const [country] = countries;
+    return found(findings, country === undefined || countries.includes(undefined) ? undecided : pass({ country }));
   },
 });

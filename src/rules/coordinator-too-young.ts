@@ -31,15 +31,20 @@ export const coordinatorTooYoung = defineRule<"coordinator-too-young">({
       const who = { name: partner.name, row: partner.row };
       const founded = partner.established;
       if (founded === undefined) {
-        if (!partner.unreadable.includes("established")) findings.push({ kind: "open", slots: { ...who, latest, years }, at });
+        if (!partner.unreadable.includes("established"))
+          findings.push({ kind: "open", slots: { ...who, latest, years }, at });
       } else if (first !== undefined && last !== undefined && latest !== undefined && founded > latest) {
         // Who is too young for the first round of the call may be old enough for the last.
-        if (founded > yearsBefore(last, years)) findings.push({ kind: "fail", slots: { ...who, founded, latest, years }, at });
+        if (founded > yearsBefore(last, years))
+          findings.push({ kind: "fail", slots: { ...who, founded, latest, years }, at });
         else findings.push({ kind: "review", slots: { ...who, founded, first, last, years }, at });
       }
     }
     const founded = tally.coordinators.map((partner) => partner.established);
     const [one] = founded;
-    return found(findings, one === undefined || founded.includes(undefined) || latest === undefined ? undecided : pass({ founded: one }));
+    return found(
+      findings,
+      one === undefined || founded.includes(undefined) || latest === undefined ? undecided : pass({ founded: one }),
+    );
   },
 });

@@ -20,7 +20,8 @@ export function countOrganisations(tally: Tally, who: Predicate): Count {
     const answer = satisfies(who, partner, tally.standing);
     const organisation = tally.organisation[index] ?? index;
     if (answer === true) certain.add(organisation);
-    if (answer !== false) possible.add(organisation);
+    // Namesakes in one country are one organisation; without its country a row may be one of its own.
+    if (answer !== false) possible.add(partner.country === undefined ? index : organisation);
   });
   return { certain: certain.size, possible: possible.size };
 }

@@ -33,6 +33,14 @@ export const countryNotEligible = defineRule<"country-not-eligible">({
       const restsOnRegion = set.standings.some((standing) => standing.startsWith("region-"));
       const isUnconfirmed = restsOnRegion && countryStanding(country, tally.call)?.regionEvidence === "unverified";
       const who = { name: partner.name, row: partner.row, country, call: tally.call };
+      // Without a role it could still be an associated partner.
+      if (
+        role === undefined &&
+        (associatedSet === undefined || isInCountrySet(associatedSet, country, tally.standing))
+      ) {
+        isComplete = false;
+        continue;
+      }
       const isExcluded = role !== "associated" && excluded.includes(country);
       if (isUnconfirmed && !isExcluded) {
         findings.push({ kind: "review", slots: who, at });

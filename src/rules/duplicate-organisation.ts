@@ -23,6 +23,7 @@ export const duplicateOrganisation = defineRule<"duplicate-organisation">({
         kind: "review",
         slots: { name: first.name ?? "", rows: partners.map((partner) => partner.row), other: second.name ?? "" },
         at: partnerCell(second, "name"),
+        subject: partners.map(({ name = "" }) => name).sort()[0] ?? "",
         related: partners.map((partner) => partnerCell(partner, "name")),
       });
     }

@@ -1,7 +1,7 @@
 // A budget line must belong to an organisation of the partner table.
 import { nearest, normalise } from "../model/matching.ts";
 import { lineCell } from "../model/place.ts";
-import { defineRule, found, notApplicable, pass } from "./rule.ts";
+import { defineRule, found, notApplicable, pass, undecided } from "./rule.ts";
 
 export const linePartnerUnknown = defineRule<"line-partner-unknown">({
   id: "line-partner-unknown",
@@ -10,6 +10,8 @@ export const linePartnerUnknown = defineRule<"line-partner-unknown">({
   check(tally) {
     if (tally.plan.lines.length === 0) return notApplicable;
     const names = tally.partners.flatMap(({ name }) => (name === undefined ? [] : [[normalise(name), name] as const]));
+    // Any of the names could be the one that is missing.
+    if (tally.byUnknownPartner.size > 0 && names.length < tally.partners.length) return undecided;
     const findings = [...tally.byUnknownPartner].map(([typed, sum]) => {
       const suggestion = nearest(normalise(typed), names);
       return {

@@ -13,6 +13,6 @@ export const lineWithoutYear = defineRule<"line-without-year">({
     if (first === undefined) return pass({});
     const related = lines.map((line) => lineCell(line, "year"));
     const at = lineCell(first, "year");
-    return { kind: "found", findings: [{ kind: "open", slots: { lines: lines.length }, at, related }] };
+    return { kind: "found", findings: [{ kind: "open", slots: { lines: lines.length }, at, subject: "", related }] };
   },
 });

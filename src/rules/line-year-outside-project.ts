@@ -15,6 +15,7 @@ export const lineYearOutsideProject = defineRule<"line-year-outside-project">({
         kind: "fail" as const,
         slots: { year, years },
         at: lineCell(sum.largest, "year"),
+        subject: `year ${year}`,
         related: tally.plan.lines.filter((line) => line.year === year).map((line) => lineCell(line, "year")),
         euro: sum.total,
       }));

@@ -10,7 +10,9 @@ export const linesDifferFromGrant = defineRule<"lines-differ-from-grant">({
   check(tally) {
     const grant = tally.plan.grant;
     if (tally.value("lumpSums") !== undefined || tally.plan.lines.length === 0) return notApplicable;
-    if (grant === undefined || tally.linesWithoutAmount.length > 0) return undecided;
+    if (tally.linesWithoutAmount.length > 0 || tally.plan.unreadable.includes("grant")) return undecided;
+    // The lines are the grant.
+    if (grant === undefined) return notApplicable;
     const total = tally.total;
     // Where the EU pays a share, the lines may show the whole cost.
     const isCost = tally.value("coFinancingRate") !== undefined && total === estimatedCost(tally);

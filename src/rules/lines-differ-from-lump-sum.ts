@@ -9,7 +9,9 @@ export const linesDifferFromLumpSum = defineRule<"lines-differ-from-lump-sum">({
   check(tally) {
     const grant = tally.plan.grant;
     if (tally.value("lumpSums") === undefined || tally.plan.lines.length === 0) return notApplicable;
-    if (grant === undefined || tally.linesWithoutAmount.length > 0) return undecided;
+    if (tally.linesWithoutAmount.length > 0 || tally.plan.unreadable.includes("grant")) return undecided;
+    // The lines are the grant.
+    if (grant === undefined) return notApplicable;
     const total = tally.total;
     if (total === grant) return pass({ total });
     const slots = { total, grant };

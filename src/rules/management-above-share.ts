@@ -14,7 +14,8 @@ export const managementAboveShare = defineRule<"management-above-share">({
     if (share === undefined || tally.plan.lines.length === 0) return notApplicable;
     const { workPackage, sum, isKnown, possible } = tally.management;
     const base = requestedGrant(tally);
-    if (base === undefined) return undecided;
+    // A grant of nothing is told by other rules; a share of it says nothing.
+    if (base === undefined || base === 0) return undecided;
     const limit = shareOf(base, share);
     const amount = sum?.total ?? 0;
     if (sum !== undefined && amount > limit) {

@@ -16,8 +16,9 @@ export const participantNotEligible = defineRule<"participant-not-eligible">({
     for (const partner of tally.partners) {
       if (partner.role === "associated") continue;
       const answer = satisfies(participants, partner, tally.standing);
-      if (answer === undefined) isComplete = false;
-      if (answer !== false) continue;
+      // Without a role it could still be an associated partner.
+      if (answer === undefined || partner.role === undefined) isComplete = false;
+      if (answer !== false || partner.role === undefined) continue;
       const slots = { name: partner.name, row: partner.row, type: partner.type ?? "other", onlySchools };
       findings.push({ kind: "fail", slots, at: partnerCell(partner, "type") });
     }

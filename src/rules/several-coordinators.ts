@@ -1,6 +1,6 @@
 // There can be only one coordinator.
 import { partnerCell } from "../model/place.ts";
-import { defineRule, notApplicable, pass } from "./rule.ts";
+import { defineRule, notApplicable } from "./rule.ts";
 
 export const severalCoordinators = defineRule<"several-coordinators">({
   id: "several-coordinators",
@@ -8,10 +8,13 @@ export const severalCoordinators = defineRule<"several-coordinators">({
   needs: ["oneCoordinator"],
   check(tally) {
     const [first, second] = tally.coordinators;
-    if (tally.value("oneCoordinator") === undefined || first === undefined) return notApplicable;
-    if (second === undefined) return pass({});
+    // One is what `no-coordinator` says already.
+    if (first === undefined || second === undefined) return notApplicable;
     const slots = { rows: tally.coordinators.map((partner) => partner.row) };
     const related = tally.coordinators.map((partner) => partnerCell(partner, "role"));
-    return { kind: "found", findings: [{ kind: "fail", slots, at: partnerCell(second, "role"), related }] };
+    return {
+      kind: "found",
+      findings: [{ kind: "fail", slots, at: partnerCell(second, "role"), subject: "", related }],
+    };
   },
 });

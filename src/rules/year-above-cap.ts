@@ -24,6 +24,7 @@ export const yearAboveCap = defineRule<"year-above-cap">({
         kind: "fail" as const,
         slots: { year, total: sum.total, cap, over: sum.total - cap, roomiest },
         at: lineCell(sum.largest, "amount"),
+        subject: `year ${year}`,
         related: tally.plan.lines.filter((line) => line.year === year).map((line) => lineCell(line, "amount")),
         euro: sum.total - cap,
         group: { year },

@@ -48,7 +48,7 @@ const status: Column = {
   heading: { en: "Status", sv: "Status" },
   accepted: ["Check", "Tila", "Statut", "Estado", "Stato"],
   kind: "calculated",
-  width: 330,
+  width: 230,
   help: { en: "Follows your row. Nothing to type", sv: "Följer din rad. Inget att skriva" },
 };
 
@@ -111,7 +111,7 @@ const partners: Table = {
         "Organizacja",
       ],
       kind: "text",
-      width: 236,
+      width: 196,
       help: { en: "One row per organisation, not per faculty", sv: "En rad per organisation, inte per fakultet" },
     },
     {
@@ -129,7 +129,7 @@ const partners: Table = {
         "Kraj",
       ],
       kind: "choice",
-      width: 104,
+      width: 88,
       choices: "countries",
       help: { en: "Where it is established. Name or code", sv: "Där den är etablerad. Namn eller kod" },
     },
@@ -154,7 +154,7 @@ const partners: Table = {
         "Tipo de organización",
       ],
       kind: "choice",
-      width: 196,
+      width: 136,
       choices: "organisationTypes",
       help: {
         en: "Choose the nearest; a rule may ask for universities or enterprises",
@@ -177,7 +177,7 @@ const partners: Table = {
         "Rola",
       ],
       kind: "choice",
-      width: 112,
+      width: 98,
       choices: "roles",
       help: {
         en: "Exactly one coordinator. Associated partners get no EU money",
@@ -203,7 +203,7 @@ const partners: Table = {
         "PIC-nummer",
       ],
       kind: "text",
-      width: 104,
+      width: 86,
       help: {
         en: "E and 8 digits, or 9 digits. The status says which one your agency needs",
         sv: "E och 8 siffror, eller 9 siffror. Statusen säger vilken ditt programkontor behöver",
@@ -225,7 +225,7 @@ const partners: Table = {
         "Charte Erasmus",
       ],
       kind: "choice",
-      width: 84,
+      width: 66,
       choices: "eche",
       help: {
         en: "Erasmus Charter for Higher Education. Every university from an EU or associated country needs one",
@@ -251,7 +251,7 @@ const partners: Table = {
         "Fundada",
       ],
       kind: "date",
-      width: 104,
+      width: 92,
       help: {
         en: "Coordinator only: founded at least 2 years before the deadline",
         sv: "Bara koordinatorn: grundad minst 2 år före sista ansökningsdag",
@@ -270,7 +270,7 @@ const partners: Table = {
         "Valor añadido",
       ],
       kind: "text",
-      width: 250,
+      width: 102,
       help: {
         en: "Partners from outside the EU and associated countries: what only they can bring",
         sv: "Partner från länder utanför EU och associerade länder: vad bara de kan bidra med",
@@ -317,7 +317,7 @@ const budget: Table = {
         "Partnerorganisation",
       ],
       kind: "choice",
-      width: 244,
+      width: 212,
       choices: "partners",
       help: { en: "Who spends it", sv: "Vem som använder pengarna" },
     },
@@ -337,7 +337,7 @@ const budget: Table = {
         "Pakiet roboczy",
       ],
       kind: "choice",
-      width: 108,
+      width: 70,
       choices: "workPackages",
       help: {
         en: "Its id on the Work packages tab, such as WP1",
@@ -365,7 +365,7 @@ const budget: Table = {
         "Categoria",
       ],
       kind: "choice",
-      width: 128,
+      width: 104,
       choices: "categories",
       help: { en: "What kind of cost it is", sv: "Vilket slags kostnad det är" },
     },
@@ -386,7 +386,7 @@ const budget: Table = {
         "Rok",
       ],
       kind: "whole",
-      width: 60,
+      width: 44,
       choices: "years",
       help: { en: "Project year, not calendar year", sv: "Projektår, inte kalenderår" },
     },
@@ -411,7 +411,7 @@ const budget: Table = {
         "Ilość",
       ],
       kind: "number",
-      width: 84,
+      width: 70,
       help: { en: "Leave empty if you know the amount", sv: "Lämna tomt om du vet beloppet" },
     },
     {
@@ -434,7 +434,7 @@ const budget: Table = {
         "Coste unitario",
       ],
       kind: "amount",
-      width: 92,
+      width: 78,
       help: {
         en: "Euro per unit. Leave empty if you know the amount",
         sv: "Euro per enhet. Lämna tomt om du vet beloppet",
@@ -467,7 +467,7 @@ const budget: Table = {
         "Kwota",
       ],
       kind: "amount",
-      width: 108,
+      width: 96,
       help: { en: "Typed amounts are never overwritten", sv: "Belopp du skrivit ändras aldrig" },
     },
     {
@@ -491,7 +491,7 @@ const budget: Table = {
         "Nota",
       ],
       kind: "text",
-      width: 210,
+      width: 150,
       help: { en: "Yours", sv: "Din egen" },
     },
     {

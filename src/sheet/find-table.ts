@@ -9,6 +9,9 @@ import { tablesOfSheet } from "./columns.ts";
 /** Headings stand within the first rows; below them are data that may look like headings ("Partner" is also a role). */
 const rowsToSearch = 10;
 
+/** A row with so many headings, all needed ones among them, is the one: no further row is looked at. */
+const certainlyHeadings = 3;
+
 export interface FoundTable {
   /** Index in the grid of the row that holds the headings; on the Project tab of the first answer. */
   readonly headingRow: number;
@@ -88,6 +91,7 @@ function findColumns(grid: Grid, table: TableName): FoundTable | undefined {
     if (at.size <= (best?.at.size ?? 0)) continue;
     const missing = missingIn(table, at);
     best = { headingRow: row, at, headings, answerColumn: -1, missing, duplicates };
+    if (missing.length === 0 && at.size >= certainlyHeadings) break;
   }
   return best;
 }

@@ -31,14 +31,29 @@ export function sheetFormulas(tabs: TabNames, language: Language) {
   const answer = (key: string): string => onTab(tabs.project, fixed(cellName(answerRow(key), 1)));
   const [action, call, variant] = [answer("action"), answer("call"), answer("variant")];
   const [months, grant, totalCost] = [answer("months"), answer("grant"), answer("totalCost")];
-  const partners = onTab(tabs.partners, fixed(typedCells("partners")));
-  const budget = onTab(tabs.budget, fixed(typedCells("budget")));
-  const plan = [action, call, months, grant, partners, budget, variant].join(";");
+  const [partners, budget, workPackages] = (["partners", "budget", "workPackages"] as const).map((table) =>
+    onTab(tabs[table], fixed(typedCells(table))),
+  ) as [string, string, string];
+  // Without the verdict, which is calculated from the answers above it.
+  const answers = areaName(0, 0, answerRow("verdict") - 1, 1);
+  const plan = [action, call, months, grant, partners, budget, variant];
+  const formula = (name: string, ...values: readonly string[]): string => `=${name}(${values.join(";")})`;
   return {
-    partnerStatus: `=ERASMUS_PARTNERS(${action};${call};${typedCells("partners")};${variant};${budget})`,
-    lineStatus: `=ERASMUS_LINES(${action};${call};${months};${typedCells("budget")};${partners};${variant};${grant})`,
-    headroom: `=ERASMUS_HEADROOM(${action};${call};${months};${budget};${variant};${grant})`,
-    verdict: `=ERASMUS_STATUS(${plan};${totalCost})`,
-    checks: `=ERASMUS_CHECK(${plan};"${language}";${totalCost})`,
+    answers: formula("ERASMUS_PROJECT", answers, partners, budget, workPackages),
+    verdict: formula("ERASMUS_STATUS", ...plan, totalCost, workPackages),
+    headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages),
+    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners"), variant, budget),
+    lineStatus: formula(
+      "ERASMUS_LINES",
+      action,
+      call,
+      months,
+      typedCells("budget"),
+      partners,
+      variant,
+      grant,
+      workPackages,
+    ),
+    checks: formula("ERASMUS_CHECK", ...plan, `"${language}"`, totalCost, workPackages),
   };
 }

@@ -17,6 +17,8 @@ export function headroomStatus(one: Headroom, language: Language): string {
   const { bars } = messagesOf(language).common;
   const format = formatOf(language);
   if (one.cap === undefined) return "";
+  // A sum that must be met exactly is not "missing" before the first line is written.
+  if (one.isExact && one.planned === 0) return bars.nothingPlanned;
   const left = one.cap - one.planned;
   if (left < 0) return bars.over(format.money(-left));
   if (!one.isExact) return bars.left(format.money(left));
@@ -31,7 +33,7 @@ export function headroomLabel({ scope, share }: Headroom, language: Language): s
 }
 
 export function headroomStanding(one: Headroom): CapBar["standing"] {
-  if (one.cap === undefined) return "none";
+  if (one.cap === undefined || (one.isExact && one.planned === 0)) return "none";
   const isMet = one.isExact ? one.planned === one.cap : one.planned <= one.cap;
   return isMet ? "met" : one.weight;
 }
@@ -44,7 +46,7 @@ function capBar(one: Headroom, language: Language): CapBar {
     planned: centsToEuro(one.planned),
     plannedText: format.money(one.planned),
     cap: one.cap === undefined ? null : centsToEuro(one.cap),
-    capText: one.cap === undefined ? null : messagesOf(language).common.bars.of(format.money(one.cap)),
+    capText: one.cap === undefined ? null : format.money(one.cap),
     statusText: headroomStatus(one, language),
     standing: headroomStanding(one),
     isYear: one.scope.kind === "year",

@@ -1,11 +1,10 @@
 // Reads a plan from its JSON form. Values are read as cells are; only a wrong shape is an error.
 import { type CountryCode, emptyPlan, type Partner, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell } from "./cell.ts";
-import { lineKeys, readLine } from "./read-line.ts";
-import { partnerKeys, readPartner } from "./read-partner.ts";
+import { lineKeys, lineReader } from "./read-line.ts";
+import { partnerKeys, partnerReader } from "./read-partner.ts";
 import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
-import { readWorkPackage, workPackageKeys } from "./read-work-package.ts";
-import { columnsAt } from "./row.ts";
+import { workPackageKeys, workPackageReader } from "./read-work-package.ts";
 import { RowReader } from "./row-reader.ts";
 import { type WordReaders, wordReaders } from "./word-readers.ts";
 
@@ -17,14 +16,10 @@ type Members = ReadonlyMap<string, unknown>;
 /** Thrown inside this file only; its message becomes the `error`. */
 class ShapeError extends Error {}
 
-/** Inverse of `columnsAt` for rows made by `cellsOf`: the cells stand in the order of the keys. */
-function inOrder<Key extends string>(keys: readonly Key[]): Readonly<Record<Key, number>> {
-  return columnsAt(keys, new Map(keys.map((key, index) => [key, index])));
+/** Where `cellsOf` puts the members: in the order of the keys. */
+function inOrder(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, index) => [key, index]));
 }
-
-const partnersAt = inOrder(partnerKeys);
-const linesAt = inOrder(lineKeys);
-const workPackagesAt = inOrder(workPackageKeys);
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
@@ -108,26 +103,24 @@ function readMembers(value: unknown): Plan {
   }
   const project = readProject(answers, problems);
 
-  const partnerReader = new RowReader(problems, "partners");
+  const rows = new RowReader(problems, "partners");
+  const readPartner = partnerReader(inOrder(partnerKeys), rows, words);
   const partners = asObjects(members.get("partners"), "partners", "partners").flatMap((own, index) => {
     const name = `partners[${index}]`;
-    const cells = cellsOf(own, partnerKeys, name);
-    const partner = readPartner(cells, partnersAt, index + 1, partnerReader, words);
-    return partner === undefined ? [] : [withJsonMembers(partner, own, name, partnerReader, words)];
+    const partner = readPartner(cellsOf(own, partnerKeys, name), index + 1);
+    return partner === undefined ? [] : [withJsonMembers(partner, own, name, rows, words)];
   });
 
-  const lineReader = new RowReader(problems, "budget");
-  const lines = asObjects(members.get("lines"), "lines", "budget lines").flatMap((own, index) => {
-    const cells = cellsOf(own, lineKeys, `lines[${index}]`);
-    return readLine(cells, linesAt, index + 1, lineReader, words) ?? [];
-  });
+  const readLine = lineReader(inOrder(lineKeys), new RowReader(problems, "budget"), words);
+  const lines = asObjects(members.get("lines"), "lines", "budget lines").flatMap(
+    (own, index) => readLine(cellsOf(own, lineKeys, `lines[${index}]`), index + 1) ?? [],
+  );
 
-  const workPackageReader = new RowReader(problems, "workPackages");
+  const readWorkPackage = workPackageReader(inOrder(workPackageKeys), new RowReader(problems, "workPackages"));
   const listed = asObjects(members.get("workPackages"), "workPackages", "work packages");
-  const workPackages = listed.flatMap((own, index) => {
-    const cells = cellsOf(own, workPackageKeys, `workPackages[${index}]`);
-    return readWorkPackage(cells, workPackagesAt, index + 1, workPackageReader) ?? [];
-  });
+  const workPackages = listed.flatMap(
+    (own, index) => readWorkPackage(cellsOf(own, workPackageKeys, `workPackages[${index}]`), index + 1) ?? [],
+  );
 
   const priorities = asTexts(members.get("priorities"), "priorities");
   return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, problems };

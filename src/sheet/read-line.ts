@@ -4,7 +4,7 @@ import type { BudgetLine } from "../model/plan.ts";
 import type { Cell, Reading } from "./cell.ts";
 import { readAmount } from "./read-amount.ts";
 import { readQuantity, readWhole } from "./read-number.ts";
-import { type Cells, isFilled } from "./row.ts";
+import { type Cells, cellAt, columnsAt, isAnyFilled, isFilled } from "./row.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { WordReaders } from "./word-readers.ts";
 
@@ -22,8 +22,6 @@ export const lineKeys = [
   "staff",
   "km",
 ] as const;
-export type LineColumns = Readonly<Record<(typeof lineKeys)[number], number>>;
-
 /** A project year beyond this is a calendar year or a slip of the finger. */
 const mostYears = 20;
 
@@ -34,50 +32,51 @@ function product(quantity: number, rate: Cents): Cents {
 }
 
 /**
- * The budget line in a row; `undefined` for a row in which nothing is filled but perhaps a note. Where no amount is
- * typed it is quantity times rate.
- * @param at index of each column in `cells`.
- * @param row the row a person sees.
+ * Reads the budget line in a row; gives `undefined` for a row in which nothing is filled but perhaps a note. Where no
+ * amount is typed it is quantity times rate.
+ * @param columns index of each column in a row.
  */
-export function readLine(
-  cells: Cells,
-  at: LineColumns,
-  row: number,
+export function lineReader(
+  columns: ReadonlyMap<string, number>,
   reader: RowReader,
   words: WordReaders,
-): BudgetLine | undefined {
-  if (!lineKeys.some((key) => key !== "note" && isFilled(cells[at[key]]))) return undefined;
-  reader.start(row);
-  const partner = reader.text(cells[at.partner], "partner");
-  reader.named(partner);
-  const workPackage = reader.text(cells[at.workPackage], "workPackage");
-  const category = reader.value(cells[at.category], "category", "category", words.category);
-  const year = reader.value(cells[at.year], "year", "number", readYear);
-  const quantity = reader.value(cells[at.quantity], "quantity", "number", readQuantity);
-  const rate = reader.value(cells[at.rate], "rate", "amount", readAmount);
-  const amountCell = cells[at.amount];
-  let amount = reader.value(amountCell, "amount", "amount", readAmount);
-  if (amount === undefined && !isFilled(amountCell) && quantity !== undefined && rate !== undefined) {
-    amount = product(quantity, rate);
-    if (amount > euroToCents(largestEuro)) {
-      reader.report(quantity, "quantity", "number", undefined);
-      amount = undefined;
+): (cells: Cells, row: number) => BudgetLine | undefined {
+  const at = columnsAt(lineKeys, columns);
+  const telling = lineKeys.flatMap((key) => (key === "note" || at[key] < 0 ? [] : at[key]));
+  return (cells, row) => {
+    if (!isAnyFilled(cells, telling)) return undefined;
+    reader.start(row);
+    const partner = reader.text(cellAt(cells, at.partner), "partner");
+    reader.named(partner);
+    const workPackage = reader.text(cellAt(cells, at.workPackage), "workPackage");
+    const category = reader.value(cellAt(cells, at.category), "category", "category", words.category);
+    const year = reader.value(cellAt(cells, at.year), "year", "number", readYear);
+    const quantity = reader.value(cellAt(cells, at.quantity), "quantity", "number", readQuantity);
+    const rate = reader.value(cellAt(cells, at.rate), "rate", "amount", readAmount);
+    const amountCell = cellAt(cells, at.amount);
+    let amount = reader.value(amountCell, "amount", "amount", readAmount);
+    if (amount === undefined && quantity !== undefined && rate !== undefined && !isFilled(amountCell)) {
+      amount = product(quantity, rate);
+      if (amount > euroToCents(largestEuro)) {
+        reader.report(quantity, "quantity", "number", undefined);
+        amount = undefined;
+      }
     }
-  }
-  return {
-    row,
-    partner,
-    workPackage,
-    category,
-    year,
-    quantity,
-    rate,
-    amount,
-    country: reader.value(cells[at.country], "country", "country", words.country),
-    staff: reader.text(cells[at.staff], "staff"),
-    km: reader.value(cells[at.km], "km", "number", readQuantity),
-    note: reader.text(cells[at.note], "note"),
-    unreadable: reader.unreadable,
+    return {
+      row,
+      partner,
+      workPackage,
+      category,
+      year,
+      quantity,
+      rate,
+      amount,
+      country: reader.value(cellAt(cells, at.country), "country", "country", words.country),
+      staff: reader.text(cellAt(cells, at.staff), "staff"),
+      km: reader.value(cellAt(cells, at.km), "km", "number", readQuantity),
+      note: reader.text(cellAt(cells, at.note), "note"),
+      unreadable: reader.unreadable,
+    };
   };
 }
 

@@ -3,11 +3,10 @@ import { type TableName, tables } from "../model/place.ts";
 import { emptyPlan, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
-import { lineKeys, readLine } from "./read-line.ts";
-import { partnerKeys, readPartner } from "./read-partner.ts";
+import { lineReader } from "./read-line.ts";
+import { partnerReader } from "./read-partner.ts";
 import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
-import { readWorkPackage, workPackageKeys } from "./read-work-package.ts";
-import { columnsAt } from "./row.ts";
+import { workPackageReader } from "./read-work-package.ts";
 import { RowReader } from "./row-reader.ts";
 import { wordReaders } from "./word-readers.ts";
 
@@ -67,20 +66,21 @@ export function readPlan(grids: PlanGrids, found: FoundTables = findTables(grids
     grids.project !== undefined && found.project !== undefined ? projectAnswers(grids.project, found.project) : {};
   const project = readProject(answers, problems);
 
-  const partnerReader = new RowReader(problems, "partners");
-  const partnersAt = columnsAt(partnerKeys, found.partners?.at ?? nothing);
-  const partners = readRows(grids.partners, found.partners, (cells, row) =>
-    readPartner(cells, partnersAt, row, partnerReader, words),
+  const at = (table: TableName): ReadonlyMap<string, number> => found[table]?.at ?? nothing;
+  const partners = readRows(
+    grids.partners,
+    found.partners,
+    partnerReader(at("partners"), new RowReader(problems, "partners"), words),
   );
-
-  const lineReader = new RowReader(problems, "budget");
-  const linesAt = columnsAt(lineKeys, found.budget?.at ?? nothing);
-  const lines = readRows(grids.budget, found.budget, (cells, row) => readLine(cells, linesAt, row, lineReader, words));
-
-  const workPackageReader = new RowReader(problems, "workPackages");
-  const workPackagesAt = columnsAt(workPackageKeys, found.workPackages?.at ?? nothing);
-  const workPackages = readRows(grids.workPackages, found.workPackages, (cells, row) =>
-    readWorkPackage(cells, workPackagesAt, row, workPackageReader),
+  const lines = readRows(
+    grids.budget,
+    found.budget,
+    lineReader(at("budget"), new RowReader(problems, "budget"), words),
+  );
+  const workPackages = readRows(
+    grids.workPackages,
+    found.workPackages,
+    workPackageReader(at("workPackages"), new RowReader(problems, "workPackages")),
   );
 
   return { ...emptyPlan, ...project, partners, lines, workPackages, problems };

@@ -1,11 +1,11 @@
 // Reads a cell as the words in it, and shortens what is quoted in a sentence.
-import { type Cell, isDate } from "./cell.ts";
+import { type Cell, isDate, trimmed } from "./cell.ts";
 import { dayOf } from "./read-date.ts";
 
 /** The cell as text without outer spaces; `undefined` when it is empty. A date is written `YYYY-MM-DD`. */
 export function readText(cell: Cell | undefined): string | undefined {
   if (cell === undefined || cell === "") return undefined;
-  if (typeof cell === "string") return cell.trim() || undefined;
+  if (typeof cell === "string") return trimmed(cell) || undefined;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (isDate(cell)) return dayOf(cell) ?? "#NUM!";
   return String(cell);

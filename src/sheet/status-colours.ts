@@ -8,7 +8,8 @@ const weights = [
   { mark: "▲", tint: "#FFF4D9", ink: "#684600" },
 ] as const;
 
-const okInk = { mark: "✔", ink: "#0A5C4D" } as const;
+/** The colour of a status as it is painted: rows that are fine need no rule. */
+export const fineInk = "#0A5C4D";
 
 export interface ColourRule {
   /** Cells it holds for; the formula is written for the first cell of the first area. */
@@ -26,19 +27,23 @@ export interface ColouredTable {
   readonly lastColumn: number;
   readonly statusColumn: number;
   readonly lastRow: number;
+  /** Whether headings name a unit, which the status leaves out. */
+  readonly hasUnits: boolean;
   /** Below this row only one column is coloured: rules cost time for each of their cells. */
   readonly full?: { readonly lastRow: number; readonly thenColumn: number };
 }
 
 /**
  * The rules of a table. They begin at the heading row, so that a row inserted under it is coloured too. A status is
- * `✖ Heading: …`; the heading must stand between a space and a colon, so that "Name" is not found in "Legal Name".
+ * `✖ Heading: …`, so the mark, a space, the heading and a colon are looked for in one piece: "Name" is not found in
+ * "Legal Name", and an empty heading nowhere. The formulas are as short as can be: a spreadsheet works them out for each
+ * cell and rule again after every edit.
  */
 export function colourRules(table: ColouredTable): ColourRule[] {
   const { headingRow, firstColumn, lastColumn, statusColumn, lastRow, full } = table;
   const heading = `${columnLetters(firstColumn)}$${headingRow + 1}`;
   // As `shortHeading` does it: the status says "Amount", the heading "Amount, euro".
-  const named = `SUBSTITUTE(${heading};", euro";"")`;
+  const named = table.hasUnits ? `SUBSTITUTE(${heading};", euro";"")` : heading;
   const status = `$${cellName(headingRow, statusColumn)}`;
   const areas =
     full === undefined || full.lastRow >= lastRow
@@ -47,23 +52,32 @@ export function colourRules(table: ColouredTable): ColourRule[] {
           areaName(headingRow, firstColumn, full.lastRow, lastColumn),
           areaName(full.lastRow + 1, full.thenColumn, lastRow, full.thenColumn),
         ];
-  const statusArea = areaName(headingRow, statusColumn, lastRow, statusColumn);
   return [
     ...weights.map(({ mark, tint }) => ({
       areas,
-      formula: `=AND(${heading}<>"";LEFT(${status};1)="${mark}";ISNUMBER(FIND(" "&${named}&":";${status})))`,
+      formula: `=FIND("${mark} "&${named}&":";${status})`,
       background: tint,
     })),
-    ...[...weights, okInk].map(({ mark, ink }) => ({
-      areas: [statusArea],
-      formula: `=LEFT(${status};1)="${mark}"`,
-      ink,
-    })),
+    ...inkRules(headingRow, lastRow, statusColumn),
   ];
 }
 
+/** Colours statuses that stand in one column, by their mark. */
+export function inkRules(firstRow: number, lastRow: number, column: number): ColourRule[] {
+  const status = `$${cellName(firstRow, column)}`;
+  const areas = [areaName(firstRow, column, lastRow, column)];
+  return weights.map(({ mark, ink }) => ({ areas, formula: `=LEFT(${status};1)="${mark}"`, ink }));
+}
+
+/** Tints the cells of a column by the mark of the status in their row, which does not name them: the answers of the Project tab. */
+export function answerRules(firstRow: number, lastRow: number, column: number, statusColumn: number): ColourRule[] {
+  const status = `$${cellName(firstRow, statusColumn)}`;
+  const areas = [areaName(firstRow, column, lastRow, column)];
+  return weights.map(({ mark, tint }) => ({ areas, formula: `=LEFT(${status};1)="${mark}"`, background: tint }));
+}
+
 const ours =
-  /^=(?:AND\([A-Z]+\$\d+<>""[;,] ?LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲]"[;,] ?ISNUMBER\(FIND\(" "&.*|LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲✔]")$/;
+  /^=(?:FIND\("[✖?▲] "&(?:[A-Z]+\$\d+|SUBSTITUTE\([A-Z]+\$\d+[;,] ?", euro"[;,] ?""\))&":"[;,] ?\$[A-Z]+\d+\)|LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲]")$/;
 
 /** Whether a conditional format's formula is one that we wrote. */
 export function isOurRule(formula: string): boolean {

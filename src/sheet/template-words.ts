@@ -2,8 +2,6 @@
 import type { Language } from "../messages/messages.ts";
 
 interface TemplateWords {
-  /** Heading above what each answer means. */
-  readonly meaning: string;
   /** Shown with a drop-down whose cell holds something that is not in its list. */
   readonly freeText: string;
   /** How to read the file: a title, then a line for each sign. The second line explains the grey ground it stands on. */
@@ -12,7 +10,6 @@ interface TemplateWords {
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   en: {
-    meaning: "What it means",
     freeText: "choose from the list, or type your own words.",
     legend: {
       title: "How to read this file",
@@ -27,7 +24,6 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     },
   },
   sv: {
-    meaning: "Vad det betyder",
     freeText: "välj ur listan eller skriv egna ord.",
     legend: {
       title: "Så läser du filen",

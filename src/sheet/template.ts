@@ -8,7 +8,7 @@ import { choicesFor, type SheetPurpose } from "./choices.ts";
 import { type ChoiceSource, type Column, checksTab, checksWidths, tablesOfSheet } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
-import { type ColouredTable, type ColourRule, colourRules } from "./status-colours.ts";
+import { answerRules, type ColouredTable, type ColourRule, colourRules, fineInk, inkRules } from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
 import { writePlan } from "./write-plan.ts";
 
@@ -54,14 +54,24 @@ export interface TabTemplate {
 
 const headingGround = "#E8ECF4";
 const calculatedGround = "#F8F9FB";
+const headingInk = "#1A1C21";
 const hintInk = "#535862";
+
+/** Grounds that only we paint: of headings and of calculated cells; in lower case. */
+export const ourGrounds: ReadonlySet<string> = new Set(
+  [headingGround, calculatedGround].map((one) => one.toLowerCase()),
+);
 
 /** Cents are never hidden: a sum that is a cent over must show it. */
 const amountFormat = "#,##0.00";
 const dateFormat = "yyyy-mm-dd";
 
-/** Rules cost time for each cell they cover: further down only the amount is tinted. */
-const fullyTintedLines = 300;
+/**
+ * Rows that are coloured. Each cell and rule is worked out again after every edit, so that colour on a thousand rows would
+ * make everybody wait for it; further down the status says the same in words. Of a long budget the first lines are
+ * tinted in full, then only the amounts.
+ */
+const colouredRows = { partners: 80, budget: 400, budgetInFull: 100 } as const;
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
@@ -76,7 +86,7 @@ export function tabNames(language: Language): TabNames {
 }
 
 function heading(area: string): Look {
-  return { area, background: headingGround, bold: true, align: "left", underline: true };
+  return { area, background: headingGround, ink: headingInk, bold: true, align: "left", underline: true };
 }
 
 function calculated(area: string): Look {
@@ -126,8 +136,11 @@ export function coloursOf(
     firstColumn: Math.min(...typed),
     lastColumn: Math.max(...typed),
     statusColumn,
-    lastRow: found.headingRow + rowsLookedAt[table] - 1,
-    ...(amount === undefined ? {} : { full: { lastRow: found.headingRow + fullyTintedLines - 1, thenColumn: amount } }),
+    hasUnits: table === "budget",
+    lastRow: found.headingRow + colouredRows[table] - 1,
+    ...(amount === undefined
+      ? {}
+      : { full: { lastRow: found.headingRow + colouredRows.budgetInFull - 1, thenColumn: amount } }),
   };
 }
 
@@ -163,7 +176,7 @@ function tableTab(
         area: area(index),
         ...(column.key === "eche" ? { align: "center" as const } : formatOf(column)),
       })),
-      ...(status < 0 ? [] : [calculated(area(status))]),
+      ...(status < 0 ? [] : [{ ...calculated(area(status)), ink: fineInk }]),
       heading(areaName(0, 0, 0, keys.length - 1)),
     ],
     dropDowns: typed.flatMap(({ choices }, index) =>
@@ -172,6 +185,23 @@ function tableTab(
     notes: columns.map((column, index) => ({ cell: cellName(0, index), text: headingHelp(column, language) })),
     rules: colours === undefined ? [] : colourRules(colours),
   };
+}
+
+/** Amounts that follow from quantity and rate are formulas, so that they follow when those change. */
+function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
+  const keys = templateColumns("budget");
+  const [quantity, rate, amount] = ["quantity", "rate", "amount"].map((key) => keys.indexOf(key)) as [
+    number,
+    number,
+    number,
+  ];
+  return cells.map((row, index) =>
+    row.map((cell, column) => {
+      const follows =
+        index > 0 && column === amount && typeof row[quantity] === "number" && typeof row[rate] === "number";
+      return follows ? `=${cellName(index, quantity)}*${cellName(index, rate)}` : cell;
+    }),
+  );
 }
 
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
@@ -184,46 +214,55 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
   const legendRow = 14;
   const legend = [words.legend.title, ...words.legend.lines];
   const headroom = { first: 5, last: 9 };
-  const written = values.map((row, index) => {
-    const column = columns[index - 1];
-    const meaning = column === undefined ? words.meaning : column.help[language];
-    return [...row, meaning];
+  const rows = Math.max(values.length, legendRow + legend.length);
+  const cells = Array.from({ length: rows }, (_, index) => {
+    const [label = "", answer = ""] = values[index] ?? [];
+    return [label, answer, "", "", "", legend[index - legendRow] ?? ""];
   });
-  while (written.length < legendRow + legend.length) written.push(["", "", ""]);
-  const cells = written.map((row, index) => [...row, "", "", legend[index - legendRow] ?? ""]);
   return {
     key: "project",
     name: tabs.project,
     columnKeys: [],
     values: cells,
     formulas: [
+      { cell: cellName(0, 2), formula: formulas.answers },
       { cell: cellName(0, headroom.first), formula: formulas.headroom },
       { cell: cellName(answerRow("verdict"), 1), formula: formulas.verdict },
     ],
-    widths: [150, 230, 330, 260, 24, 186, 80, 80, 76, 118],
+    widths: [150, 230, 330, 260, 24, 186, 98, 98, 98, 118],
     frozenRows: 1,
     frozenColumns: 1,
-    body: areaName(0, 0, lastAnswer, 2),
+    body: areaName(0, 0, lastAnswer, 3),
     looks: [
       ...columns.map((column, index) => ({ area: cellName(index + 1, 1), ...formatOf(column) })),
       { area: cellName(answerRow("title"), 1), bold: true },
       { area: cellName(answerRow("call"), 1), align: "left" },
-      { area: areaName(1, 2, lastAnswer, 2), ink: hintInk },
-      calculated(cellName(answerRow("verdict"), 1)),
+      { ...calculated(areaName(1, 2, lastAnswer, 2)), ink: hintInk },
+      { ...calculated(areaName(1, 3, lastAnswer, 3)), ink: fineInk },
+      { ...calculated(cellName(answerRow("verdict"), 1)), ink: fineInk },
       { ...calculated(areaName(1, headroom.first, legendRow - 2, headroom.last)), format: amountFormat },
       { area: areaName(1, headroom.first + 1, legendRow - 2, headroom.first + 3), align: "right" },
-      heading(areaName(0, 0, 0, 2)),
+      { area: areaName(1, headroom.last, legendRow - 2, headroom.last), ink: fineInk },
+      heading(areaName(0, 0, 0, 3)),
       heading(areaName(0, headroom.first, 0, headroom.last)),
       { area: cellName(legendRow, headroom.first), bold: true },
-      { area: areaName(legendRow + 2, headroom.first, legendRow + 2, headroom.last), background: calculatedGround },
+      { area: cellName(legendRow + 2, headroom.first), background: calculatedGround },
     ],
     dropDowns: columns.flatMap(({ choices }, index) =>
       choices === undefined ? [] : dropDown(choices, cellName(index + 1, 1), purpose),
     ),
     notes: columns.map((column, index) => ({ cell: cellName(index + 1, 0), text: headingHelp(column, language) })),
-    rules: [],
+    rules: [
+      ...answerRules(1, lastAnswer - 1, 1, 3),
+      ...inkRules(1, lastAnswer - 1, 3),
+      ...inkRules(answerRow("verdict"), answerRow("verdict"), 1),
+      ...inkRules(1, legendRow - 2, headroom.last),
+    ],
   };
 }
+
+/** More rows than there are checks and findings in any plan that somebody still reads. */
+const checkedRows = 200;
 
 function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
   const lastColumn = checksWidths.length - 1;
@@ -236,11 +275,15 @@ function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
-    body: areaName(0, 0, 199, lastColumn),
-    looks: [calculated(areaName(1, 0, 199, lastColumn)), heading(areaName(0, 0, 0, lastColumn))],
+    body: areaName(0, 0, checkedRows - 1, lastColumn),
+    looks: [
+      calculated(areaName(1, 0, checkedRows - 1, lastColumn)),
+      { area: areaName(1, 0, checkedRows - 1, 0), ink: fineInk },
+      heading(areaName(0, 0, 0, lastColumn)),
+    ],
     dropDowns: [],
     notes: [],
-    rules: [],
+    rules: inkRules(0, checkedRows - 1, 0),
   };
 }
 
@@ -252,11 +295,12 @@ function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
 export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames): TabTemplate[] {
   const { language } = purpose;
   const cells = writePlan(plan, language);
+  const budget = withAmountFormulas(cells.budget);
   const formulas = sheetFormulas(tabs, language);
   return [
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
-    tableTab("budget", tabs, purpose, cells.budget, formulas.lineStatus),
+    tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
     tableTab("workPackages", tabs, purpose, cells.workPackages, undefined),
     checksTabOf(tabs, language),
   ];

@@ -3,6 +3,8 @@
 import { type Comment, type FunctionDeclaration, parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { customFunctions } from "../../src/functions/functions.ts";
+import { LARGEST_CODE } from "../../tools/build-steps/code.ts";
+import { textOf, trackedFiles } from "../repository/tracked-files.ts";
 import { bareContext } from "./bare-context.ts";
 import { builtFile } from "./dist.ts";
 
@@ -38,6 +40,12 @@ describe("loading it", () => {
     expect(context.touched).toEqual([]);
   });
 
+  it("unpacks nothing before a function is called", () => {
+    const context = bareContext();
+    context.run("JSON.parse = () => { throw new Error('Something was unpacked.'); };");
+    expect(() => context.run(code)).not.toThrow();
+  });
+
   it("adds the public functions to the global scope and nothing else", () => {
     const context = bareContext();
     context.run(code);
@@ -54,9 +62,9 @@ describe("loading it", () => {
 });
 
 describe("what Sheets reads", () => {
-  // Every formula call reads the whole file again.
   it("is at most 250 000 bytes", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(250_000);
+    expect(LARGEST_CODE).toBe(250_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(LARGEST_CODE);
   });
 
   it("asks for this document only", () => {
@@ -79,6 +87,16 @@ describe("what Sheets reads", () => {
     expect(stub?.doc).toMatch(/@return \S/);
     expect(stub?.parameters).toEqual(parameters.map((parameter) => parameter.name));
     expect(documented).toEqual(stub?.parameters);
+  });
+
+  it("has the help of functions in these doc comments only, and no code reads it", () => {
+    const readers = trackedFiles().filter(
+      (file) => /^src\/(?!cli\/|functions\/).*\.ts$/.test(file) && textOf(file).includes("functions/functions.ts"),
+    );
+    expect(readers).not.toEqual([]);
+    for (const file of readers) expect(textOf(file), file).not.toMatch(/\b(summary|parameters|returns|examples)\b/);
+    const [example] = customFunctions[0]?.examples ?? [];
+    expect(code).not.toContain(JSON.stringify(example?.formula).slice(1, -1));
   });
 
   it("explains every other public function, and offers none of them as a formula", () => {

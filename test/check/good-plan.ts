@@ -43,7 +43,7 @@ export function caseName({ action, call, variant }: Case): string {
   return [action.id, call, variant].filter((part) => part !== undefined).join(" ");
 }
 
-export function valueOf<Name extends ParameterName>(
+export function valueIn<Name extends ParameterName>(
   { action, call, variant }: Case,
   name: Name,
 ): Parameters[Name] | undefined {
@@ -65,16 +65,16 @@ export function weightBySource(
 
 /** The longest duration that needs no further reason. */
 export function longestMonths(one: Case): number {
-  const duration = valueOf(one, "duration");
+  const duration = valueIn(one, "duration");
   if (duration === undefined) return 24;
   return "choices" in duration ? Math.max(...duration.choices) : duration.to;
 }
 
 /** The largest grant in euro for these months and this number of organisations, worked out from the data by hand. */
 export function capByHand(one: Case, months: number, organisations: number): number | undefined {
-  const lumpSums = valueOf(one, "lumpSums");
+  const lumpSums = valueIn(one, "lumpSums");
   if (lumpSums !== undefined) return Math.max(...lumpSums);
-  const cap = valueOf(one, "grantCap");
+  const cap = valueIn(one, "grantCap");
   if (cap === undefined) return undefined;
   if ("flat" in cap) return cap.flat;
   if ("byMonths" in cap) return cap.byMonths[months];
@@ -84,13 +84,13 @@ export function capByHand(one: Case, months: number, organisations: number): num
 }
 
 function typesNeeded(one: Case, count: number): OrganisationType[] {
-  const kinds = (valueOf(one, "minimumOfKind") ?? []).flatMap(({ kind, atLeast }) =>
+  const kinds = (valueIn(one, "minimumOfKind") ?? []).flatMap(({ kind, atLeast }) =>
     Array.from({ length: atLeast }, () => kind as OrganisationType),
   );
-  const participants = valueOf(one, "participants");
+  const participants = valueIn(one, "participants");
   const usual = participants !== undefined && "type" in participants ? participants.type[0] : "ngo";
   const types = Array.from({ length: count }, (_, index) => kinds[index] ?? usual ?? "ngo");
-  const coordinator = valueOf(one, "coordinatorKind");
+  const coordinator = valueIn(one, "coordinatorKind");
   if (coordinator !== undefined && "type" in coordinator) types[0] = coordinator.type[0] ?? "ngo";
   return types;
 }
@@ -112,7 +112,7 @@ export function goodPartner(index: number, type: string): JsonPartner {
 /** Lines that add up to the grant to the cent, no year above its cap and a tenth of it for management. */
 function goodLines(one: Case, euro: number, months: number, partners: readonly JsonPartner[]): JsonLine[] {
   const years = Math.ceil(months / 12);
-  const category = (valueOf(one, "categories") ?? []).includes("learning-activities") ? "learning-activities" : "staff";
+  const category = (valueIn(one, "categories") ?? []).includes("learning-activities") ? "learning-activities" : "staff";
   const cents = Math.round(euro * 100);
   const lines: JsonLine[] = [];
   for (let year = 1; year <= years; year += 1) {
@@ -130,10 +130,10 @@ function goodLines(one: Case, euro: number, months: number, partners: readonly J
 /** The smallest consortium, the longest duration, the largest grant. */
 export function goodPlan(one: Case): JsonPlan {
   const { action, call, variant } = one;
-  const kinds = (valueOf(one, "minimumOfKind") ?? []).reduce((sum, { atLeast }) => sum + atLeast, 0);
+  const kinds = (valueIn(one, "minimumOfKind") ?? []).reduce((sum, { atLeast }) => sum + atLeast, 0);
   const count = Math.max(
-    valueOf(one, "minimumPartners")?.atLeast ?? 2,
-    valueOf(one, "minimumCountries")?.atLeast ?? 2,
+    valueIn(one, "minimumPartners")?.atLeast ?? 2,
+    valueIn(one, "minimumCountries")?.atLeast ?? 2,
     kinds,
   );
   const partners = typesNeeded(one, count).map((type, index) => goodPartner(index, type));

@@ -15,12 +15,16 @@ const COPYLEFT = /\b(A?GPL|LGPL|SSPL|BUSL|EUPL|CC-BY-NC|UNLICENSED)/i;
 
 const { packages }: { packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(textOf("package-lock.json"));
 
-/** The packages that product folders import, and all that those depend on. */
+/** Imported by what the build adds to dist/Code.js. */
+const ADDED_BY_THE_BUILD = ["fflate"];
+
+/** The packages that product folders import or the build adds, and all that those depend on. */
 function shippedPackages(): readonly string[] {
   const shipped = new Set<string>();
   const waiting = rooms
     .filter(({ folder }) => /^(src\/|sidebar)/.test(folder))
     .flatMap((room) => room.packages ?? [])
+    .concat(ADDED_BY_THE_BUILD)
     .filter((name) => !name.endsWith(":"))
     .map((name) => `node_modules/${/^(@[^/]+\/)?[^/]+/.exec(name)?.[0]}`);
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {

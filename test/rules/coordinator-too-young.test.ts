@@ -2,16 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { yearsBefore } from "../../src/rules/coordinator-too-young.ts";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { type Case, caseName, cases, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { type Case, caseName, cases, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 
-const limited = cases.filter((one) => valueOf(one, "coordinatorMinimumAge") !== undefined);
+const limited = cases.filter((one) => valueIn(one, "coordinatorMinimumAge") !== undefined);
 
 function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function deadlines(one: Case): string[] {
-  return (valueOf(one, "deadlines") ?? []).map(({ at }) => at.slice(0, 10)).sort();
+  return (valueIn(one, "deadlines") ?? []).map(({ at }) => at.slice(0, 10)).sort();
 }
 
 function weights(one: Case, established: string | undefined): string[] {
@@ -30,11 +30,11 @@ it("is two years in Cooperation Partnerships from call 2024", () => {
     "cooperation-partnerships 2025",
     "cooperation-partnerships 2026",
   ]);
-  expect([...new Set(limited.map((one) => valueOf(one, "coordinatorMinimumAge")))]).toEqual([2]);
+  expect([...new Set(limited.map((one) => valueIn(one, "coordinatorMinimumAge")))]).toEqual([2]);
 });
 
 describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
-  const years = valueOf(one, "coordinatorMinimumAge") ?? 0;
+  const years = valueIn(one, "coordinatorMinimumAge") ?? 0;
   const weight = weightBySource(one, "coordinatorMinimumAge", "deadlines");
   const met = weight === "error" ? [] : ["review"];
   const [first, last = first] = [deadlines(one)[0], deadlines(one)[deadlines(one).length - 1]];

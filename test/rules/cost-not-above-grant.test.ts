@@ -1,12 +1,14 @@
 // Co-financing: the whole cost is higher than the lump sum, by a cent at least.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { caseName, cases, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 
-const limited = cases.filter((one) => valueOf(one, "costAboveGrant") !== undefined);
+const limited = cases.filter((one) => valueIn(one, "costAboveGrant") !== undefined);
 
 it("is asked for in call 2026, where it was read", () => {
-  expect([...new Set(limited.map(({ action, call }) => `${action.id} ${call}`))]).toEqual(["cooperation-partnerships 2026"]);
+  expect([...new Set(limited.map(({ action, call }) => `${action.id} ${call}`))]).toEqual([
+    "cooperation-partnerships 2026",
+  ]);
   expect(limited).toHaveLength(8);
 });
 

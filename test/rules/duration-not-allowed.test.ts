@@ -1,16 +1,16 @@
 // The months a project may last: the shortest, the longest, and one month beyond either.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, outcomeOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { caseName, cases, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 
-const limited = cases.filter((one) => valueOf(one, "duration") !== undefined);
+const limited = cases.filter((one) => valueIn(one, "duration") !== undefined);
 
 it("is set in every action, call and variant", () => {
   expect(limited).toHaveLength(cases.length);
 });
 
 describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
-  const duration = valueOf(one, "duration");
+  const duration = valueIn(one, "duration");
   if (duration === undefined) throw new Error("a duration is expected");
   const weight = weightBySource(one, "duration");
   const weights = (months: number): string[] => {

@@ -2,13 +2,13 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/check/report.ts";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { type Case, capByHand, caseName, cases, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { type Case, capByHand, caseName, cases, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 import type { JsonPlan } from "../check/plan-json.ts";
 
-const capped = cases.filter((one) => valueOf(one, "grantCap") !== undefined && valueOf(one, "lumpSums") === undefined);
+const capped = cases.filter((one) => valueIn(one, "grantCap") !== undefined && valueIn(one, "lumpSums") === undefined);
 
 function monthsToTry(one: Case): readonly number[] {
-  const duration = valueOf(one, "duration");
+  const duration = valueIn(one, "duration");
   if (duration === undefined) return [24];
   if ("choices" in duration) return duration.choices;
   const longest = duration.longest?.to ?? duration.to;
@@ -70,7 +70,10 @@ describe.each(capped.map((one) => [caseName(one), one] as const))("%s", (_name, 
   it("is not met by a grant that cannot be read", () => {
     const plan = { ...goodPlan(one), grant: "450 000 €", lines: [] };
     const report = checkJson(plan);
-    expect(report.outcomes.find(({ rule }) => rule === "grant-above-cap")).toMatchObject({ kind: "open", findings: [] });
+    expect(report.outcomes.find(({ rule }) => rule === "grant-above-cap")).toMatchObject({
+      kind: "open",
+      findings: [],
+    });
     expect(report.verdict).toBe("problems");
   });
 });
@@ -91,7 +94,8 @@ describe("Knowledge Alliances without months", () => {
   });
 
   it("are met below both and broken above both", () => {
-    const kind = (grant: number) => checkJson(plan(grant)).outcomes.find(({ rule }) => rule === "grant-above-cap")?.kind;
+    const kind = (grant: number) =>
+      checkJson(plan(grant)).outcomes.find(({ rule }) => rule === "grant-above-cap")?.kind;
     expect(kind(700_000)).toBe("pass");
     expect(kind(1_000_000.01)).toBe("fail");
   });

@@ -1,9 +1,9 @@
 // The smallest grant, which only the agencies' call of 2021 has.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { caseName, cases, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 
-const limited = cases.filter((one) => valueOf(one, "grantMinimum") !== undefined);
+const limited = cases.filter((one) => valueIn(one, "grantMinimum") !== undefined);
 
 it("is about Cooperation Partnerships at the agencies in call 2021", () => {
   expect(limited.map(caseName)).toEqual(

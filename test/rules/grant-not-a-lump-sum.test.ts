@@ -1,10 +1,10 @@
 // Where the Guide fixes lump sums the grant is exactly one of them: a cent beside it is wrong.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, outcomeOf, weightOf } from "../check/check-json.ts";
-import { type Case, caseName, cases, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { type Case, caseName, cases, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 import type { JsonPlan } from "../check/plan-json.ts";
 
-const fixed = cases.filter((one) => valueOf(one, "lumpSums") !== undefined);
+const fixed = cases.filter((one) => valueIn(one, "lumpSums") !== undefined);
 
 function asking(one: Case, grant: number): JsonPlan {
   return { ...goodPlan(one), grant, totalCost: 500_000, lines: [] };
@@ -19,7 +19,7 @@ it("holds for Cooperation Partnerships from call 2022, and at EACEA from 2021", 
 
 describe.each(fixed.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
   const weight = weightBySource(one, "lumpSums");
-  const lumpSums = valueOf(one, "lumpSums") ?? [];
+  const lumpSums = valueIn(one, "lumpSums") ?? [];
   const weights = (plan: JsonPlan): string[] => findingsOf(checkJson(plan), "grant-not-a-lump-sum").map(weightOf);
 
   it("has the three amounts of the Guide", () => {

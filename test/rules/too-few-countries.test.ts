@@ -1,17 +1,17 @@
 // The smallest number of different countries: one fewer is too few, in every action, call and variant.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPartner, goodPlan, memberStates, valueOf, weightBySource } from "../check/good-plan.ts";
+import { caseName, cases, goodPartner, goodPlan, memberStates, valueIn, weightBySource } from "../check/good-plan.ts";
 import type { JsonPlan } from "../check/plan-json.ts";
 
-const counting = cases.filter((one) => valueOf(one, "minimumCountries") !== undefined);
+const counting = cases.filter((one) => valueIn(one, "minimumCountries") !== undefined);
 
 function countriesOf(plan: JsonPlan): (string | undefined)[] {
   return findingsOf(checkJson(plan), "too-few-countries").map(weightOf);
 }
 
 describe.each(counting.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
-  const needed = valueOf(one, "minimumCountries")?.atLeast ?? 0;
+  const needed = valueIn(one, "minimumCountries")?.atLeast ?? 0;
   const weight = weightBySource(one, "minimumCountries");
 
   /** As many organisations as the action needs, in so many countries. */

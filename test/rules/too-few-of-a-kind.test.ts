@@ -1,10 +1,10 @@
 // The universities, enterprises and schools that an action needs: one fewer is too few.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPartner, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { caseName, cases, goodPartner, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 
 const counting = cases.flatMap((one) =>
-  (valueOf(one, "minimumOfKind") ?? []).map(({ kind, atLeast }) => [caseName(one), kind, atLeast, one] as const),
+  (valueIn(one, "minimumOfKind") ?? []).map(({ kind, atLeast }) => [caseName(one), kind, atLeast, one] as const),
 );
 
 it("is about Knowledge Alliances alone, in every call", () => {

@@ -1,20 +1,20 @@
 // The smallest number of organisations: one fewer is too few, in every action, call and variant.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, outcomeOf, weightOf } from "../check/check-json.ts";
-import { type Case, caseName, cases, goodPartner, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { type Case, caseName, cases, goodPartner, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 import type { JsonPlan } from "../check/plan-json.ts";
 
-const counting = cases.filter((one) => valueOf(one, "minimumPartners") !== undefined);
+const counting = cases.filter((one) => valueIn(one, "minimumPartners") !== undefined);
 
 /** The good plan with one organisation fewer than the minimum. */
 function oneFewer(one: Case): JsonPlan {
   const plan = goodPlan(one);
-  plan.partners.length = (valueOf(one, "minimumPartners")?.atLeast ?? 0) - 1;
+  plan.partners.length = (valueIn(one, "minimumPartners")?.atLeast ?? 0) - 1;
   return plan;
 }
 
 describe.each(counting.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
-  const needed = valueOf(one, "minimumPartners")?.atLeast ?? 0;
+  const needed = valueIn(one, "minimumPartners")?.atLeast ?? 0;
   const weight = weightBySource(one, "minimumPartners");
 
   it("is met with the minimum", () => {
@@ -66,7 +66,9 @@ describe("the exception for schools in Strategic Partnerships, calls 2014 to 201
   });
 
   it("ends with call 2018, when schools alone have School Exchange Partnerships", () => {
-    expect(findingsOf(checkJson(plan(2018, ["school", "school"])), "too-few-partners").map(weightOf)).toEqual(["error"]);
+    expect(findingsOf(checkJson(plan(2018, ["school", "school"])), "too-few-partners").map(weightOf)).toEqual([
+      "error",
+    ]);
   });
 
   it("does not hold for a school and an association", () => {

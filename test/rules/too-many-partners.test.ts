@@ -1,13 +1,13 @@
 // The largest number of organisations, which only School Exchange Partnerships have.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPartner, goodPlan, valueOf, weightBySource } from "../check/good-plan.ts";
+import { caseName, cases, goodPartner, goodPlan, valueIn, weightBySource } from "../check/good-plan.ts";
 import type { JsonPlan } from "../check/plan-json.ts";
 
-const limited = cases.filter((one) => valueOf(one, "maximumPartners") !== undefined);
+const limited = cases.filter((one) => valueIn(one, "maximumPartners") !== undefined);
 
 it("is about School Exchange Partnerships alone: six schools", () => {
-  expect(limited.map((one) => `${caseName(one)}: ${valueOf(one, "maximumPartners")?.atMost}`)).toEqual([
+  expect(limited.map((one) => `${caseName(one)}: ${valueIn(one, "maximumPartners")?.atMost}`)).toEqual([
     "school-exchange-partnerships 2018: 6",
     "school-exchange-partnerships 2019: 6",
     "school-exchange-partnerships 2020: 6",
@@ -15,7 +15,7 @@ it("is about School Exchange Partnerships alone: six schools", () => {
 });
 
 describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
-  const most = valueOf(one, "maximumPartners")?.atMost ?? 0;
+  const most = valueIn(one, "maximumPartners")?.atMost ?? 0;
 
   function withPartners(count: number): JsonPlan {
     const partners = Array.from({ length: count }, (_, index) => goodPartner(index, "school"));
@@ -36,8 +36,9 @@ describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name,
 });
 
 it("does not limit any other action", () => {
-  for (const one of cases.filter(({ action }) => action.id !== "school-exchange-partnerships")) {
-    const partners = Array.from({ length: 26 }, (_, index) => goodPartner(index, "ngo"));
+  const partners = Array.from({ length: 26 }, (_, index) => goodPartner(index, "ngo"));
+  // A ninth of all cases has every action in it.
+  for (const one of cases.filter((own, index) => index % 9 === 0 && !limited.includes(own))) {
     expect(findingsOf(checkJson({ ...goodPlan(one), partners }), "too-many-partners")).toEqual([]);
   }
 });

@@ -1,19 +1,19 @@
 // The yearly ceiling: a warning, with the euro by which a year is over.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf, outcomeOf, weightOf } from "../check/check-json.ts";
-import { caseName, cases, goodPlan, longestMonths, valueOf } from "../check/good-plan.ts";
+import { caseName, cases, goodPlan, longestMonths, valueIn } from "../check/good-plan.ts";
 import type { JsonPlan } from "../check/plan-json.ts";
 
-const limited = cases.filter((one) => valueOf(one, "yearCap") !== undefined);
+const limited = cases.filter((one) => valueIn(one, "yearCap") !== undefined);
 
 it("is 150 000 euro in Strategic Partnerships, and no other action has one", () => {
   expect([...new Set(limited.map(({ action }) => action.id))]).toEqual(["strategic-partnerships"]);
-  expect([...new Set(limited.map((one) => valueOf(one, "yearCap")))]).toEqual([150_000]);
+  expect([...new Set(limited.map((one) => valueIn(one, "yearCap")))]).toEqual([150_000]);
   expect(limited).toHaveLength(cases.filter(({ action }) => action.id === "strategic-partnerships").length);
 });
 
 describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name, one) => {
-  const cap = valueOf(one, "yearCap") ?? 0;
+  const cap = valueIn(one, "yearCap") ?? 0;
 
   /** Two lines in year 1, which together come to `euro`. */
   function spending(euro: number): JsonPlan {

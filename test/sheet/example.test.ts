@@ -69,7 +69,9 @@ it("has quantity times rate as amount wherever both are given", () => {
 });
 
 it("spends in each work package only in the years it runs", () => {
-  const running = new Map(plan.workPackages.map(({ id, startMonth = 0, endMonth = 0 }) => [id, [startMonth, endMonth]]));
+  const running = new Map(
+    plan.workPackages.map(({ id, startMonth = 0, endMonth = 0 }) => [id, [startMonth, endMonth]]),
+  );
   for (const { workPackage, year = 0 } of plan.lines) {
     const [first = 0, last = 0] = running.get(workPackage ?? "") ?? [];
     expect(Math.ceil(first / 12)).toBeLessThanOrEqual(year);

@@ -12,16 +12,18 @@ const found = (table: "partners" | "budget" | "workPackages", ...grid: string[][
 
 describe("the headings of a table", () => {
   it("in the order of the template", () => {
-    expect(found("partners", ["Organisation", "Country", "Type", "Role", "OID or PIC", "ECHE", "Established"])).toEqual({
-      row: 0,
-      name: 0,
-      country: 1,
-      type: 2,
-      role: 3,
-      id: 4,
-      eche: 5,
-      established: 6,
-    });
+    expect(found("partners", ["Organisation", "Country", "Type", "Role", "OID or PIC", "ECHE", "Established"])).toEqual(
+      {
+        row: 0,
+        name: 0,
+        country: 1,
+        type: 2,
+        role: 3,
+        id: 4,
+        eche: 5,
+        established: 6,
+      },
+    );
   });
 
   it.each([
@@ -55,7 +57,12 @@ describe("the headings of a table", () => {
   });
 
   it("may say the currency", () => {
-    expect(found("budget", ["Partner", "Rate (€)", "Amount (EUR)"])).toEqual({ row: 0, partner: 0, rate: 1, amount: 2 });
+    expect(found("budget", ["Partner", "Rate (€)", "Amount (EUR)"])).toEqual({
+      row: 0,
+      partner: 0,
+      rate: 1,
+      amount: 2,
+    });
     expect(found("budget", ["Partner", "À-pris i euro", "Belopp, euro"])).toEqual({
       row: 0,
       partner: 0,
@@ -88,7 +95,13 @@ describe("the headings of a table", () => {
 
 describe("the answers of the Project tab", () => {
   it("stand beside their labels, wherever those are", () => {
-    const grid = [["Our plan"], ["", "Insats", "KA220"], ["", "", ""], ["", "Utlysning", 2026], ["", "Klumpsumma, euro", 250000]];
+    const grid = [
+      ["Our plan"],
+      ["", "Insats", "KA220"],
+      ["", "", ""],
+      ["", "Utlysning", 2026],
+      ["", "Klumpsumma, euro", 250000],
+    ];
     const its = findTable(grid, "project");
     expect(its?.answerColumn).toBe(2);
     expect(Object.fromEntries(its?.at ?? [])).toEqual({ action: 1, call: 3, grant: 4 });
@@ -99,7 +112,8 @@ describe("the answers of the Project tab", () => {
 describe("every heading", () => {
   it.each(tables)("of %s stands for one column", (table) => {
     for (const { key, heading, accepted } of tablesOfSheet[table].columns) {
-      for (const text of [heading.en, heading.sv, ...accepted]) expect([text, columnNamed(table, text)]).toEqual([text, key]);
+      for (const text of [heading.en, heading.sv, ...accepted])
+        expect([text, columnNamed(table, text)]).toEqual([text, key]);
     }
   });
 
@@ -130,6 +144,11 @@ describe("which table a tab holds", () => {
   });
 
   it("a tab of labels and answers is the project", () => {
-    expect(tableOf("Overview", [["Action", "KA220-HED"], ["Call", 2026]])).toBe("project");
+    expect(
+      tableOf("Overview", [
+        ["Action", "KA220-HED"],
+        ["Call", 2026],
+      ]),
+    ).toBe("project");
   });
 });

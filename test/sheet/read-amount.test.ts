@@ -135,10 +135,14 @@ describe("whatever is typed", () => {
 
   it("grouping never changes the number", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 999_999_999 }), fc.constantFrom(" ", "\u00A0", ".", ",", "'"), (n, mark) => {
-        const grouped = String(n).replace(/\B(?=(\d{3})+$)/g, mark);
-        expect(readAmount(grouped)).toEqual({ value: undefined, suggestion: String(n) });
-      }),
+      fc.property(
+        fc.integer({ min: 1000, max: 999_999_999 }),
+        fc.constantFrom(" ", "\u00A0", ".", ",", "'"),
+        (n, mark) => {
+          const grouped = String(n).replace(/\B(?=(\d{3})+$)/g, mark);
+          expect(readAmount(grouped)).toEqual({ value: undefined, suggestion: String(n) });
+        },
+      ),
     );
   });
 });

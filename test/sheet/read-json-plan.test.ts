@@ -112,11 +112,16 @@ it("takes the action as code, and its field from it", () => {
 it("makes problems of values that cannot be read", () => {
   const reading = readJsonPlan({
     call: "soon",
-    partners: [{ name: "A", country: "Spian" }, { name: "B", members: ["Swedn"], forProfit: "perhaps" }],
+    partners: [
+      { name: "A", country: "Spian" },
+      { name: "B", members: ["Swedn"], forProfit: "perhaps" },
+    ],
     lines: [{ partner: "A", amount: "150 000 €" }, { amount: -5 }, { amount: true }],
   });
   if ("error" in reading) throw new Error(reading.error);
-  expect(reading.plan.problems.map(({ at, value, suggestion }) => [at.table, at.row, at.column, value, suggestion])).toEqual([
+  expect(
+    reading.plan.problems.map(({ at, value, suggestion }) => [at.table, at.row, at.column, value, suggestion]),
+  ).toEqual([
     ["project", undefined, "call", "soon", undefined],
     ["partners", 1, "country", "Spian", "ES"],
     ["partners", 2, "members", "Swedn", "SE"],

@@ -51,7 +51,14 @@ describe("rows", () => {
   });
 
   it("of a table without its needed heading are not read", () => {
-    expect(readPlan({ partners: [["Organisation", "Town"], ["A", "Norrvik"]] }).partners).toEqual([]);
+    expect(
+      readPlan({
+        partners: [
+          ["Organisation", "Town"],
+          ["A", "Norrvik"],
+        ],
+      }).partners,
+    ).toEqual([]);
   });
 });
 
@@ -92,7 +99,14 @@ describe("what cannot be read", () => {
       budget: [lineHeadings, ["Costa Clara", "WP1", "Managment", 2026, "12,5", "1.234,56 eur", "", ""]],
     });
     expect(
-      plan.problems.map(({ at, expected, value, suggestion }) => [at.table, at.row, at.column, expected, value, suggestion]),
+      plan.problems.map(({ at, expected, value, suggestion }) => [
+        at.table,
+        at.row,
+        at.column,
+        expected,
+        value,
+        suggestion,
+      ]),
     ).toEqual([
       ["project", undefined, "action", "action", "KA220-HDE", "cooperation-partnerships"],
       ["project", undefined, "call", "call", "26", "2026"],
@@ -172,7 +186,9 @@ describe("ECHE", () => {
 const text = fc.string({ minLength: 1, maxLength: 40 }).map((one) => `x${one.trim()}`);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const cents = fc.integer({ min: 0, max: 900_000_000_000_000 });
-const day = fc.date({ min: new Date("1400-01-02"), max: new Date("2099-12-30"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date("1400-01-02"), max: new Date("2099-12-30"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const partner: fc.Arbitrary<Partner> = fc
   .record({
@@ -206,7 +222,9 @@ const line: fc.Arbitrary<BudgetLine> = fc
 const plans: fc.Arbitrary<Plan> = fc
   .record({
     head: fc.constantFrom(
-      ...actions.flatMap(({ id, variants }) => [undefined, ...variants.map((variant) => variant.id)].map((variant) => ({ action: id, variant }))),
+      ...actions.flatMap(({ id, variants }) =>
+        [undefined, ...variants.map((variant) => variant.id)].map((variant) => ({ action: id, variant })),
+      ),
     ),
     title: maybe(text),
     call: maybe(fc.integer({ min: 2014, max: 2027 })),
@@ -217,7 +235,13 @@ const plans: fc.Arbitrary<Plan> = fc
     partners: fc.array(partner, { maxLength: 5 }),
     lines: fc.array(line, { maxLength: 5 }),
     workPackages: fc.array(
-      fc.record({ id: text, title: maybe(text), lead: maybe(text), startMonth: maybe(fc.integer({ min: 1, max: 120 })), endMonth: maybe(fc.integer({ min: 1, max: 120 })) }),
+      fc.record({
+        id: text,
+        title: maybe(text),
+        lead: maybe(text),
+        startMonth: maybe(fc.integer({ min: 1, max: 120 })),
+        endMonth: maybe(fc.integer({ min: 1, max: 120 })),
+      }),
       { maxLength: 3 },
     ),
   })
@@ -243,10 +267,21 @@ describe("any plan", () => {
   });
 
   it("of any cells is read without failing, and no row is lost", () => {
-    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.date(), fc.constantFrom("#REF!", "Loading...", "__proto__", "\uD800"));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.date(),
+      fc.constantFrom("#REF!", "Loading...", "__proto__", "\uD800"),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 8 }), (rows) => {
-        const plan = readPlan({ project: rows, partners: [partnerHeadings, ...rows], budget: [lineHeadings, ...rows], workPackages: rows });
+        const plan = readPlan({
+          project: rows,
+          partners: [partnerHeadings, ...rows],
+          budget: [lineHeadings, ...rows],
+          workPackages: rows,
+        });
         for (const { at, value } of plan.problems) {
           expect(at.table).toBeDefined();
           expect(value.length).toBeLessThanOrEqual(60);

@@ -16,12 +16,21 @@ it.each([
   expect(readText(cell)).toBe(text);
 });
 
-it.each(["#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!", "Loading..."])(
-  "%s is an error of a formula",
-  (cell) => {
-    expect(isFormulaError(cell)).toBe(true);
-  },
-);
+it.each([
+  "#REF!",
+  "#N/A",
+  "#DIV/0!",
+  "#VALUE!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#ERROR!",
+  "#SPILL!",
+  "#CALC!",
+  "Loading...",
+])("%s is an error of a formula", (cell) => {
+  expect(isFormulaError(cell)).toBe(true);
+});
 
 it.each(["#1 partner", "#", "Loading bay", "REF!", "", "#REF! in the name of a long organisation", 5])(
   "%s is not",

@@ -57,14 +57,38 @@ function FIXTURE_WRITES() { SpreadsheetApp.getActive().getActiveSheet().getRange
 /** @customfunction */
 function FIXTURE_READS() { return SpreadsheetApp.getActive().getSheets()[0].getRange("A1").getValue(); }
 
+/** Tries one call of each kind and names those that are allowed. */
+function probe() {
+  var probes = {
+    read: function () { SpreadsheetApp.getActive().getSheets()[0].getRange("A1").getValues(); },
+    write: function () { SpreadsheetApp.getActive().getSheets()[0].getRange("Y1").setValue("x"); },
+    note: function () { SpreadsheetApp.getActive().getSheets()[0].getRange("Y1").setNote("x"); },
+    menu: function () { SpreadsheetApp.getUi().createMenu("Probe").addItem("Probe", "probe").addToUi(); },
+    sidebar: function () { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar")); },
+    properties: function () { PropertiesService.getDocumentProperties().getProperty("probe"); },
+    setProperty: function () { PropertiesService.getUserProperties().setProperty("probe", "1"); },
+    cache: function () { CacheService.getDocumentCache().put("probe", "1"); },
+    lock: function () { LockService.getDocumentLock().tryLock(1); },
+    locale: function () { Session.getActiveUserLocale(); },
+    utilities: function () { Utilities.getUuid(); },
+    email: function () { if (Session.getActiveUser().getEmail() === "") throw new Error("no address"); }
+  };
+  return Object.keys(probes).filter(function (name) {
+    try { probes[name](); return true; } catch (error) { if (!(error instanceof Error)) throw error; return false; }
+  }).join(" ");
+}
+
+/** @customfunction */
+function FIXTURE_PROBE() { return probe(); }
+
 function onOpen(event) {
+  console.log("probe " + event.authMode + ": " + probe());
   SpreadsheetApp.getUi().createAddonMenu()
     .addItem("Check now", "checkNow")
     .addSeparator()
     .addSubMenu(SpreadsheetApp.getUi().createMenu("More").addItem("Ask", "askBefore").addItem("Ask late", "askAfter"))
     .addItem("Open the checker", "openChecker")
     .addToUi();
-  if (event.authMode !== "NONE") PropertiesService.getDocumentProperties().setProperty("opened", event.authMode);
 }
 
 function onEdit(event) {

@@ -4,13 +4,17 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { dropHelp } from "./drop-help.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { dataModules, packData } from "./pack-data.ts";
+import { packData, packedModules } from "./packing/pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
 import type { BuiltFile } from "./write-files.ts";
+
+/** In bytes. Apps Script reads the whole file again for every formula call. */
+export const LARGEST_CODE = 250_000;
 
 const CUSTOM_FUNCTION_NAME = /^ERASMUS_[A-Z0-9_]*[A-Z0-9]$/;
 
@@ -31,7 +35,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     minify: true,
     // What it asks of its surroundings when it loads; Apps Script has neither.
     define: { TextDecoder: "undefined", TextEncoder: "undefined" },
-    plugins: [packData(root, dataModules)],
+    plugins: [await packData(root, packedModules), dropHelp],
     outfile: "out.js",
     write: false,
     metafile: true,

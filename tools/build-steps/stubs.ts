@@ -11,7 +11,6 @@ const DOC_TYPE: Record<Kind, string> = {
   text: "string",
   number: "number",
   range: "Array<Array<string|number>>",
-  "text or number": "string|number",
 };
 
 /** A public function of src/apps-script/main.ts. */

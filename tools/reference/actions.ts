@@ -40,7 +40,7 @@ function actionPage(action: Action): ReferencePage {
           : [`- Written down from call ${action.checkedFrom}; earlier calls have not been read yet`]),
         `- Checked through call ${checkedThrough}: the last call for which somebody compared the values with a source`,
         ...titles(action),
-        `- Also read as: ${action.names.join(", ")}`,
+        `- Also read as: ${action.names.join("; ")}`,
       ].join("\n"),
       ...variants(action),
       "## Values",
@@ -55,7 +55,7 @@ function titles({ titles: others = {}, code }: Action): string[] {
   const named = Object.entries(others).map(([language, title]) => `${title} (${languageNames[language] ?? language})`);
   return [
     ...(code === undefined ? [] : [`- Code: ${code}`]),
-    ...(named.length === 0 ? [] : [`- In other languages: ${named.join(", ")}`]),
+    ...(named.length === 0 ? [] : [`- In other languages: ${named.join("; ")}`]),
   ];
 }
 

@@ -36,7 +36,7 @@ function section(name: (typeof tables)[number]): string {
   const needed = needs.map((keys) => keys.map(heading).join(" or ")).join("; ");
   return [
     `## ${tab.en}`,
-    `Tab: ${languages.map((language) => `${tab[language]} (${languageNames[language]})`).join(", ")}; also read as ${acceptedTabs.join(", ")}.`,
+    `Tab: ${languages.map((language) => `${tab[language]} (${languageNames[language]})`).join(", ")}; also read as ${acceptedTabs.join("; ")}.`,
     name === "project" ? "One question per row, with the answer beside it." : `Cannot be read without: ${needed}.`,
     table(
       ["Key", ...languages.map((language) => languageNames[language]), "Holds", "Help", "Also read as"],
@@ -45,7 +45,7 @@ function section(name: (typeof tables)[number]): string {
         ...languages.map((language) => column.heading[language]),
         kindWords[column.kind],
         column.help.en,
-        column.accepted.join(", "),
+        column.accepted.join("; "),
       ]),
     ),
   ].join("\n\n");

@@ -7,11 +7,11 @@ type Lock = GoogleAppsScript.Lock.Lock;
 /** The service with its three locks. */
 export function createLockService(context: GoogleContext): GoogleAppsScript.Lock.LockService {
   const { access, supported } = context;
-  const lock = (): Lock => {
-    let held = false;
+  const lock = (name: string): Lock => {
+    const { locksHeld } = context.data;
     const take = () => {
-      held = held || !context.data.locksHeldElsewhere;
-      return held;
+      if (!context.data.locksHeldElsewhere) locksHeld.add(name);
+      return locksHeld.has(name);
     };
     const methods: Pick<Lock, "tryLock" | "waitLock" | "hasLock" | "releaseLock"> = {
       tryLock() {
@@ -22,14 +22,12 @@ export function createLockService(context: GoogleContext): GoogleAppsScript.Lock
         access.pass("notice", "Lock.waitLock");
         if (!take()) throw context.make.error("Lock timeout: another process was holding the lock for too long.");
       },
-      hasLock: () => held,
-      releaseLock() {
-        held = false;
-      },
+      hasLock: () => locksHeld.has(name),
+      releaseLock: () => void locksHeld.delete(name),
     };
     return supported<Lock>("LockService.Lock", methods);
   };
-  const locks = { document: lock(), user: lock(), script: lock() };
+  const locks = { document: lock("document"), user: lock("user"), script: lock("script") };
   const open = (name: keyof typeof locks, method: string) => () => {
     access.pass("open", `LockService.${method}`);
     return locks[name];

@@ -17,6 +17,8 @@ export interface CachedText {
 export interface StoredData {
   readonly properties: PropertyStores;
   readonly caches: Record<"document" | "user" | "script", Map<string, CachedText>>;
+  /** The locks the running script holds; it loses them when it ends. */
+  readonly locksHeld: Set<string>;
   /** Set by tests: another editor holds the locks, so that none can be taken. */
   locksHeldElsewhere: boolean;
 }
@@ -30,6 +32,7 @@ export function createStoredData(properties?: PropertyStores): StoredData {
       script: { ...properties?.script },
     },
     caches: { document: new Map(), user: new Map(), script: new Map() },
+    locksHeld: new Set(),
     locksHeldElsewhere: false,
   };
 }

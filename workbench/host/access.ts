@@ -51,6 +51,8 @@ export interface CallCounts {
 /** Lets calls through or stops them. */
 export interface Access {
   readonly calls: CallCounts;
+  /** How often the file or stored properties were changed since the start; caches do not count. */
+  changes(): number;
   mode(): AuthMode;
   /** Does `work` in the mode. */
   runAs<Result>(mode: AuthMode, work: () => Result): Result;
@@ -73,9 +75,11 @@ export function createAccess(error: (message: string) => Error): Access {
     },
   };
   let current: AuthMode = "FULL";
+  let changes = 0;
   const access: Access = {
     calls,
     interruption: undefined,
+    changes: () => changes,
     mode: () => current,
     runAs(mode, work) {
       const outer = current;
@@ -94,6 +98,7 @@ export function createAccess(error: (message: string) => Error): Access {
       }
       calls.byMethod[method] = (calls.byMethod[method] ?? 0) + 1;
       if (counted !== "neither") calls[counted]++;
+      if (kind === "write" || kind === "write-properties") changes++;
     },
   };
   return access;

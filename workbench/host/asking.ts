@@ -18,7 +18,7 @@ export interface Asking {
 export function createAsking(access: Access, window: HostWindow, error: (message: string) => Error): Asking {
   let answers: DialogButton[] = [];
   let given = 0;
-  let writesAtStart = 0;
+  let changesAtStart = 0;
   let question: Dialog | undefined;
 
   return {
@@ -28,7 +28,7 @@ export function createAsking(access: Access, window: HostWindow, error: (message
         answers = known;
         given = 0;
         question = undefined;
-        writesAtStart = access.calls.writes;
+        changesAtStart = access.changes();
         let outcome: { result: ReturnType<typeof work> } | { thrown: unknown };
         try {
           outcome = { result: work() };
@@ -55,7 +55,7 @@ export function createAsking(access: Access, window: HostWindow, error: (message
         answers.push(only);
         return only;
       }
-      if (access.calls.writes !== writesAtStart) {
+      if (access.changes() !== changesAtStart) {
         const answered = window.askAtOnce(dialog);
         answers.push(answered);
         return answered;

@@ -17,6 +17,7 @@ import { type FormulaPlace, type FunctionClasses, functionClasses } from "../uni
 import { partsOfSerial } from "../univer/dates.ts";
 import { type Engine, openEngine } from "../univer/engine.ts";
 import type { UniverPackages } from "../univer/packages.ts";
+import { calculateConditionalFormulasQuickly } from "../univer/quick-conditional-formulas.ts";
 import { acceptSemicolons } from "../univer/semicolons.ts";
 import { watchCalculations } from "../univer/settling.ts";
 import { emptySheet } from "../univer/structure.ts";
@@ -98,7 +99,8 @@ export function createHost(options: HostOptions): Host {
     array: () => currentRealm().array(),
     object: () => currentRealm().object(),
     date: (parts) => currentRealm().date(parts),
-    error: (message) => currentRealm().error(message),
+    // A bundle may fail while it is being loaded.
+    error: (message) => (realm ? realm.error(message) : new Error(message)),
     parse: (json) => currentRealm().parse(json),
   };
   const access = createAccess(make.error);
@@ -119,6 +121,7 @@ export function createHost(options: HostOptions): Host {
   const engine = openEngine(packages, options.createUniver(functions), options.plan?.workbook ?? newWorkbook());
   const calculations = watchCalculations(engine);
   const semicolons = acceptSemicolons(engine);
+  const conditionalFormulas = calculateConditionalFormulasQuickly(engine);
   const ruleRepair = repairRulesOnColumnMoves(engine);
 
   const supported = createSupported(make.error);
@@ -150,7 +153,18 @@ export function createHost(options: HostOptions): Host {
 
   const run = <Result>(mode: AuthMode, work: () => Result): Result => {
     if (options.freshForEachCall && access.mode() === "FULL") loadBundle();
-    return access.runAs(mode, () => engine.asScript(work));
+    const before = access.changes();
+    try {
+      return access.runAs(mode, () => engine.asScript(work));
+    } finally {
+      data.locksHeld.clear();
+      // Properties and hidden fields change without a mutation of the workbook.
+      if (access.changes() !== before) tellChange();
+    }
+  };
+  const changeListeners = new Set<() => void>();
+  const tellChange = (): void => {
+    for (const changed of changeListeners) changed();
   };
 
   function callCustomFunction(name: string, values: readonly unknown[], place: FormulaPlace): unknown {
@@ -244,6 +258,7 @@ export function createHost(options: HostOptions): Host {
       changes.dispose();
       calculations.stop();
       semicolons.stop();
+      conditionalFormulas.stop();
       ruleRepair.stop();
       engine.close();
       realm?.close();
@@ -255,10 +270,9 @@ export function createHost(options: HostOptions): Host {
     () => host.googleQueue,
     (event) => trigger("onEdit", "LIMITED", event),
   );
-  const changeListeners = new Set<() => void>();
   const changes = engine.commands.onCommandExecuted((command, commandOptions) => {
     if (command.type !== packages.core.CommandType.MUTATION || commandOptions?.onlyLocal) return;
-    for (const changed of changeListeners) changed();
+    tellChange();
   });
   return host;
 }

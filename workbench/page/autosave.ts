@@ -4,6 +4,8 @@ import type { PlanFile } from "../host/plan-file.ts";
 import { keepInBrowser, keepOnServer } from "./kept-plan.ts";
 
 const QUIET_MS = 1000;
+/** Somebody who never stops typing is saved all the same. */
+const LONGEST_WAIT_MS = 5000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** How things stand with saving. */
@@ -30,8 +32,10 @@ export function startAutosave(
 ): Autosave {
   let onServer = onServerAtStart;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let keepTimer: ReturnType<typeof setTimeout> | undefined;
   let pause = QUIET_MS;
   let dirty = false;
+  let dirtySince = 0;
   let saving: Promise<void> | undefined;
   let stopped = false;
 
@@ -81,10 +85,17 @@ export function startAutosave(
 
   return {
     changed() {
+      if (!dirty) dirtySince = Date.now();
       dirty = true;
       if (stopped) return;
-      if (pause === QUIET_MS) state({ kind: "unsaved" });
-      later(pause);
+      if (pause > QUIET_MS) {
+        // The server is away and asked again by itself; meanwhile the browser keeps what is typed.
+        clearTimeout(keepTimer);
+        keepTimer = setTimeout(leave, QUIET_MS);
+        return;
+      }
+      state({ kind: "unsaved" });
+      later(Math.min(QUIET_MS, Math.max(0, dirtySince + LONGEST_WAIT_MS - Date.now())));
     },
     async now() {
       clearTimeout(timer);

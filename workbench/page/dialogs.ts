@@ -1,6 +1,6 @@
 // Dialogs and the one-line messages of the page.
 
-import { byId, element } from "./element.ts";
+import { byId, element, icon } from "./element.ts";
 
 /** A choice offered by a dialog; the safe one takes nothing away. */
 export interface DialogChoice<Answer> {
@@ -60,7 +60,7 @@ export function showMessage(
     button.addEventListener("click", action.act);
     bar.append(button);
   }
-  const close = element("button", { type: "button", class: "message-close", "aria-label": closeLabel }, "✕");
+  const close = element("button", { type: "button", class: "message-close", "aria-label": closeLabel }, icon("close"));
   close.addEventListener("click", hideMessage);
   bar.append(close);
   bar.hidden = false;

@@ -3,7 +3,7 @@
 /** Puts the keyboard into the grid, where typing goes into the selected cell. */
 export function focusGrid(): void {
   // Univer types through a hidden editor of this name.
-  document.querySelector<HTMLElement>('[id*="DOCS_NORMAL"]')?.focus();
+  document.querySelector<HTMLElement>('[contenteditable][id*="DOCS_NORMAL"]')?.focus();
 }
 
 /** After a dialog or menu of Univer has closed, the keyboard belongs to nobody; gives it back to the grid. */

@@ -2,6 +2,7 @@
 
 import { ThemeService } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import { createHost, type Host, newWorkbook } from "../host/host.ts";
 import { messageOf } from "../host/log.ts";
 import { type PlanFile, readPlanFile } from "../host/plan-file.ts";
@@ -9,6 +10,8 @@ import type { Dialog, DialogButton, HostWindow, MenuEntry } from "../host/window
 import { customFunctions } from "../realm/entry-points.ts";
 import { frameRealmFactory } from "../realm/frame-realm.ts";
 import { columnLetters } from "../univer/area.ts";
+import { contentEnd } from "../univer/cells.ts";
+import { removeSheet } from "../univer/structure.ts";
 import { type Autosave, type SaveState, startAutosave } from "./autosave.ts";
 import { askInDialog, hideMessage, showMessage } from "./dialogs.ts";
 import { byId } from "./element.ts";
@@ -59,11 +62,11 @@ async function start(): Promise<void> {
   };
   const sidebar = createSidebar(openHost, focusGrid, (open) => {
     localStorage.setItem(SIDEBAR_KEY, open ? "open" : "closed");
-    document.body.classList.toggle("with-sidebar", open);
+    byId("sidebar-toggle").hidden = open || sidebarFunction === undefined;
     // Univer measures its container only when the window changes.
     dispatchEvent(new Event("resize"));
   });
-  let lastSidebarFunction: string | undefined;
+  let sidebarFunction: string | undefined;
 
   const window_: HostWindow = {
     menusChanged: () => showMenus(),
@@ -73,10 +76,14 @@ async function start(): Promise<void> {
     ask,
     askAtOnce: (dialog) => (confirm(`${dialog.title}\n${dialog.text}`) ? agreeing(dialog) : refusing(dialog)),
     reveal(sheetId, area) {
-      if (openHost().engine.workbook.getActiveSheet().getSheetId() !== sheetId) return;
-      const scroll = openHost().engine.commands;
-      void scroll.executeCommand("sheet.command.scroll-to-cell", { range: { ...area } });
       focusGrid();
+      // A sheet that has just come to the front is laid out in the next frame.
+      requestAnimationFrame(() => {
+        if (openHost().engine.workbook.getActiveSheet().getSheetId() !== sheetId) return;
+        const scrolled = openHost().engine.commands.executeCommand(ScrollToCellCommand.id, { range: { ...area } });
+        // Until the grid is drawn for the first time there is nothing to scroll, and Univer fails.
+        scrolled.catch(() => undefined);
+      });
     },
     logged(entry) {
       const write = { info: console.info, warning: console.warn, error: console.error }[entry.level];
@@ -155,8 +162,7 @@ async function start(): Promise<void> {
 
   byId("open").addEventListener("click", () => chooseFile());
   byId("sidebar-toggle").addEventListener("click", () => {
-    if (sidebar.isOpen()) sidebar.close();
-    else if (lastSidebarFunction) void runMenuItem(lastSidebarFunction);
+    if (sidebarFunction) void runMenuItem(sidebarFunction);
   });
   returnFocusAfterDialogs();
   moveWithF6(() => (sidebar.isOpen() ? sidebar.focus() : focusGrid()));
@@ -164,10 +170,13 @@ async function start(): Promise<void> {
   host.open();
   showMenus();
   showNumbersIn(language);
-  lastSidebarFunction = sidebarFunction();
-  byId("sidebar-toggle").hidden = lastSidebarFunction === undefined;
-  if (!plan) await runIfThere(EXAMPLE_FUNCTION);
-  if (lastSidebarFunction && !sidebar.isOpen() && wantsSidebar()) await runMenuItem(lastSidebarFunction);
+  sidebarFunction = findSidebarFunction();
+  byId("sidebar-toggle").hidden = sidebarFunction === undefined;
+  if (!plan) {
+    await runIfThere(EXAMPLE_FUNCTION);
+    removeEmptyFirstSheet();
+  }
+  if (sidebarFunction && !sidebar.isOpen() && wantsSidebar()) await runMenuItem(sidebarFunction);
   await host.settled();
   byId("starting").remove();
   offerTestHook(host, () => autosave.now());
@@ -177,6 +186,13 @@ async function start(): Promise<void> {
     engine.run("sheet.command.set-workbook-name", { unitId: engine.unitId, name: planName });
     name.value = planName;
     fitName();
+  }
+
+  /** The example brings its own sheets; the one a workbook must begin with is then in the way. */
+  function removeEmptyFirstSheet(): void {
+    const [first, ...others] = engine.workbook.getSheets();
+    if (!first || others.length === 0 || contentEnd(engine, first.getSheetId()).row >= 0) return;
+    engine.asScript(() => removeSheet(engine, first.getSheetId()));
   }
 
   function showNumbersIn(chosen: PageLanguage): void {
@@ -189,7 +205,7 @@ async function start(): Promise<void> {
   }
 
   /** The menu's function whose name says that it opens a sidebar. */
-  function sidebarFunction(): string | undefined {
+  function findSidebarFunction(): string | undefined {
     const named = (entries: readonly MenuEntry[]): string[] =>
       entries.flatMap((entry) => {
         if (entry.kind === "menu") return named(entry.entries);
@@ -281,7 +297,7 @@ async function start(): Promise<void> {
       { label: texts.keepPlan, answer: false, look: "safe" },
       { label: texts.openIt, answer: true, look: "risky" },
     ]);
-    if (replace) await replacePlan({ ...opened, savedAt: new Date().toISOString() });
+    if (replace) await replacePlan(opened);
   }
 
   /** Saves the plan seen now as an earlier copy, then the other one, and shows it. */
@@ -289,7 +305,8 @@ async function start(): Promise<void> {
     await autosave.now();
     autosave.stop();
     const { onServer } = await loadPlan();
-    const outcome = await keepOnServer(other, onServer);
+    // Newer than the copy that saving has just left in the browser.
+    const outcome = await keepOnServer({ ...other, savedAt: new Date().toISOString() }, onServer);
     if (outcome === "saved") location.reload();
     else showSaveState({ kind: outcome === "elsewhere" ? "elsewhere" : "offline" });
   }

@@ -1,6 +1,6 @@
 // The menu bar: buttons that open menus, usable with arrow keys as menu bars are.
 
-import { element } from "./element.ts";
+import { element, icon } from "./element.ts";
 
 /** An entry of a menu of the page. */
 export type BarEntry =
@@ -43,7 +43,7 @@ function barButton(bar: HTMLElement, menu: BarMenu, reachable: boolean): HTMLEle
       closeMenus();
       button.focus();
     });
-    document.body.append(shown);
+    bar.append(shown);
     const box = button.getBoundingClientRect();
     placeAt(shown, box.left, box.bottom + 4);
     button.setAttribute("aria-expanded", "true");
@@ -127,7 +127,7 @@ function subMenuElement(
     "button",
     { type: "button", role: "menuitem", class: "menu-item", "aria-haspopup": "menu", "aria-expanded": "false" },
     element("span", {}, entry.label),
-    element("span", { class: "menu-hint", "aria-hidden": "true" }, "▸"),
+    icon("right"),
   );
   item.tabIndex = -1;
   let shown: HTMLElement | undefined;

@@ -1,6 +1,6 @@
 // Lets rows grow to their text after scripts and formulas have written, as they do when a person types.
 
-import { MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
+import { MarkDirtyRowAutoHeightOperation, SheetSkeletonService } from "@univerjs/sheets";
 import type { Area } from "../univer/area.ts";
 import type { Engine } from "../univer/engine.ts";
 
@@ -17,6 +17,7 @@ interface Written {
 export function growRows(engine: Engine): void {
   const { SetArrayFormulaDataMutation } = engine.packages.formula;
   const { SetRangeValuesMutation } = engine.packages.sheets;
+  const skeletons = engine.univer.__getInjector().get(SheetSkeletonService);
   const rows = new Map<string, [first: number, last: number][]>();
   let due = false;
 
@@ -33,6 +34,10 @@ export function growRows(engine: Engine): void {
     for (const [subUnitId, marked] of rows) {
       const sheet = engine.workbook.getSheetBySheetId(subUnitId);
       if (!sheet) continue;
+      // The layout of a sheet that is not in front still has the column widths it began with.
+      const skeleton = skeletons.ensureSkeleton(engine.unitId, subUnitId);
+      skeleton?.makeDirty(true);
+      skeleton?.calculate();
       const endColumn = sheet.getColumnCount() - 1;
       const ranges = merged(marked).map(([startRow, endRow]) => ({ startRow, endRow, startColumn: 0, endColumn }));
       const task = { unitId: engine.unitId, subUnitId, ranges, id: crypto.randomUUID() };

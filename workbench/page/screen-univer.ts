@@ -1,6 +1,6 @@
 // Univer with its screen: grid, tool bar, formula bar, tabs and dialogs.
 
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import designEnUs from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -45,6 +45,8 @@ export function createScreenUniver(
   functions: FunctionClasses,
   described: readonly DescribedFunction[],
 ): Univer {
+  // As in Google Sheets. A sheet's own default style would not reach cells with drop-downs.
+  DEFAULT_STYLES.fs = 10;
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {

@@ -7,15 +7,19 @@ export type SidebarRequest =
   | { readonly kind: "close" }
   | { readonly kind: "focus-sheet" };
 
-/** The answer to a call: JSON text, undefined for nothing, or why it failed. */
+/** What the page tells the sidebar: the answer to a call (JSON text, undefined for nothing, or why it failed), or the theme. */
+export type SidebarNews = SidebarAnswer | { readonly kind: "theme"; readonly dark: boolean };
+
+/** The answer to a call. */
 export interface SidebarAnswer {
+  readonly kind: "answer";
   readonly id: number;
   readonly result?: string | undefined;
   readonly failure?: string;
 }
 
-/** Defines `google` in the frame; `transferText` refuses what Google would not pass on. */
-export function sidebarShim(transferText: (value: unknown, name: string) => string | undefined): void {
+/** Defines `google` in the frame; `transferText` refuses what Google would not pass on. `dark` is the theme to begin with. */
+export function sidebarShim(transferText: (value: unknown, name: string) => string | undefined, dark: boolean): void {
   type Handler = (value: unknown, userObject: unknown) => void;
   interface Handlers {
     readonly success?: Handler;
@@ -45,9 +49,31 @@ export function sidebarShim(transferText: (value: unknown, name: string) => stri
       },
     );
 
-  addEventListener("message", (event: MessageEvent<SidebarAnswer>) => {
+  // The computer's choice can not be changed for one frame, but what the styles ask of it can.
+  const asked = new Map<CSSMediaRule, string>();
+  const showTheme = (wanted: boolean): void => {
+    document.documentElement.style.colorScheme = wanted ? "dark" : "light";
+    for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+      if (!(rule instanceof CSSMediaRule)) continue;
+      const media = asked.get(rule) ?? rule.media.mediaText;
+      if (!media.includes("prefers-color-scheme")) continue;
+      asked.set(rule, media);
+      rule.media.mediaText = media.replace(/\(prefers-color-scheme:\s*(dark|light)\)/g, (_whole, scheme) =>
+        (scheme === "dark") === wanted ? "(min-width: 0px)" : "(max-width: 0px)",
+      );
+    }
+  };
+  showTheme(dark);
+  document.addEventListener("DOMContentLoaded", () => showTheme(dark));
+
+  addEventListener("message", (event: MessageEvent<SidebarNews>) => {
     if (event.source !== parent) return;
-    const { id, result, failure } = event.data;
+    const news = event.data;
+    if (news.kind === "theme") {
+      showTheme(news.dark);
+      return;
+    }
+    const { id, result, failure } = news;
     const handlers = waiting.get(id);
     waiting.delete(id);
     if (!handlers) return;

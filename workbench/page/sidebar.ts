@@ -4,7 +4,7 @@ import type { Host } from "../host/host.ts";
 import { messageOf } from "../host/log.ts";
 import { transferText } from "../realm/transfer.ts";
 import { byId } from "./element.ts";
-import { type SidebarAnswer, type SidebarRequest, sidebarShim } from "./sidebar-shim.ts";
+import { type SidebarAnswer, type SidebarNews, type SidebarRequest, sidebarShim } from "./sidebar-shim.ts";
 
 /** The sidebar of the page. */
 export interface Sidebar {
@@ -31,9 +31,9 @@ export function createSidebar(host: () => Host, focusSheet: () => void, changed:
     let answer: SidebarAnswer;
     try {
       const values = JSON.parse(request.values) as unknown[];
-      answer = { id: request.id, result: await host().callServer(request.name, values) };
+      answer = { kind: "answer", id: request.id, result: await host().callServer(request.name, values) };
     } catch (thrown) {
-      answer = { id: request.id, failure: messageOf(thrown) };
+      answer = { kind: "answer", id: request.id, failure: messageOf(thrown) };
     }
     to.postMessage(answer, "*");
   };
@@ -55,8 +55,7 @@ export function createSidebar(host: () => Host, focusSheet: () => void, changed:
     frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups");
     frame.title = title;
-    frame.style.colorScheme = dark ? "dark" : "light";
-    frame.srcdoc = withShim(html);
+    frame.srcdoc = withShim(html, dark);
     place.replaceChildren(frame);
   };
 
@@ -85,15 +84,16 @@ export function createSidebar(host: () => Host, focusSheet: () => void, changed:
     isOpen: () => !panel.hidden,
     setDark(wanted) {
       dark = wanted;
-      if (frame) frame.style.colorScheme = dark ? "dark" : "light";
+      const theme: SidebarNews = { kind: "theme", dark };
+      frame?.contentWindow?.postMessage(theme, "*");
     },
   };
   return sidebar;
 }
 
 /** The page with `google` defined before any script of its own. */
-function withShim(html: string): string {
-  const code = `(${sidebarShim.toString()})(${transferText.toString()})`.replaceAll("</", "<\\/");
+function withShim(html: string, dark: boolean): string {
+  const code = `(${sidebarShim.toString()})(${transferText.toString()}, ${dark})`.replaceAll("</", "<\\/");
   const script = `<script>${code}</script>`;
   const head = /<head[^>]*>/i.exec(html);
   if (!head) return script + html;

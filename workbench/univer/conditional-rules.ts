@@ -95,64 +95,42 @@ function movedAreas(area: Area, { moved, added }: Pick<ColumnMove, "moved" | "ad
 
 /** Sets the rules anew after columns were inserted, removed or moved, by people or scripts. */
 export function repairRulesOnColumnMoves(engine: Engine): { stop(): void } {
-  const { sheets, sheetsConditionalFormatting: rulesPackage } = engine.packages;
-  const known = new Map<string, ConditionalRule[]>();
+  let before = new Map<string, ConditionalRule[]>();
   let moves: ColumnMove[] = [];
-  let waiting = false;
-
-  const remember = (): void => {
-    known.clear();
-    for (const sheet of engine.workbook.getSheets())
-      known.set(sheet.getSheetId(), readRules(engine, sheet.getSheetId()));
-  };
-  remember();
 
   const repair = (): void => {
-    waiting = false;
     const due = moves;
     moves = [];
     for (const sheetId of new Set(due.map((move) => move.sheetId))) {
-      const rules = known.get(sheetId);
+      const rules = before.get(sheetId);
       if (!rules?.length || !engine.workbook.getSheetBySheetId(sheetId)) continue;
       const steps = due.filter((move) => move.sheetId === sheetId);
       const right = rules.flatMap((rule) => {
-        const now = steps.reduce<ConditionalRule | undefined>(
-          (before, move) => before && movedRule(before, move),
-          rule,
-        );
+        const now = steps.reduce<ConditionalRule | undefined>((old, move) => old && movedRule(old, move), rule);
         return now ? [now] : [];
       });
       engine.asScript(() => replaceRules(engine, sheetId, right));
     }
-    remember();
   };
 
-  const ruleChanges: ReadonlySet<string> = new Set([
-    rulesPackage.AddConditionalRuleMutation.id,
-    rulesPackage.DeleteConditionalRuleMutation.id,
-    rulesPackage.SetConditionalRuleMutation.id,
-    rulesPackage.MoveConditionalRuleMutation.id,
-    sheets.InsertRowMutation.id,
-    sheets.RemoveRowMutation.id,
-    sheets.InsertSheetMutation.id,
-  ]);
-
-  const listener = engine.commands.onCommandExecuted((command) => {
-    const move = columnMove(engine, command.id, command.params);
-    if (move) moves.push(move);
-    if ((move || ruleChanges.has(command.id)) && !waiting) {
-      waiting = true;
-      setTimeout(() => waiting && repair(), 0);
-    }
+  // Univer changes the rules in the steps after the one that moves the columns.
+  const starting = engine.commands.beforeCommandExecuted((command) => {
+    if (moves.length > 0 || !columnMove(engine, command.id, command.params)) return;
+    const sheets = engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    before = new Map(sheets.map((sheetId) => [sheetId, readRules(engine, sheetId)]));
   });
-  const atOnce = (): void => {
-    if (moves.length > 0) repair();
-  };
-  engine.afterStructure.add(atOnce);
+  const done = engine.commands.onCommandExecuted((command) => {
+    const move = columnMove(engine, command.id, command.params);
+    if (!move) return;
+    if (moves.length === 0) setTimeout(repair, 0);
+    moves.push(move);
+  });
+  engine.afterStructure.add(repair);
   return {
     stop() {
-      listener.dispose();
-      engine.afterStructure.delete(atOnce);
+      starting.dispose();
+      done.dispose();
+      engine.afterStructure.delete(repair);
     },
   };
 }

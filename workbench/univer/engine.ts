@@ -9,11 +9,13 @@ import type {
   Workbook,
   Worksheet,
 } from "@univerjs/core";
-import type { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import type { FormulaDataModel, IDefinedNamesService, RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import type { SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import type {
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   ConditionalFormattingService,
+  ConditionalFormattingViewModel,
 } from "@univerjs/sheets-conditional-formatting";
 import type { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { SheetsFilterService } from "@univerjs/sheets-filter";
@@ -34,6 +36,9 @@ export interface Engine {
   readonly validations: SheetDataValidationModel;
   readonly conditionalRules: ConditionalFormattingRuleModel;
   readonly conditionalStyles: ConditionalFormattingService;
+  readonly conditionalFormulas: ConditionalFormattingFormulaService;
+  readonly conditionalView: ConditionalFormattingViewModel;
+  readonly otherFormulas: RegisterOtherFormulaService;
   readonly formulas: FormulaDataModel;
   readonly names: IDefinedNamesService;
   readonly filters: SheetsFilterService;
@@ -81,6 +86,9 @@ export function openEngine(packages: UniverPackages, univer: Univer, data: Parti
     validations: injector.get(packages.sheetsDataValidation.SheetDataValidationModel),
     conditionalRules: injector.get(packages.sheetsConditionalFormatting.ConditionalFormattingRuleModel),
     conditionalStyles: injector.get(packages.sheetsConditionalFormatting.ConditionalFormattingService),
+    conditionalFormulas: injector.get(packages.sheetsConditionalFormatting.ConditionalFormattingFormulaService),
+    conditionalView: injector.get(packages.sheetsConditionalFormatting.ConditionalFormattingViewModel),
+    otherFormulas: injector.get(packages.formula.RegisterOtherFormulaService),
     formulas: injector.get(packages.formula.FormulaDataModel),
     names: injector.get(packages.formula.IDefinedNamesService),
     filters: injector.get(packages.sheetsFilter.SheetsFilterService),

@@ -1,4 +1,4 @@
-// Named ranges.
+// Reads and writes the names that stand for rectangles of cells.
 
 import { type Area, areaFromA1, columnLetters, splitSheetName } from "./area.ts";
 import type { Engine } from "./engine.ts";

@@ -1,4 +1,4 @@
-// Notes on cells.
+// Reads and writes the notes that cells carry.
 
 import type { Area } from "./area.ts";
 import type { Engine } from "./engine.ts";

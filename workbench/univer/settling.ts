@@ -4,6 +4,8 @@ import type { Engine } from "./engine.ts";
 
 /** Univer waits 100 ms before it calculates; within this time a change either starts a calculation or needs none. */
 const START_WITHIN_MS = 200;
+/** So long may the first calculation of an opened workbook keep everybody waiting, should Univer never begin it. */
+const FIRST_WITHIN_MS = 10_000;
 const STOPPED = 1;
 
 /** Watches the calculations of one workbook. */
@@ -17,8 +19,8 @@ export interface Settling {
 export function watchCalculations(engine: Engine): Settling {
   const { formula } = engine.packages;
   let busy = false;
-  // The first calculation of an opened workbook comes without a change.
-  let dueUntil = performance.now() + START_WITHIN_MS;
+  // The first calculation of an opened workbook comes without a change, and with a screen only when it is drawn.
+  let dueUntil = performance.now() + (hasFormulas(engine) ? FIRST_WITHIN_MS : START_WITHIN_MS);
 
   const listener = engine.commands.onCommandExecuted((command, options) => {
     if (command.id === formula.SetFormulaCalculationStartMutation.id) {
@@ -34,7 +36,9 @@ export function watchCalculations(engine: Engine): Settling {
       return;
     }
     const changes = command.id.startsWith("sheet.mutation.") || command.id.includes("defined-name");
-    if (changes && !options?.fromFormula && !options?.onlyLocal) dueUntil = performance.now() + START_WITHIN_MS;
+    if (changes && !options?.fromFormula && !options?.onlyLocal) {
+      dueUntil = Math.max(dueUntil, performance.now() + START_WITHIN_MS);
+    }
   });
 
   return {
@@ -47,4 +51,14 @@ export function watchCalculations(engine: Engine): Settling {
     },
     stop: () => listener.dispose(),
   };
+}
+
+function hasFormulas(engine: Engine): boolean {
+  return engine.workbook.getSheets().some((sheet) => {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      found ||= Boolean(cell?.f);
+    });
+    return found;
+  });
 }

@@ -111,9 +111,8 @@ export function addSheet(engine: Engine, name: string, index: number): string {
   return id;
 }
 
-/** The size, grid and type of a new sheet, as in Google Sheets. */
+/** The size and grid of a new sheet, as in Google Sheets. */
 export const emptySheet = {
-  defaultStyle: { ff: "Arial", fs: 10 },
   rowCount: 1000,
   columnCount: 26,
   defaultColumnWidth: 100,

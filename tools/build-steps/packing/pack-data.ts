@@ -1,123 +1,191 @@
-// Makes the data of the programme small in dist/Code.js: all of it is one deflated text there, read when it is first used.
+// Makes the programme's data and the sentences small in dist/Code.js: two packed texts there, each read when first used.
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateRawSync } from "node:zlib";
-import { type Declaration, type ModuleDeclaration, parse, type Statement } from "acorn";
 import { build, type Plugin, transform } from "esbuild";
-import { digits } from "./unpack.ts";
+import { withoutData } from "./data-module.ts";
+import { pack } from "./pack.ts";
+import { notPlain } from "./plain-data.ts";
+import { readSentences, type SentenceModule } from "./sentence-module.ts";
+import type { Trees, Written } from "./sentences.ts";
 
-/** Modules whose constants are plain data; their functions stay as they are. */
-export const dataModules: readonly string[] = [
-  "src/programme/actions.ts",
-  "src/programme/sources.ts",
-  "src/programme/countries.ts",
-  "src/programme/country-names.ts",
-  "src/programme/organisation-types.ts",
-  "src/programme/categories.ts",
-  "src/programme/roles.ts",
-  "src/programme/variants.ts",
-  "src/sheet/columns.ts",
-  "src/sheet/template-words.ts",
-  "src/sheet/yes-no-words.ts",
-];
+/** What to pack, paths relative to the root; files that are not there are skipped. */
+export interface PackedModules {
+  /** Modules whose constants are plain data; their functions stay as they are. */
+  readonly data: readonly string[];
+  /** Modules that export one object of sentences each; those in one list, the languages, have the same keys. */
+  readonly sentences: readonly (readonly string[])[];
+}
+
+export const packedModules: PackedModules = {
+  data: [
+    "src/programme/actions.ts",
+    "src/programme/sources.ts",
+    "src/programme/countries.ts",
+    "src/programme/country-names.ts",
+    "src/programme/organisation-types.ts",
+    "src/programme/categories.ts",
+    "src/programme/roles.ts",
+    "src/programme/variants.ts",
+    "src/sheet/columns.ts",
+    "src/sheet/template-words.ts",
+    "src/sheet/yes-no-words.ts",
+  ],
+  sentences: [["src/messages/en.ts", "src/messages/sv.ts"], ["src/apps-script/words.ts"]],
+};
 
 /** A constant that is shorter as JSON stays in the code. */
 const WORTH_PACKING = 80;
 
 const PACKED = "packed-data";
 const UNPACK = fileURLToPath(new URL("unpack.ts", import.meta.url));
-
-export interface Packed {
-  /** Digits of base 85 for `unpack`. */
-  readonly text: string;
-  /** Bytes of the JSON in it, all ASCII. */
-  readonly length: number;
-}
-
-/** Packs plain data for `unpack`. */
-export function pack(data: unknown): Packed {
-  const json = JSON.stringify(data).replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  const deflated = deflateRawSync(json, { level: 9, memLevel: 9 });
-  const whole = Buffer.concat([deflated, Buffer.alloc(-deflated.length & 3)]);
-  let text = "";
-  for (let from = 0; from < whole.length; from += 4) {
-    let group = whole.readUInt32BE(from);
-    let five = "";
-    for (let place = 0; place < 5; place++) {
-      five = digits.charAt(group % 85) + five;
-      group = Math.floor(group / 85);
-    }
-    text += five;
-  }
-  return { text, length: json.length };
-}
+const SENTENCES = fileURLToPath(new URL("sentences.ts", import.meta.url));
 
 /**
- * An esbuild plugin that takes the constants out of these modules (paths relative to the root; absent ones are skipped)
- * and puts them into the bundle as one packed text. Importers notice nothing: a name becomes a property that unpacks
- * everything when it is first read. The build fails when a constant is not plain data or a module is not only constants
- * and functions.
+ * An esbuild plugin that packs these modules. Importers notice nothing: a packed constant becomes a property that unpacks
+ * its pack when it is first read. Throws when a constant is not plain data.
  */
-export function packData(root: string, modules: readonly string[]): Plugin {
-  const files = modules.filter((file) => existsSync(path.join(root, file)));
-  const names = new Map<string, string>();
-  const values: unknown[] = [];
+export async function packData(root: string, modules: PackedModules): Promise<Plugin> {
+  const packed = await packSources(root, modules);
   return {
     name: PACKED,
-    setup({ onStart, onResolve, onLoad }) {
-      onStart(async () => {
-        const evaluated = await evaluate(root, files);
-        for (const file of files) {
-          for (const [name, value] of Object.entries(evaluated[file] ?? {})) {
-            if (typeof value === "function") continue;
-            const fault = notPlain(value, name);
-            if (fault !== undefined) throw new Error(`${file}: ${fault}; it cannot be packed.`);
-            if (JSON.stringify(value).length < WORTH_PACKING) continue;
-            names.set(`${file} ${name}`, `value${values.length}`);
-            values.push(value);
-          }
-        }
-      });
-      onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        const name = path.relative(root, file).replaceAll("\\", "/");
-        if (!files.includes(name)) return undefined;
-        return { contents: await withoutData(file, (constant) => names.get(`${name} ${constant}`)), loader: "js" };
+    setup({ onResolve, onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+        const contents = packed.modules.get(path.relative(root, file).replaceAll("\\", "/"));
+        return contents === undefined ? undefined : { contents, loader: "js", resolveDir: path.dirname(file) };
       });
       onResolve({ filter: new RegExp(`^${PACKED}$`) }, () => ({ path: PACKED, namespace: PACKED }));
-      onLoad({ filter: /^/, namespace: PACKED }, () => {
-        const { text, length } = pack(values);
-        const getters = values.map((_, index) => `get value${index}() { return read()[${index}]; }`);
-        return {
-          // CommonJS: an importer reads a property at each use, and what is required runs when it is first called.
-          contents: `let values;
-const read = () => values || (values = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}));
-module.exports = {\n${getters.join(",\n")}\n};`,
-          loader: "js",
-          resolveDir: root,
-        };
-      });
+      onLoad({ filter: /^/, namespace: PACKED }, () => ({ contents: packed.data, loader: "js", resolveDir: root }));
     },
   };
 }
 
+interface PackedSources {
+  /** What each packed module holds instead, as JavaScript. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** The module with all the data. */
+  readonly data: string;
+}
+
+async function packSources(root: string, packed: PackedModules): Promise<PackedSources> {
+  const isThere = (file: string): boolean => existsSync(path.join(root, file));
+  const modules = new Map<string, string>();
+  const packs: unknown[][] = [];
+  /** Adds a value to the pack begun last and gives the name it has in the packed data. */
+  const add = (value: unknown): string => `pack${packs.length}value${packs[packs.length - 1]?.push(value)}`;
+
+  // Two packs, so that a formula which answers with a number unpacks no sentences.
+  packs.push([]);
+  const data = packed.data.filter(isThere);
+  const exportsOf = await evaluateModules(root, data);
+  for (const file of data) {
+    const names = new Map<string, string>();
+    for (const [name, value] of Object.entries(exportsOf[file] ?? {})) {
+      if (typeof value === "function") continue;
+      const fault = notPlain(value, name);
+      if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
+      if (isWorthPacking(value)) names.set(name, add(value));
+    }
+    modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
+  }
+  packs.push([]);
+  for (const languages of packed.sentences) {
+    const trees: Written[] = [];
+    const allTrees = {};
+    const name = add(allTrees);
+    for (const file of languages.filter(isThere)) {
+      const change = (code: string): string => {
+        const read = readSentences(code);
+        return sentenceModule(read, `import { ${name} as trees } from "${PACKED}";`, trees.push(read.tree) - 1, add);
+      };
+      modules.set(file, await changed(root, file, change));
+    }
+    Object.assign(allTrees, sideBySide(trees));
+  }
+  return { modules, data: dataModule(packs) };
+}
+
+function isWorthPacking(value: unknown): boolean {
+  return JSON.stringify(value).length >= WORTH_PACKING;
+}
+
+/** A module that gives the sentences of one language. */
+function sentenceModule(
+  { name, tree, constants, code, scope }: SentenceModule,
+  importTrees: string,
+  language: number,
+  add: (value: unknown) => string,
+): string {
+  const data = [...constants].map(([constant, value]) =>
+    isWorthPacking(value)
+      ? `import { ${add(value)} as ${constant} } from "${PACKED}";`
+      : `const ${constant} = ${JSON.stringify(value)};`,
+  );
+  const chapters = JSON.stringify(Object.keys(tree ?? {}));
+  return `${importTrees}
+import { sentences } from ${JSON.stringify(SENTENCES)};
+${data.join("\n")}
+${code}
+export const ${name} = sentences(${chapters}, () => trees, ${language}, () => ({ ${scope} }));`;
+}
+
+/** A source as JavaScript, changed. Failures name the file. */
+async function changed(root: string, file: string, change: (code: string) => string): Promise<string> {
+  const source = await readFile(path.join(root, file), "utf8");
+  const { code } = await transform(source, { loader: "ts", target: "es2022", charset: "utf8" });
+  try {
+    return change(code);
+  } catch (error) {
+    throw new Error(`${file} cannot be packed: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}
+
+/**
+ * CommonJS, for two reasons: importers read its properties at each use instead of copying them at the start, and what it
+ * requires runs only when it is called.
+ */
+function dataModule(packs: readonly (readonly unknown[])[]): string {
+  const readers = packs.map((values, index) => {
+    const { text, length } = pack(values);
+    const given = `${JSON.stringify(text)}, ${length}`;
+    return `let pack${index + 1};
+const read${index + 1} = () => pack${index + 1} || (pack${index + 1} = require(${JSON.stringify(UNPACK)}).unpack(${given}));`;
+  });
+  const getters = packs.flatMap((values, index) =>
+    values.map((_, at) => `get pack${index + 1}value${at + 1}() { return read${index + 1}()[${at}]; }`),
+  );
+  return `${readers.join("\n")}\nmodule.exports = {\n${getters.join(",\n")}\n};`;
+}
+
+/** Merges the trees of the languages. Throws when they have not the same chapters and entries. */
+function sideBySide(languages: readonly Written[]): Trees {
+  const trees: Record<string, Record<string, Written[]>> = {};
+  for (const tree of languages) {
+    for (const [chapter, entries] of Object.entries(tree ?? {})) {
+      trees[chapter] ??= {};
+      for (const [entry, written] of Object.entries<Written>(entries)) {
+        trees[chapter][entry] = [...(trees[chapter][entry] ?? []), written];
+      }
+    }
+  }
+  for (const [chapter, entries] of Object.entries(trees)) {
+    for (const [entry, { length }] of Object.entries(entries)) {
+      if (length < languages.length) throw new Error(`Not every language has ${chapter}.${entry}.`);
+    }
+  }
+  return trees;
+}
+
 /** What each module exports, by file and name. */
-async function evaluate(
+async function evaluateModules(
   root: string,
   files: readonly string[],
 ): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
+  const lines = files.map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`);
   const result = await build({
-    stdin: {
-      contents: files
-        .map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`)
-        .join("\n"),
-      resolveDir: root,
-    },
+    stdin: { contents: lines.join("\n"), resolveDir: root },
     bundle: true,
     format: "esm",
     target: "node20",
@@ -126,55 +194,4 @@ async function evaluate(
   });
   const source = Buffer.from(result.outputFiles[0]?.text ?? "").toString("base64");
   return await import(`data:text/javascript;base64,${source}`);
-}
-
-/** Says where a value is something that JSON does not give back; `undefined` when it is plain. */
-function notPlain(value: unknown, at: string): string | undefined {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
-  if (typeof value === "number" && Number.isFinite(value)) return undefined;
-  if (typeof value === "object" && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)) {
-    const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    for (const [key, member] of members) {
-      const fault = notPlain(member, `${at}.${key}`);
-      if (fault !== undefined) return fault;
-    }
-    return undefined;
-  }
-  return `${at} is not plain data`;
-}
-
-/**
- * A module without its packed constants, as JavaScript that imports them. What only those constants needed goes too.
- * `packedName` gives the name of a packed constant in the packed data.
- */
-async function withoutData(file: string, packedName: (constant: string) => string | undefined): Promise<string> {
-  const { code } = await transform(await readFile(file, "utf8"), { loader: "ts", target: "es2022" });
-  const parts: { readonly names: readonly string[]; readonly text: string; kept: boolean }[] = [];
-  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: "module" }).body) {
-    const exported = statement.type === "ExportNamedDeclaration";
-    const text = code.slice(statement.start, statement.end);
-    const names = namesIn(exported ? statement.declaration : statement);
-    if (names === undefined) throw new Error(`${file} holds more than constants and functions: ${text.slice(0, 80)}`);
-    const packed = exported ? packedName(names[0] ?? "") : undefined;
-    parts.push(
-      packed === undefined
-        ? { names, text, kept: exported }
-        : { names: [], text: `import { ${packed} as ${names} } from "${PACKED}";\nexport { ${names} };`, kept: true },
-    );
-  }
-  for (let added = parts; added.length > 0; ) {
-    const mentioned = new Set(parts.flatMap(({ text, kept }) => (kept ? text.match(/[\w$]+/g) : null) ?? []));
-    added = parts.filter(({ names, kept }) => !kept && names.some((name) => mentioned.has(name)));
-    for (const part of added) part.kept = true;
-  }
-  return parts.flatMap(({ text, kept }) => (kept ? [text] : [])).join("\n");
-}
-
-/** The names that an import, a function or a single constant brings; `undefined` for any other statement. */
-function namesIn(statement: Statement | ModuleDeclaration | Declaration | null | undefined): readonly string[] | undefined {
-  if (statement?.type === "ImportDeclaration") return statement.specifiers.map(({ local }) => local.name);
-  if (statement?.type === "FunctionDeclaration") return [statement.id.name];
-  if (statement?.type !== "VariableDeclaration" || statement.kind !== "const") return undefined;
-  const [declared, ...more] = statement.declarations;
-  return declared?.id.type === "Identifier" && more.length === 0 ? [declared.id.name] : undefined;
 }

@@ -1,0 +1,58 @@
+// Opens the built add-on in the workbench's spreadsheet, for the tests of this folder.
+
+import { afterEach, vi } from "vitest";
+import type { PanelAnswer, PanelReport, PanelState } from "../../src/check/panel-state.ts";
+import { type Headless, type HeadlessOptions, openHeadless } from "../../workbench/headless.ts";
+import { builtFile } from "../bundle/dist.ts";
+
+// The first file loads the whole spreadsheet, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let opened: Headless[] = [];
+
+afterEach(async () => {
+  for (const file of opened) {
+    // A file closed in the middle of a calculation leaves timers behind that fail the next test.
+    await file.settled();
+    file.close();
+  }
+  opened = [];
+});
+
+/** An empty file with the add-on; closed after the test. */
+export function openFile(options: Omit<HeadlessOptions, "code" | "sidebarHtml"> = {}): Headless {
+  const file = openHeadless({ code: builtFile("Code.js"), sidebarHtml: builtFile("Sidebar.html"), ...options });
+  opened.push(file);
+  return file;
+}
+
+/** A file with the example plan, calculated. */
+export async function openExample(options: Parameters<typeof openFile>[0] = {}): Promise<Headless> {
+  const file = openFile(options);
+  await file.callServer("openExample");
+  await file.settled();
+  file.calls.reset();
+  return file;
+}
+
+/** What the sidebar gets when it asks for everything. */
+export async function panelState(file: Headless): Promise<PanelState> {
+  const answer = (await file.callServer("panelState", "")) as PanelAnswer;
+  if (answer.unchanged) throw new Error("Nothing was known, so everything has changed.");
+  return answer.state;
+}
+
+export function reportOf({ content }: PanelState): PanelReport {
+  if (content.screen !== "report") throw new Error(`The panel shows ${content.screen}.`);
+  return content.report;
+}
+
+export async function panelReport(file: Headless): Promise<PanelReport> {
+  return reportOf(await panelState(file));
+}
+
+/** Types as a person and waits until triggers and formulas have run. */
+export async function typeInto(file: Headless, sheet: string, cell: string, typed: string | number): Promise<void> {
+  file.type(sheet, cell, typed);
+  await file.settled();
+}

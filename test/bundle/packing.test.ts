@@ -1,0 +1,286 @@
+// What the build packs comes back unchanged: the programme's data, and every sentence.
+
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatOf } from "../../src/messages/format.ts";
+import { languages } from "../../src/messages/messages.ts";
+import { pack } from "../../tools/build-steps/packing/pack.ts";
+import { type PackedModules, packData, packedModules } from "../../tools/build-steps/packing/pack-data.ts";
+import { unpack } from "../../tools/build-steps/packing/unpack.ts";
+import { REPOSITORY } from "../repository/tracked-files.ts";
+import { bareContext } from "./bare-context.ts";
+import { builtFile } from "./dist.ts";
+import { withSmallProject } from "./small-project.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What each of these files exports, bundled for a V8 without a host. */
+async function bundled(
+  root: string,
+  files: readonly string[],
+  plugin?: Plugin,
+): Promise<Readonly<Record<string, Members>>> {
+  const result = await build({
+    stdin: {
+      contents: files
+        .map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`)
+        .join("\n"),
+      resolveDir: root,
+    },
+    bundle: true,
+    format: "iife",
+    globalName: "Bundled",
+    target: "es2019",
+    define: { TextDecoder: "undefined", TextEncoder: "undefined" },
+    plugins: plugin ? [plugin] : [],
+    write: false,
+    logLevel: "silent",
+  });
+  const context = bareContext();
+  context.run(result.outputFiles[0]?.text ?? "");
+  expect(context.touched).toEqual([]);
+  return context.run("Bundled") as Readonly<Record<string, Members>>;
+}
+
+/** The same, packed. */
+async function throughPacking(root: string, modules: PackedModules): Promise<Readonly<Record<string, Members>>> {
+  return bundled(root, [...modules.data, ...modules.sentences.flat()], await packData(root, modules));
+}
+
+async function exportsOf(file: string): Promise<Members> {
+  return await import(path.join(REPOSITORY, file));
+}
+
+const DATA = "src/data.ts";
+
+/** Packs a module with this text in a project of its own. */
+function withModule(
+  text: string,
+  use: (modules: Promise<Readonly<Record<string, Members>>>) => Promise<void>,
+): Promise<void> {
+  return withSmallProject({ [DATA]: text }, (root) => use(throughPacking(root, { data: [DATA], sentences: [] })));
+}
+
+function fileOf(number: number): string {
+  return `src/language-${number}.ts`;
+}
+
+/** Packs languages with these texts in a project of their own, and bundles them as they are. */
+function withLanguages(
+  texts: readonly string[],
+  use: (
+    packed: Promise<Readonly<Record<string, Members>>>,
+    plain: Promise<Readonly<Record<string, Members>>>,
+  ) => Promise<void>,
+): Promise<void> {
+  const files = texts.map((_, index) => fileOf(index));
+  return withSmallProject(Object.fromEntries(texts.map((text, index) => [fileOf(index), text])), (root) =>
+    use(throughPacking(root, { data: [], sentences: [files] }), bundled(root, files)),
+  );
+}
+
+const packed = await throughPacking(REPOSITORY, packedModules);
+
+describe("the packed text", () => {
+  it("gives any JSON back", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
+        const { text, length } = pack(value);
+        expect(unpack(text, length)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it("holds nothing that means anything in a string, a template, a comment or a page", () => {
+    const { text } = pack(Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 65_537));
+    expect(text.length).toBeGreaterThan(20_000);
+    expect(text).toMatch(/^[#-)+-.0-;=-[\]-_a-|]+$/);
+    expect(builtFile("Code.js")).toMatch(/"[#-)+-.0-;=-[\]-_a-|]{20000,}"/);
+  });
+});
+
+describe("data", () => {
+  it.each(packedModules.data)("%s", async (file) => {
+    const source = await exportsOf(file);
+    const constants = Object.entries(source).filter(([, value]) => typeof value !== "function");
+    expect(constants.length).toBeGreaterThan(0);
+    for (const [name, value] of constants) {
+      expect(JSON.parse(JSON.stringify(packed[file]?.[name])), name).toStrictEqual(value);
+    }
+    expect(Object.keys(packed[file] ?? {}).sort()).toEqual(Object.keys(source).sort());
+  });
+
+  it("is read once", () =>
+    withModule("export const long = Array.from({ length: 50 }, (_, index) => ({ index }));", async (modules) => {
+      const { [DATA]: read } = await modules;
+      expect(read?.long).toHaveLength(50);
+      expect(read?.long).toBe(read?.long);
+    }));
+
+  it("may stand beside functions that use it", () =>
+    withModule(
+      `import { distance } from "fastest-levenshtein";
+      const parts = Array.from({ length: 50 }, (_, index) => distance("a", "b") + index);
+      const word = "number";
+      export const long = parts.map((part) => ({ part }));
+      export const short = [1];
+      function of(index: number) { return long[index]; }
+      export function wordOf(index: number) { return word + " " + of(index).part; }`,
+      async (modules) => {
+        const { [DATA]: read = {} } = await modules;
+        const wordOf = read.wordOf as (index: number) => string;
+        expect(read.short).toEqual([1]);
+        expect(wordOf(7)).toBe("number 8");
+      },
+    ));
+
+  it.each([
+    [
+      "an undefined member",
+      "export const a = [{ b: { c: undefined } }];",
+      /data\.ts cannot be packed: a\.0\.b\.c is not plain/,
+    ],
+    ["a function among its members", "export const a = { b: [() => 1] };", /: a\.b\.0 is not plain data/],
+    ["a map", "export const a = { b: new Map() };", /: a\.b is not plain data/],
+    ["a date", "export const a = [new Date(0)];", /: a\.0 is not plain data/],
+    ["a number that JSON does not know", "export const a = [1, NaN];", /: a\.1 is not plain data/],
+    ["a hole in a list", "export const a = [1, , 2];", /: a\.1 is not plain data/],
+    ["a class", "export class A {}", /: it holds more than constants and functions: export class A/],
+    ["something done at the start", "export const a = [1];\na.reverse();", /: it holds more than .*: a\.reverse/],
+  ])("refuses %s", (_name, source, reason) =>
+    withModule(source, async (modules) => {
+      await expect(modules).rejects.toThrow(reason);
+    }),
+  );
+});
+
+describe("sentences", () => {
+  it("are packed in every language", () => {
+    expect([...(packedModules.sentences[0] ?? [])].sort()).toEqual(
+      languages.map((language) => `src/messages/${language}.ts`).sort(),
+    );
+  });
+
+  it.each(packedModules.sentences.flat())("%s says what it said", async (file) => {
+    const source = await exportsOf(file);
+    expect(compare(packed[file], source, [])).toBeGreaterThan(10);
+  });
+
+  it("may be written in any way", () =>
+    withLanguages(
+      [
+        `import { distance } from "fastest-levenshtein";
+        const names = ["none", "one"];
+        const long = { a: "${"a".repeat(90)}", b: "b" };
+        const thrice = (count) => count * 3;
+        function plural(count) { return count === 1 ? "" : "s"; }
+        export const one = { rules: {
+          plain: { title: "Title", why: () => "Because." },
+          dollar: () => "$names",
+          dollarInside: ({ count }) => \`$names \${count}\`,
+          block: ({ count }) => { const twice = count * 2; return \`\${twice} \${names[count]}\`; },
+          optional: ({ word }) => word?.length ?? "nothing",
+          spread: ({ items }) => [...items, "end"].join(),
+          closure: ({ items, extra, ...left }) => items.map((item) => item + extra + Object.keys(left).length).join(),
+          blockInside: ({ items, extra }) => items.map((item) => { return item + extra; }).join(),
+          hidden: ({ names, "long": other }, f) => names + plural(names.length) + long.b + long[other]?.length + f.language,
+          imported: ({ word }) => (distance(word, "word") >= 2 && !word) || "near",
+          method: ({ word }) => word.toUpperCase().slice(1) + thrice(2) + -1,
+          list: [1, "two", true, { inside: ({ count }) => count / 2 - 1 }],
+          nothing: ({ word }) => (word === undefined ? undefined : null),
+        } };`,
+      ],
+      async (modules, plain) => {
+        expect(compare((await modules)[fileOf(0)], (await plain)[fileOf(0)], [])).toBe(13);
+      },
+    ));
+
+  it("stand side by side, language by language", () =>
+    withLanguages(
+      [
+        'export const one = { a: { x: () => "one x", y: "one y" }, b: { z: (n) => "one " + n } };',
+        'export const two = { a: { x: () => "two x", y: "two y" }, b: { z: (n) => "two " + n } };',
+      ],
+      async (modules, plain) => {
+        for (const file of [fileOf(0), fileOf(1)]) {
+          expect(compare((await modules)[file], (await plain)[file], [])).toBe(2);
+        }
+      },
+    ));
+
+  it.each([
+    [
+      "a language without an entry",
+      ["export const one = { a: { x: 1 } };", "export const two = { a: { y: 1 } };"],
+      /language has a\.x/,
+    ],
+    ["two objects", ["export const one = { a: {} };\nexport const two = { a: {} };"], /language-0\.ts .* one object/],
+    ["what is no object", ["export function one() {}"], /must export one object/],
+  ])("refuse %s", (_name, texts, reason) =>
+    withLanguages(texts, async (modules, plain) => {
+      await expect(modules).rejects.toThrow(reason);
+      await plain;
+    }),
+  );
+});
+
+/** Compares two trees of sentences, functions by what they say. Gives the number of functions. */
+function compare(packedPart: unknown, source: unknown, at: readonly string[]): number {
+  if (typeof source === "function") {
+    expect(typeof packedPart, at.join(".")).toBe("function");
+    compareSpeech(packedPart as Speaker, source as Speaker, at);
+    return 1;
+  }
+  if (typeof source !== "object" || source === null) {
+    expect(packedPart, at.join(".")).toBe(source);
+    return 0;
+  }
+  expect(Object.keys(packedPart as object), at.join(".")).toEqual(Object.keys(source));
+  let functions = 0;
+  for (const [key, part] of Object.entries(source)) {
+    functions += compare((packedPart as Members)[key], part, [...at, key]);
+  }
+  return functions;
+}
+
+type Speaker = (...given: readonly unknown[]) => unknown;
+
+/** What a slot may hold, of every type that slots have. */
+const SLOTS: readonly unknown[] = [
+  ...[undefined, true, false, 0, 1, 2, 5, 36, 123_456],
+  ...["", "x", "SE", "2026-11-01", "higher-education", "hei", "number"],
+  ...[["a", "b"], ["SE", "FI"], [3, 4], [{ kind: "hei", found: 1, needed: 3 }]],
+  ...[{ from: 12, to: 36 }, { choices: [24, 36] }, { language: "en" }],
+];
+
+/**
+ * Calls both with the same slots, many times. Whatever the one says, or throws, the other must; and each must speak at
+ * least once, or nothing would be compared.
+ */
+function compareSpeech(packedPart: Speaker, source: Speaker, at: readonly string[]): void {
+  const words = [...new Set(source.toString().match(/[a-zA-Z]\w*/g))];
+  const isRule = at.includes("rules");
+  let spoken = 0;
+  for (let turn = 0; turn < 400 && spoken < 60; turn++) {
+    const choose = (index: number): unknown =>
+      SLOTS[(turn * (2 * index + 1) + Math.floor(turn / SLOTS.length) * index) % SLOTS.length];
+    const slots = Object.fromEntries(words.map((word, index) => [word, choose(index)]));
+    const given = isRule ? [slots, formatOf(at[0] === "sv" ? "sv" : "en")] : [0, 1, 2, 3].map(choose);
+    const said = speech(source, given);
+    expect(speech(packedPart, given), `${at.join(".")} ${JSON.stringify(slots)}`).toBe(said);
+    if (said !== THROWN) spoken++;
+  }
+  expect(spoken, `${at.join(".")} spoke`).toBeGreaterThan(0);
+}
+
+const THROWN = Symbol("thrown");
+
+function speech(speaker: Speaker, given: readonly unknown[]): unknown {
+  try {
+    return speaker(...given);
+  } catch {
+    return THROWN;
+  }
+}

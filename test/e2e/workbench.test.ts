@@ -1,0 +1,178 @@
+// The product as a person meets it: the real bundle in a real spreadsheet in a real browser, driven by keyboard and mouse.
+
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import {
+  openWorkbench,
+  type RunningWorkbench,
+  settled,
+  sidebarOf,
+  startWorkbench,
+  typeInto,
+  untilReady,
+  valuesOf,
+} from "./workbench-page.ts";
+
+const screenshots = path.resolve(fileURLToPath(import.meta.url), "../../../build/screenshots/workbench");
+
+let browser: Browser;
+let context: BrowserContext;
+let workbench: RunningWorkbench;
+let page: Page;
+
+/** Waits until the sidebar shows the text; it polls every few seconds. */
+async function sidebarShows(text: string | RegExp): Promise<void> {
+  const sidebar = await sidebarOf(page);
+  await sidebar.getByText(text).first().waitFor({ timeout: 30_000 });
+}
+
+async function chooseInMenu(menu: string, item: string): Promise<void> {
+  await page.getByRole("menubar").getByRole("menuitem", { name: menu, exact: true }).click();
+  await page.getByRole("menu").getByRole("menuitem", { name: item }).click();
+}
+
+beforeAll(async () => {
+  await mkdir(screenshots, { recursive: true });
+  [browser, workbench] = await Promise.all([launchBrowser(), startWorkbench()]);
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  page = await openWorkbench(context, workbench.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+describe("the workbench opens on the example plan", () => {
+  it("shows the sample's statuses, verdict and caps", async () => {
+    const statuses = async () => (await valuesOf(page, "Partners", "I1:I7")).flat();
+    await expect
+      .poll(statuses, { timeout: 20_000 })
+      .toEqual([
+        "Status",
+        "? Established: when was it founded?",
+        "✔ OK",
+        "? ECHE: yes or no?",
+        "✖ Country: “Spian” is not a country. Spain?",
+        "? Added value: what only they can bring?",
+        "✖ Role: has €1,800 in the budget; associated partners get none",
+      ]);
+    expect((await valuesOf(page, "Budget", "I31")).flat()).toEqual(["✖ Partner: associated partners get no EU money"]);
+    await sidebarShows("3 problems to fix");
+    await sidebarShows("€2,500 over");
+    await page.screenshot({ path: path.join(screenshots, "example.png") });
+  });
+
+  it("answers a formula with semicolons and with commas", async () => {
+    await typeInto(page, "Partners", "L2", '=ERASMUS_CAP("Knowledge Alliances"; 2016; 24)');
+    await typeInto(page, "Partners", "L3", '=ERASMUS_CAP("Knowledge Alliances", 2016, 24)');
+    await typeInto(page, "Partners", "L4", "=ERASMUS_CAP()");
+    await settled(page);
+    expect((await valuesOf(page, "Partners", "L2:L4")).flat()).toEqual([700000, 700000, 400000]);
+  });
+
+  it("follows a corrected country in status, mark, note and sidebar, and an undo", async () => {
+    const colour = () => page.evaluate(() => window.workbench?.conditionalColour("Partners", "B5"));
+    expect((await colour())?.toUpperCase()).toBe("#FDEEE6");
+    expect(await page.evaluate(() => window.workbench?.note("Partners", "B5"))).toContain("Spian");
+    await typeInto(page, "Partners", "B5", "Spain");
+    expect((await valuesOf(page, "Partners", "I5")).flat()).toEqual(["✔ OK"]);
+    expect(await page.evaluate(() => window.workbench?.note("Partners", "B5"))).toBe("");
+    await expect.poll(colour, { timeout: 10_000 }).toBeUndefined();
+    await sidebarShows("2 problems to fix");
+    await page.screenshot({ path: path.join(screenshots, "corrected.png") });
+
+    await page.evaluate(() => window.workbench?.activate("Partners", "B6"));
+    await page.keyboard.press("Control+z");
+    await settled(page);
+    expect((await valuesOf(page, "Partners", "B5")).flat()).toEqual(["Spian"]);
+    expect((await valuesOf(page, "Partners", "I5")).flat()).toEqual(["✖ Country: “Spian” is not a country. Spain?"]);
+    await sidebarShows("3 problems to fix");
+  });
+
+  it("changes the country with one press in the sidebar and takes it back", async () => {
+    const sidebar = await sidebarOf(page);
+    await sidebar.getByRole("button", { name: "Change to Spain" }).click();
+    await sidebarShows("2 problems to fix");
+    expect((await valuesOf(page, "Partners", "B5")).flat()).toEqual(["Spain"]);
+    await sidebar.getByRole("button", { name: "Undo" }).click();
+    await sidebarShows("3 problems to fix");
+    expect((await valuesOf(page, "Partners", "B5")).flat()).toEqual(["Spian"]);
+  });
+
+  it("goes to the cell that a finding names", async () => {
+    const sidebar = await sidebarOf(page);
+    await sidebar.getByRole("button", { name: /Go to cell: Partners, row 4, ECHE/ }).click();
+    await settled(page);
+    await page.keyboard.type("yes");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect((await valuesOf(page, "Partners", "F4")).flat()).toEqual(["yes"]);
+    expect((await valuesOf(page, "Partners", "I4")).flat()).toEqual(["✔ OK"]);
+  });
+
+  it("finds the plan again after a reload and after a restart", async () => {
+    await typeInto(page, "Partners", "G2", "1999-05-04");
+    await page.evaluate(() => window.workbench?.saveNow());
+    await page.reload();
+    await untilReady(page);
+    expect((await valuesOf(page, "Partners", "I2")).flat()).toEqual(["✔ OK"]);
+
+    const { planFile } = workbench;
+    await page.close();
+    const again = await startWorkbench(planFile);
+    try {
+      page = await openWorkbench(context, again.address);
+      expect((await valuesOf(page, "Partners", "F4")).flat()).toEqual(["yes"]);
+      expect((await valuesOf(page, "Partners", "I5")).flat()).toEqual(["✖ Country: “Spian” is not a country. Spain?"]);
+    } finally {
+      await page.close();
+      await again.stop();
+    }
+  });
+});
+
+describe("a new plan", () => {
+  let own: RunningWorkbench;
+
+  beforeAll(async () => {
+    own = await startWorkbench();
+    page = await openWorkbench(context, own.address);
+    await chooseInMenu("File", "New plan");
+    await page.getByRole("dialog").getByRole("button", { name: "Start a new plan" }).click();
+    await page.waitForFunction(() => !window.workbench?.sheetNames().includes("Partners"), undefined, {
+      timeout: 30_000,
+    });
+    await untilReady(page);
+  });
+
+  afterAll(async () => {
+    await page.close();
+    await own.stop();
+  });
+
+  it("makes a planning sheet from the menu and checks the first partner", async () => {
+    await chooseInMenu("Erasmus Planner", "Make a planning sheet");
+    await page.waitForFunction(() => window.workbench?.sheetNames().includes("Checks"), undefined, { timeout: 30_000 });
+    await settled(page);
+    await typeInto(page, "Partners", "A2", "Norrviks universitet");
+    await typeInto(page, "Partners", "B2", "Sverige");
+    await typeInto(page, "Partners", "D2", "Coordinator");
+    expect((await valuesOf(page, "Partners", "I2")).flat()).toEqual(["? Established: when was it founded? +1"]);
+    await page.screenshot({ path: path.join(screenshots, "new-plan.png") });
+  });
+
+  it("opens the checker from the menu in Swedish", async () => {
+    await chooseInMenu("Erasmus Planner", "Open the checker");
+    const sidebar = await sidebarOf(page);
+    await sidebar.getByText("Only 1 organisation", { exact: false }).first().waitFor({ timeout: 30_000 });
+    await sidebar.getByRole("button", { name: /menu/i }).click();
+    await sidebar.getByRole("menuitemradio", { name: "Svenska" }).click();
+    await sidebar.getByText("Bara 1 organisation", { exact: false }).first().waitFor({ timeout: 30_000 });
+    await page.screenshot({ path: path.join(screenshots, "swedish.png") });
+  });
+});
