@@ -174,15 +174,13 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   "activities-outside-partner-countries": { met: {}, review: {} },
   "too-few-of-these": {
     met: { counts: [{ found: 3, label: actors }] },
-    open: { found: 1, needed: 3, label: actors },
     fail: { found: 2, needed: 3, label: actors },
     review: { found: 2, needed: 3, label: actors, question: undefined },
   },
   "too-many-of-these": { met: {}, fail: { found: 6, most: 5, label: actors } },
   "wrong-number-of-countries": {
     met: { counts: [{ countries: ["MA", "TN"], label: universities }] },
-    open: { countries: ["MA"], least: 2, most: undefined, label: universities },
-    fail: { countries: ["MA"], least: 2, most: undefined, label: universities },
+    fail: { countries: ["MA"], least: 2, most: Number.POSITIVE_INFINITY, label: universities },
   },
   "several-regions": { met: {}, fail: { regions: ["3", "9"], label: universities } },
   "too-few-in-a-country": {
@@ -201,8 +199,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     },
   },
   "too-few-complete-countries": {
-    met: { met: [{ countries: ["DE", "ES", "FI", "SE"] }] },
-    open: { countries: ["DE"], needed: 4, beside: false, parts: [{ needed: 1, label: providers }] },
+    met: { countries: ["DE", "ES", "FI", "SE"] },
     fail: {
       countries: ["DE", "FI", "SE"],
       needed: 4,

@@ -68,19 +68,12 @@ function soManyCountries(countries: readonly string[], label: Label, format: For
   return `${capital(worded(label, 2))} from ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
 }
 
-function completeCountries(countries: readonly string[], beside: boolean, format: Format): string {
-  const where = beside ? " beside the coordinator’s" : "";
-  if (countries.length === 0) return `No country${where}`;
-  return `Only ${format.count(countries.length, "country")}${where} (${format.countries(countries)})`;
-}
-
-/** "at least 1 school authority and 2 schools". */
-function allParts(parts: readonly { readonly needed: number; readonly label: Label }[], format: Format): string {
-  return `at least ${format.and(parts.map(({ needed, label }) => `${needed} ${worded(label, needed)}`))}`;
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lookItUp(): string {
+  return "Look it up, then mark it as judged.";
 }
 
 export const en: Messages = {
@@ -745,15 +738,6 @@ export const en: Messages = {
     "too-few-of-these": {
       title: "Composition",
       met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${worded(label, found)}`)),
-      open: {
-        what: ({ needed, label }) =>
-          needed === 1
-            ? `Which ${worded(label, 1)} takes part?`
-            : `Which ${needed} ${worded(label, needed)} take part?`,
-        why: ({ found, needed, label }) =>
-          `At least ${needed} ${worded(label, needed)} must take part. So far ${found} can be counted.`,
-        fix: () => "Fill in types, countries and roles on the Partners tab.",
-      },
       fail: {
         what: ({ found, needed, label }) => `${onlySoMany(label, found)}. ${atLeastNeeded(needed)}`,
         why: ({ needed, label }) => `The Guide asks for at least ${needed} ${worded(label, needed)}.`,
@@ -761,14 +745,9 @@ export const en: Messages = {
       },
       review: {
         what: ({ needed, label, question }, f) =>
-          question === undefined
-            ? `Does the consortium have at least ${needed} ${worded(label, needed)}?`
-            : question[f.language],
-        why: ({ found, needed, label, question }) =>
-          question === undefined
-            ? `${found} can be counted for certain; for others the plan does not say it.`
-            : `${onlySoMany(label, found)}; normally at least ${needed} are needed.`,
-        fix: () => "Look it up, then mark it as judged.",
+          question === undefined ? `Are there at least ${needed} ${worded(label, needed)}?` : question[f.language],
+        why: ({ found, needed, label }) => `${onlySoMany(label, found)} for certain. ${atLeastNeeded(needed)}`,
+        fix: lookItUp,
       },
     },
     "too-many-of-these": {
@@ -776,52 +755,32 @@ export const en: Messages = {
       met: () => "No more of any kind than allowed",
       fail: {
         what: ({ found, most, label }) =>
-          most === 0
-            ? `${found} ${worded(label, found)}, but none may take part`
-            : `${found} ${worded(label, found)}, but at most ${most} may take part`,
-        why: ({ most, label }) =>
-          most === 0
-            ? `The action has no place for any ${worded(label, 1)}.`
-            : `The action admits at most ${most} ${worded(label, most)}.`,
+          `${found} ${worded(label, found)}, but ${most === 0 ? "none" : `at most ${most}`} may take part`,
+        why: ({ most, label }) => `The Guide admits ${most === 0 ? "no" : `at most ${most}`} ${worded(label, most)}.`,
         fix: ({ found, most }) => `Take out ${found - most}, or change the role if the Guide admits another.`,
-        cells: ({ most }) => (most === 0 ? "may not take part so" : `at most ${most} of these`),
+        cells: ({ most }) => (most === 0 ? "cannot take part so" : `at most ${most}`),
       },
     },
     "wrong-number-of-countries": {
       title: "Countries of a kind",
-      met: ({ counts }, f) =>
-        f.and(
-          counts.map(
-            ({ countries, label }) => `${capital(worded(label, 2))} from ${f.count(countries.length, "country")}`,
-          ),
-        ),
-      open: {
-        what: ({ least, label }, f) => `From which ${f.count(least, "country")} come the ${worded(label, 2)}?`,
-        why: ({ least }, f) => `At least ${f.count(least, "country")} are needed.`,
-        fix: () => "Fill in types, countries and roles on the Partners tab.",
-      },
+      met: ({ counts }, f) => f.and(counts.map(({ countries, label }) => soManyCountries(countries, label, f))),
       fail: {
         what: ({ countries, least, most, label }, f) =>
-          countries.length < least
-            ? `${soManyCountries(countries, label, f)}. ${atLeastNeeded(least)}`
-            : `${soManyCountries(countries, label, f)}. At most ${most ?? least} may take part.`,
+          `${soManyCountries(countries, label, f)}. ${countries.length < least ? atLeastNeeded(least) : `At most ${most} may take part.`}`,
         why: ({ countries, least, most }, f) =>
+          `The Guide asks for at ${countries.length < least ? `least ${f.count(least, "country")}` : `most ${f.count(most, "country")}`}.`,
+        fix: ({ countries, least, most }, f) =>
           countries.length < least
-            ? `The Guide asks for at least ${f.count(least, "country")} of these.`
-            : `The Guide admits at most ${f.count(most ?? least, "country")} of these.`,
-        fix: ({ countries, least, most, label }, f) =>
-          countries.length < least
-            ? `Add ${worded(label, 2)} from ${f.count(least - countries.length, "country")} more.`
-            : `Take out ${worded(label, 2)} from ${f.count(countries.length - (most ?? least), "country")}.`,
+            ? `Add ${f.count(least - countries.length, "country")}.`
+            : `Take out ${f.count(countries.length - most, "country")}.`,
       },
     },
     "several-regions": {
       title: "One region",
       met: () => "All partners from outside come from one region",
       fail: {
-        what: ({ regions, label }, f) =>
-          `${capital(worded(label, 2))} come from regions ${f.and(regions)}. All must come from one region.`,
-        why: () => "Projects across regions are not eligible in this action.",
+        what: ({ regions, label }, f) => `${capital(worded(label, 2))} from regions ${f.and(regions)}`,
+        why: () => "In this action all of them must come from one region.",
         fix: () => "Keep the partners of one region, and plan another project for the others.",
         cells: ({ regions }, f) => `regions ${f.and(regions)} cannot take part together`,
       },
@@ -833,46 +792,34 @@ export const en: Messages = {
         what: ({ country, found, needed, label }, f) =>
           `${onlySoMany(label, found)} from ${f.country(country)}. ${atLeastNeeded(needed)}`,
         why: ({ isCoordinators, needed, label }) =>
-          isCoordinators
-            ? `The coordinator’s country must bring at least ${needed} ${worded(label, needed)}.`
-            : `Each of these countries must bring at least ${needed} ${worded(label, needed)}.`,
+          `${isCoordinators ? "The coordinator’s country" : "Each of these countries"} must bring at least ${needed} ${worded(label, needed)}.`,
         fix: ({ country, found, needed, label }, f) =>
           `Add ${needed - found} ${worded(label, needed - found)} from ${f.country(country)}.`,
       },
       review: {
         what: ({ country, needed, label, question }, f) =>
-          question === undefined
-            ? `Does ${f.country(country)} bring at least ${needed} ${worded(label, needed)}?`
-            : `${f.country(country)}: ${question[f.language]}`,
-        why: ({ country, found, needed, label }, f) =>
-          `${onlySoMany(label, found)} from ${f.country(country)}; normally at least ${needed} are needed.`,
-        fix: () => "Look it up, then mark it as judged.",
+          `${f.country(country)}: ${question === undefined ? `are there at least ${needed} ${worded(label, needed)}?` : question[f.language]}`,
+        why: ({ found, needed, label }) => `${onlySoMany(label, found)} for certain. ${atLeastNeeded(needed)}`,
+        fix: lookItUp,
       },
     },
     "too-few-complete-countries": {
       title: "Countries with all they need",
-      met: ({ met }, f) =>
-        f.and(met.map(({ countries }) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`)),
-      open: {
-        what: ({ needed, beside, parts }, f) =>
-          `Which ${f.count(needed, "country")}${beside ? " beside the coordinator’s" : ""} ${needed === 1 ? "brings" : "bring"} ${allParts(parts, f)}?`,
-        why: ({ needed }, f) => `At least ${f.count(needed, "country")} must bring them all.`,
-        fix: () => "Fill in types, countries and roles on the Partners tab.",
-      },
+      met: ({ countries }, f) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`,
       fail: {
         what: ({ countries, needed, beside, parts }, f) =>
-          `${completeCountries(countries, beside, f)} ${countries.length > 1 ? "have" : "has"} ${allParts(parts, f)}. ${atLeastNeeded(needed)}`,
+          `${countries.length === 0 ? "No country" : `Only ${f.countries(countries)}`}${beside ? " beside the coordinator’s country" : ""} ${countries.length > 1 ? "have" : "has"} ${f.and(parts.map((part) => `${part.needed} ${worded(part.label, part.needed)}`))}. ${atLeastNeeded(needed)}`,
         why: ({ needed, beside }, f) =>
           `At least ${f.count(needed, "country")}${beside ? " beside the coordinator’s" : ""} must bring them all.`,
-        fix: ({ lacking, parts, needed, countries }, f) =>
+        fix: ({ lacking }, f) =>
           lacking.length === 0
-            ? `Add ${allParts(parts, f)} from ${f.count(needed - countries.length, "country")} more.`
+            ? "Add organisations of all these kinds from another country."
             : `The nearest way: add ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${worded(label, missing)} from ${f.country(country)}`))}.`,
       },
       review: {
         what: ({ country, question }, f) => `${f.country(country)}: ${question[f.language]}`,
         why: () => "Without this exception the country would not count.",
-        fix: () => "Look it up, then mark it as judged.",
+        fix: lookItUp,
       },
     },
     outnumbered: {
@@ -880,8 +827,7 @@ export const en: Messages = {
       met: ({ pairs }, f) =>
         f.and(
           pairs.map(
-            ({ some, others }) =>
-              `${some.found} ${worded(some.label, some.found)}, ${others.found} ${worded(others.label, others.found)}`,
+            ({ some, others }) => `${some.found} ${worded(some.label, 2)}, ${others.found} ${worded(others.label, 2)}`,
           ),
         ),
       fail: {
@@ -889,28 +835,27 @@ export const en: Messages = {
           `${onlySoMany(some.label, some.found)}, but ${others.found} ${worded(others.label, others.found)}`,
         why: ({ some, others }) =>
           `There must be at least as many ${worded(some.label, 2)} as ${worded(others.label, 2)}.`,
-        fix: ({ some, others }) =>
-          `Add ${others.found - some.found} ${worded(some.label, others.found - some.found)}, or take out as many of the others.`,
+        fix: ({ some, others }) => `Add ${others.found - some.found} of the first, or take out as many of the others.`,
       },
     },
     "not-of-the-kind": {
       title: "Who may do what",
       met: () => "All are of the kind that their part asks for",
       fail: {
-        what: ({ each: _each, must, ...who }, f) => `${f.who(who)} is not ${must[f.language]}`,
+        what: ({ name, row, must }, f) => `${f.who({ name, row })} is not ${must[f.language]}`,
         why: ({ each, must }, f) => `${capital(each[f.language])} must be ${must[f.language]}.`,
         fix: () => "Let another organisation take this part, or correct the row.",
         cells: ({ must }, f) => `must be ${must[f.language]}`,
       },
       review: {
-        what: ({ each: _each, must, ...who }, f) => `Is ${f.who(who)} ${must[f.language]}?`,
+        what: ({ name, row, must }, f) => `Is ${f.who({ name, row })} ${must[f.language]}?`,
         why: ({ each, must }, f) => `${capital(each[f.language])} must be ${must[f.language]}.`,
-        fix: () => "Look it up, then mark it as judged.",
-        cells: ({ must }, f) => `is it ${must[f.language]}?`,
+        fix: lookItUp,
+        cells: ({ must }, f) => `must be ${must[f.language]}`,
       },
     },
     "grant-above-co-financing": {
-      title: "Co-financing",
+      title: "Share of the cost",
       met: ({ grant, cost, rate }, f) => `${f.money(grant)} of ${f.money(cost)}, at most ${f.percent(rate)}`,
       open: {
         what: () => "What will the whole project cost?",
@@ -923,42 +868,35 @@ export const en: Messages = {
         why: ({ grant, cost, rate, limit }, f) =>
           `The project costs ${f.money(cost)}. The EU pays at most ${f.percent(rate)}: ${f.money(limit)}. You ask for ${f.money(grant)}.`,
         fix: ({ over }, f) => `Ask for ${f.money(over)} less, or correct the estimated cost.`,
-        cells: { "project.grant": ({ limit }, f) => `at most ${f.money(limit)} of this cost` },
+        cells: { "project.grant": ({ limit }, f) => `at most ${f.money(limit)}` },
       },
     },
     "category-above-limit": {
       title: "Limits of categories",
       met: () => "No category is above its limit",
       fail: {
-        what: ({ category, amount, limit, over, by }, f) =>
-          limit === 0
-            ? `${f.category(category)} ${by === undefined ? "is not paid" : `of ${by[f.language]} is not paid`}: ${f.money(amount)}`
-            : `${f.category(category)} takes ${f.money(over)} too much`,
-        why: ({ category, amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by }, f) =>
+          `${f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
+        why: ({ amount, limit, share, of }, f) =>
           limit === 0
             ? "The Guide does not allow these costs."
-            : `${f.category(category)} is ${f.money(amount)}. ${share === undefined ? "At most" : `At most ${f.percent(share)} of the ${of === "grant" ? "grant" : "cost"}`} ${share === undefined ? f.money(limit) : `may be spent on it: ${f.money(limit)}`}.`,
-        fix: ({ over, limit }, f) =>
-          limit === 0 ? `Move ${f.money(over)} to what the action pays.` : `Move ${f.money(over)} to other categories.`,
+            : `It is ${f.money(amount)}. The Guide allows at most ${share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}.`,
+        fix: ({ over }, f) => `Move ${f.money(over)} to other categories.`,
         cells: {
-          "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over its limit`),
+          "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over the limit`),
         },
       },
     },
     "wrong-number-of-work-packages": {
       title: "Number of work packages",
-      met: ({ found }) => `${found} ${found === 1 ? "work package" : "work packages"} beside project management`,
+      met: ({ found }) => `${found} beside project management`,
       fail: {
         what: ({ found, least, most }) =>
-          `${found} ${found === 1 ? "work package" : "work packages"} beside project management. ${found < least ? `At least ${least} are needed.` : `At most ${most ?? least} are allowed.`}`,
-        why: ({ least, most }) =>
-          most === undefined
-            ? `The Guide asks for at least ${least}.`
-            : `The Guide asks for ${least === 0 ? `at most ${most}` : `${least} to ${most}`}.`,
+          `${found} work ${found === 1 ? "package" : "packages"} beside project management. ${found < least ? atLeastNeeded(least) : `At most ${most} are allowed.`}`,
+        why: ({ found, least, most }) =>
+          `The Guide sets a ${found < least ? `minimum of ${least}` : `maximum of ${most}`} beside project management.`,
         fix: ({ found, least, most }) =>
-          found < least
-            ? `Split the work into ${least - found} more.`
-            : `Merge ${found - (most ?? least)} with others.`,
+          found < least ? `Split the work into ${least - found} more.` : `Merge ${found - most} with others.`,
       },
     },
     "applications-to-count": {
@@ -967,12 +905,10 @@ export const en: Messages = {
       review: {
         what: ({ as, most, coordinator }) =>
           as === "coordinator"
-            ? `Does ${coordinator ?? "the coordinator"} apply as coordinator more than ${most === 1 ? "once" : `${most} times`}?`
+            ? `Does ${coordinator ?? "the coordinator"} coordinate more than ${most} ${most === 1 ? "application" : "applications"}?`
             : `Is any organisation in more than ${most} applications?`,
         why: ({ as, most }) =>
-          as === "coordinator"
-            ? `An organisation may coordinate at most ${most} ${most === 1 ? "application" : "applications"} by this deadline.`
-            : `An organisation may be in at most ${most} ${most === 1 ? "application" : "applications"} by this deadline, as applicant or partner.`,
+          `An organisation may ${as === "coordinator" ? "coordinate" : "be in"} at most ${most} by this deadline.`,
         fix: () => "Ask each partner. Then mark it as judged.",
       },
     },
@@ -981,9 +917,8 @@ export const en: Messages = {
       met: () => "There are enough participants for the grant",
       review: {
         what: ({ needed }, f) => `Will at least ${f.number(needed)} people take part?`,
-        why: ({ grant, each }, f) =>
-          `At most ${f.money(each)} is paid for each participant. You ask for ${f.money(grant)}.`,
-        fix: () => "Plan for so many, or ask for less. Then mark it as judged.",
+        why: ({ grant, each }, f) => `At most ${f.money(each)} is paid for each. You ask for ${f.money(grant)}.`,
+        fix: lookItUp,
         cells: { "project.grant": ({ needed }, f) => `needs ${f.number(needed)} participants` },
       },
     },
@@ -1133,6 +1068,11 @@ export const en: Messages = {
       mayBePartner: "may be a partner, not the coordinator",
       mayBeAssociated: "only as associated partner, without EU money",
       mayNotTakePart: "may not take part",
+      mayNotBePartner: "may not be coordinator or partner",
+      roleNotKnown: "we do not know the role it may have",
+      roleIn: (role, variants) => `${role} (${variants})`,
+      regionNotConfirmed: "the number of its region is not confirmed",
+      notChecked: (call, newest, standing) => `not yet checked for ${call}; in ${newest}: ${standing}`,
     },
     context: { months: (count) => `${count} ${count === 1 ? "month" : "months"}` },
   },

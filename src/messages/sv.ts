@@ -57,24 +57,22 @@ function worded(label: Label, count: number): string {
   return label.sv[count === 1 ? 0 : 1];
 }
 
+/** "Bara 2 lärosäten", "Inga lärosäten". */
+function onlySoMany(label: Label, count: number): string {
+  return count === 0 ? `Inga ${worded(label, 2)}` : `Bara ${count} ${worded(label, count)}`;
+}
+
 function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
   if (countries.length === 0) return `Inget land med ${worded(label, 2)}`;
   return `${capital(worded(label, 2))} från ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
 }
 
-function completeCountries(countries: readonly string[], beside: boolean, format: Format): string {
-  const where = beside ? " utöver koordinatorns" : "";
-  if (countries.length === 0) return `Inget land${where}`;
-  return `Bara ${format.count(countries.length, "country")}${where} (${format.countries(countries)})`;
-}
-
-/** "minst 1 skolhuvudman och 2 skolor". */
-function allParts(parts: readonly { readonly needed: number; readonly label: Label }[], format: Format): string {
-  return `minst ${format.and(parts.map(({ needed, label }) => `${needed} ${worded(label, needed)}`))}`;
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lookItUp(): string {
+  return "Ta reda på det och markera sedan som bedömt.";
 }
 
 export const sv: Messages = {
@@ -737,25 +735,16 @@ export const sv: Messages = {
     "too-few-of-these": {
       title: "Sammansättning",
       met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${worded(label, found)}`)),
-      open: {
-        what: ({ needed, label }) => `Vilka deltar som ${worded(label, needed)}? Minst ${needed} behövs.`,
-        why: ({ found, needed, label }) =>
-          `Minst ${needed} ${worded(label, needed)} måste delta. Hittills kan ${found} räknas.`,
-        fix: () => "Fyll i typ, land och roll på fliken Partner.",
-      },
       fail: {
-        what: ({ found, needed, label }) => `Bara ${found} ${worded(label, found)}. Minst ${needed} behövs.`,
+        what: ({ found, needed, label }) => `${onlySoMany(label, found)}. Minst ${needed} behövs.`,
         why: ({ needed, label }) => `Handledningen kräver minst ${needed} ${worded(label, needed)}.`,
         fix: ({ found, needed, label }) => `Lägg till ${needed - found} ${worded(label, needed - found)}.`,
       },
       review: {
         what: ({ needed, label, question }, f) =>
-          question === undefined ? `Har konsortiet minst ${needed} ${worded(label, needed)}?` : question[f.language],
-        why: ({ found, needed, label, question }) =>
-          question === undefined
-            ? `${found} kan räknas säkert; om andra säger planen det inte.`
-            : `Bara ${found} ${worded(label, found)}; normalt behövs minst ${needed}.`,
-        fix: () => "Ta reda på det och markera sedan som bedömt.",
+          question === undefined ? `Finns det minst ${needed} ${worded(label, needed)}?` : question[f.language],
+        why: ({ found, needed, label }) => `${onlySoMany(label, found)} säkert. Minst ${needed} behövs.`,
+        fix: lookItUp,
       },
     },
     "too-many-of-these": {
@@ -763,52 +752,33 @@ export const sv: Messages = {
       met: () => "Inte fler av något slag än tillåtet",
       fail: {
         what: ({ found, most, label }) =>
-          most === 0
-            ? `${found} ${worded(label, found)}, men sådana får inte delta`
-            : `${found} ${worded(label, found)}, men högst ${most} får delta`,
+          `${found} ${worded(label, found)}, men ${most === 0 ? "sådana" : `högst ${most}`} får ${most === 0 ? "inte " : ""}delta`,
         why: ({ most, label }) =>
-          most === 0
-            ? `Insatsen tar inte emot ${worded(label, 2)}.`
-            : `Insatsen tar emot högst ${most} ${worded(label, most)}.`,
+          `Handledningen tillåter ${most === 0 ? "inga" : `högst ${most}`} ${worded(label, most)}.`,
         fix: ({ found, most }) => `Ta bort ${found - most}, eller ändra rollen om handledningen tillåter en annan.`,
-        cells: ({ most }) => (most === 0 ? "får inte delta så" : `högst ${most} av dessa`),
+        cells: ({ most }) => (most === 0 ? "kan inte delta så" : `högst ${most}`),
       },
     },
     "wrong-number-of-countries": {
       title: "Länder av ett slag",
-      met: ({ counts }, f) =>
-        f.and(
-          counts.map(
-            ({ countries, label }) => `${capital(worded(label, 2))} från ${f.count(countries.length, "country")}`,
-          ),
-        ),
-      open: {
-        what: ({ least, label }, f) => `Från vilka ${f.count(least, "country")} kommer ${worded(label, 2)}?`,
-        why: ({ least }, f) => `Minst ${f.count(least, "country")} behövs.`,
-        fix: () => "Fyll i typ, land och roll på fliken Partner.",
-      },
+      met: ({ counts }, f) => f.and(counts.map(({ countries, label }) => soManyCountries(countries, label, f))),
       fail: {
         what: ({ countries, least, most, label }, f) =>
-          countries.length < least
-            ? `${soManyCountries(countries, label, f)}. Minst ${least} behövs.`
-            : `${soManyCountries(countries, label, f)}. Högst ${most ?? least} får delta.`,
+          `${soManyCountries(countries, label, f)}. ${countries.length < least ? `Minst ${least} behövs.` : `Högst ${most} får delta.`}`,
         why: ({ countries, least, most }, f) =>
+          `Handledningen kräver ${countries.length < least ? `minst ${f.count(least, "country")}` : `högst ${f.count(most, "country")}`}.`,
+        fix: ({ countries, least, most }, f) =>
           countries.length < least
-            ? `Handledningen kräver minst ${f.count(least, "country")} av dessa.`
-            : `Handledningen tillåter högst ${f.count(most ?? least, "country")} av dessa.`,
-        fix: ({ countries, least, most, label }, f) =>
-          countries.length < least
-            ? `Lägg till ${worded(label, 2)} från ${f.count(least - countries.length, "country")} till.`
-            : `Ta bort ${worded(label, 2)} från ${f.count(countries.length - (most ?? least), "country")}.`,
+            ? `Lägg till ${f.count(least - countries.length, "country")}.`
+            : `Ta bort ${f.count(countries.length - most, "country")}.`,
       },
     },
     "several-regions": {
       title: "En region",
       met: () => "Alla partner utifrån kommer från en region",
       fail: {
-        what: ({ regions, label }, f) =>
-          `${capital(worded(label, 2))} kommer från regionerna ${f.and(regions)}. Alla måste komma från en region.`,
-        why: () => "Projekt över regiongränser är inte stödberättigande i insatsen.",
+        what: ({ regions, label }, f) => `${capital(worded(label, 2))} från regionerna ${f.and(regions)}`,
+        why: () => "I den här insatsen måste alla komma från en region.",
         fix: () => "Behåll partnerna i en region och planera ett annat projekt för de övriga.",
         cells: ({ regions }, f) => `regionerna ${f.and(regions)} kan inte delta tillsammans`,
       },
@@ -818,48 +788,36 @@ export const sv: Messages = {
       met: () => "Varje land har de organisationer det behöver",
       fail: {
         what: ({ country, found, needed, label }, f) =>
-          `Bara ${found} ${worded(label, found)} från ${f.country(country)}. Minst ${needed} behövs.`,
+          `${onlySoMany(label, found)} från ${f.country(country)}. Minst ${needed} behövs.`,
         why: ({ isCoordinators, needed, label }) =>
-          isCoordinators
-            ? `Koordinatorns land måste bidra med minst ${needed} ${worded(label, needed)}.`
-            : `Vart och ett av dessa länder måste bidra med minst ${needed} ${worded(label, needed)}.`,
+          `${isCoordinators ? "Koordinatorns land" : "Vart och ett av dessa länder"} måste bidra med minst ${needed} ${worded(label, needed)}.`,
         fix: ({ country, found, needed, label }, f) =>
           `Lägg till ${needed - found} ${worded(label, needed - found)} från ${f.country(country)}.`,
       },
       review: {
         what: ({ country, needed, label, question }, f) =>
-          question === undefined
-            ? `Bidrar ${f.country(country)} med minst ${needed} ${worded(label, needed)}?`
-            : `${f.country(country)}: ${question[f.language]}`,
-        why: ({ country, found, needed, label }, f) =>
-          `Bara ${found} ${worded(label, found)} från ${f.country(country)}; normalt behövs minst ${needed}.`,
-        fix: () => "Ta reda på det och markera sedan som bedömt.",
+          `${f.country(country)}: ${question === undefined ? `finns det minst ${needed} ${worded(label, needed)}?` : question[f.language]}`,
+        why: ({ found, needed, label }) => `${onlySoMany(label, found)} säkert. Minst ${needed} behövs.`,
+        fix: lookItUp,
       },
     },
     "too-few-complete-countries": {
       title: "Länder med allt de behöver",
-      met: ({ met }, f) =>
-        f.and(met.map(({ countries }) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`)),
-      open: {
-        what: ({ needed, beside, parts }, f) =>
-          `${needed === 1 ? "Vilket land" : `Vilka ${needed} länder`}${beside ? " utöver koordinatorns" : ""} bidrar med ${allParts(parts, f)}?`,
-        why: ({ needed }, f) => `Minst ${f.count(needed, "country")} måste bidra med allt.`,
-        fix: () => "Fyll i typ, land och roll på fliken Partner.",
-      },
+      met: ({ countries }, f) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`,
       fail: {
         what: ({ countries, needed, beside, parts }, f) =>
-          `${completeCountries(countries, beside, f)} har ${allParts(parts, f)}. Minst ${needed} behövs.`,
+          `${countries.length === 0 ? "Inget land" : `Bara ${f.countries(countries)}`}${beside ? " utöver koordinatorns land" : ""} har ${f.and(parts.map((part) => `${part.needed} ${worded(part.label, part.needed)}`))}. Minst ${needed} behövs.`,
         why: ({ needed, beside }, f) =>
           `Minst ${f.count(needed, "country")}${beside ? " utöver koordinatorns" : ""} måste bidra med allt.`,
-        fix: ({ lacking, parts, needed, countries }, f) =>
+        fix: ({ lacking }, f) =>
           lacking.length === 0
-            ? `Lägg till ${allParts(parts, f)} från ${f.count(needed - countries.length, "country")} till.`
+            ? "Lägg till organisationer av alla de slagen från ett annat land."
             : `Närmast till hands: lägg till ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${worded(label, missing)} från ${f.country(country)}`))}.`,
       },
       review: {
         what: ({ country, question }, f) => `${f.country(country)}: ${question[f.language]}`,
         why: () => "Utan undantaget räknas landet inte.",
-        fix: () => "Ta reda på det och markera sedan som bedömt.",
+        fix: lookItUp,
       },
     },
     outnumbered: {
@@ -867,37 +825,36 @@ export const sv: Messages = {
       met: ({ pairs }, f) =>
         f.and(
           pairs.map(
-            ({ some, others }) =>
-              `${some.found} ${worded(some.label, some.found)}, ${others.found} ${worded(others.label, others.found)}`,
+            ({ some, others }) => `${some.found} ${worded(some.label, 2)}, ${others.found} ${worded(others.label, 2)}`,
           ),
         ),
       fail: {
         what: ({ some, others }) =>
-          `Bara ${some.found} ${worded(some.label, some.found)}, men ${others.found} ${worded(others.label, others.found)}`,
+          `${onlySoMany(some.label, some.found)}, men ${others.found} ${worded(others.label, others.found)}`,
         why: ({ some, others }) =>
           `Det måste vara minst lika många ${worded(some.label, 2)} som ${worded(others.label, 2)}.`,
         fix: ({ some, others }) =>
-          `Lägg till ${others.found - some.found} ${worded(some.label, others.found - some.found)}, eller ta bort lika många av de andra.`,
+          `Lägg till ${others.found - some.found} av de första, eller ta bort lika många av de andra.`,
       },
     },
     "not-of-the-kind": {
       title: "Vem som får göra vad",
       met: () => "Alla är av det slag som deras del kräver",
       fail: {
-        what: ({ each: _each, must, ...who }, f) => `${f.who(who)} är inte ${must[f.language]}`,
+        what: ({ name, row, must }, f) => `${f.who({ name, row })} är inte ${must[f.language]}`,
         why: ({ each, must }, f) => `${capital(each[f.language])} måste vara ${must[f.language]}.`,
         fix: () => "Låt en annan organisation ta den här delen, eller rätta raden.",
         cells: ({ must }, f) => `måste vara ${must[f.language]}`,
       },
       review: {
-        what: ({ each: _each, must, ...who }, f) => `Är ${f.who(who)} ${must[f.language]}?`,
+        what: ({ name, row, must }, f) => `Är ${f.who({ name, row })} ${must[f.language]}?`,
         why: ({ each, must }, f) => `${capital(each[f.language])} måste vara ${must[f.language]}.`,
-        fix: () => "Ta reda på det och markera sedan som bedömt.",
-        cells: ({ must }, f) => `är det ${must[f.language]}?`,
+        fix: lookItUp,
+        cells: ({ must }, f) => `måste vara ${must[f.language]}`,
       },
     },
     "grant-above-co-financing": {
-      title: "Medfinansiering",
+      title: "Andel av kostnaden",
       met: ({ grant, cost, rate }, f) => `${f.money(grant)} av ${f.money(cost)}, högst ${f.percent(rate)}`,
       open: {
         what: () => "Vad kommer hela projektet att kosta?",
@@ -910,25 +867,20 @@ export const sv: Messages = {
         why: ({ grant, cost, rate, limit }, f) =>
           `Projektet kostar ${f.money(cost)}. EU betalar högst ${f.percent(rate)}: ${f.money(limit)}. Ni söker ${f.money(grant)}.`,
         fix: ({ over }, f) => `Sök ${f.money(over)} mindre, eller rätta den beräknade kostnaden.`,
-        cells: { "project.grant": ({ limit }, f) => `högst ${f.money(limit)} av den kostnaden` },
+        cells: { "project.grant": ({ limit }, f) => `högst ${f.money(limit)}` },
       },
     },
     "category-above-limit": {
       title: "Gränser för kategorier",
       met: () => "Ingen kategori är över sin gräns",
       fail: {
-        what: ({ category, amount, limit, over, by }, f) =>
-          limit === 0
-            ? `${f.category(category)} ${by === undefined ? "ersätts inte" : `för ${by[f.language]} ersätts inte`}: ${f.money(amount)}`
-            : `${f.category(category)} tar ${f.money(over)} för mycket`,
-        why: ({ category, amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by }, f) =>
+          `${f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
+        why: ({ amount, limit, share, of }, f) =>
           limit === 0
             ? "Handledningen tillåter inte de kostnaderna."
-            : `${f.category(category)} är ${f.money(amount)}. ${share === undefined ? "Högst" : `Högst ${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}`} ${share === undefined ? f.money(limit) : `får gå till den: ${f.money(limit)}`}.`,
-        fix: ({ over, limit }, f) =>
-          limit === 0
-            ? `Flytta ${f.money(over)} till sådant som ersätts.`
-            : `Flytta ${f.money(over)} till andra kategorier.`,
+            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}.`,
+        fix: ({ over }, f) => `Flytta ${f.money(over)} till andra kategorier.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "ersätts inte" : `${f.money(over)} över gränsen`),
         },
@@ -936,18 +888,14 @@ export const sv: Messages = {
     },
     "wrong-number-of-work-packages": {
       title: "Antal arbetspaket",
-      met: ({ found }) => `${found} arbetspaket utöver projektledning`,
+      met: ({ found }) => `${found} utöver projektledning`,
       fail: {
         what: ({ found, least, most }) =>
-          `${found} arbetspaket utöver projektledning. ${found < least ? `Minst ${least} behövs.` : `Högst ${most ?? least} är tillåtna.`}`,
-        why: ({ least, most }) =>
-          most === undefined
-            ? `Handledningen kräver minst ${least}.`
-            : `Handledningen kräver ${least === 0 ? `högst ${most}` : `${least} till ${most}`}.`,
+          `${found} arbetspaket utöver projektledning. ${found < least ? `Minst ${least} behövs.` : `Högst ${most} är tillåtna.`}`,
+        why: ({ found, least, most }) =>
+          `Handledningen sätter ett ${found < least ? `minimum på ${least}` : `maximum på ${most}`} utöver projektledning.`,
         fix: ({ found, least, most }) =>
-          found < least
-            ? `Dela upp arbetet i ${least - found} till.`
-            : `Slå ihop ${found - (most ?? least)} med andra.`,
+          found < least ? `Dela upp arbetet i ${least - found} till.` : `Slå ihop ${found - most} med andra.`,
       },
     },
     "applications-to-count": {
@@ -956,12 +904,10 @@ export const sv: Messages = {
       review: {
         what: ({ as, most, coordinator }) =>
           as === "coordinator"
-            ? `Söker ${coordinator ?? "koordinatorn"} som koordinator mer än ${most === 1 ? "en gång" : `${most} gånger`}?`
+            ? `Koordinerar ${coordinator ?? "koordinatorn"} fler än ${most} ${most === 1 ? "ansökan" : "ansökningar"}?`
             : `Är någon organisation med i fler än ${most} ansökningar?`,
         why: ({ as, most }) =>
-          as === "coordinator"
-            ? `En organisation får koordinera högst ${most} ${most === 1 ? "ansökan" : "ansökningar"} till samma sista dag.`
-            : `En organisation får vara med i högst ${most} ${most === 1 ? "ansökan" : "ansökningar"} till samma sista dag, som sökande eller partner.`,
+          `En organisation får ${as === "coordinator" ? "koordinera" : "vara med i"} högst ${most} till samma sista dag.`,
         fix: () => "Fråga varje partner. Markera sedan som bedömt.",
       },
     },
@@ -970,8 +916,8 @@ export const sv: Messages = {
       met: () => "Deltagarna räcker för bidraget",
       review: {
         what: ({ needed }, f) => `Kommer minst ${f.number(needed)} personer att delta?`,
-        why: ({ grant, each }, f) => `Högst ${f.money(each)} betalas per deltagare. Ni söker ${f.money(grant)}.`,
-        fix: () => "Planera för så många, eller sök mindre. Markera sedan som bedömt.",
+        why: ({ grant, each }, f) => `Högst ${f.money(each)} betalas för var och en. Ni söker ${f.money(grant)}.`,
+        fix: lookItUp,
         cells: { "project.grant": ({ needed }, f) => `kräver ${f.number(needed)} deltagare` },
       },
     },
@@ -1121,6 +1067,11 @@ export const sv: Messages = {
       mayBePartner: "kan vara partner, inte koordinator",
       mayBeAssociated: "bara som associerad partner, utan EU-pengar",
       mayNotTakePart: "får inte delta",
+      mayNotBePartner: "kan inte vara koordinator eller partner",
+      roleNotKnown: "vi vet inte vilken roll det kan ha",
+      roleIn: (role, variants) => `${role} (${variants})`,
+      regionNotConfirmed: "regionens nummer är inte bekräftat",
+      notChecked: (call, newest, standing) => `ännu inte kontrollerat för ${call}; ${newest}: ${standing}`,
     },
     context: { months: (count) => `${count} ${count === 1 ? "månad" : "månader"}` },
   },

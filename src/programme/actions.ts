@@ -61,7 +61,9 @@ function wordsOf(action: Action): readonly ActionWords[] {
 }
 
 /** What people type for an action: ids, titles, codes. A code that implies a field gives both. */
-export const actionWords: readonly ActionWords[] = actions.flatMap(wordsOf);
+export function actionWords(): readonly ActionWords[] {
+  return actions.flatMap(wordsOf);
+}
 
 /** @returns `undefined` for an id that no action has. */
 export function actionById(id: string): Action | undefined {

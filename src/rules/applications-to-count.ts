@@ -1,7 +1,7 @@
 // How often an organisation may apply by one deadline; only the partners know.
 import { wholePlan } from "../model/place.ts";
-import { conclude, holding, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 
 export const applicationsToCount = defineRule<"applications-to-count">({
   id: "applications-to-count",
@@ -9,12 +9,13 @@ export const applicationsToCount = defineRule<"applications-to-count">({
   needs: [],
   form: "applications",
   check(tally) {
-    const { holding: all, isOpen } = holding(tally, "applications");
-    const findings = all.map((requirement): RuleFinding<"applications-to-count"> => {
-      const { as, atMost } = requirement.value;
-      const coordinator = tally.coordinators[0]?.name;
-      return { kind: "review", slots: { as, most: atMost, coordinator }, at: wholePlan, ...markOf(requirement) };
-    });
-    return conclude(findings, isOpen, { slots: {}, entries: [] });
+    return checkRequirements<"applications-to-count", "applications">(
+      tally,
+      "applications",
+      () => ({}),
+      ({ as, atMost: most }, { say }) => {
+        say({ kind: "review", slots: { as, most, coordinator: tally.coordinators[0]?.name }, at: wholePlan });
+      },
+    );
   },
 });

@@ -1,8 +1,8 @@
 // Partners in a certain role or from certain places must be of a certain kind.
 import { partnerCell } from "../model/place.ts";
 import { satisfies } from "./predicate.ts";
-import { conclude, holding, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements, textOf } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 
 export const notOfTheKind = defineRule<"not-of-the-kind">({
   id: "not-of-the-kind",
@@ -10,29 +10,28 @@ export const notOfTheKind = defineRule<"not-of-the-kind">({
   needs: [],
   form: "each",
   check(tally) {
-    const { holding: all, isOpen: hasOpen } = holding(tally, "each");
-    const findings: RuleFinding<"not-of-the-kind">[] = [];
-    let isOpen = hasOpen;
-    for (const requirement of all) {
-      const { each, must, column = "type" } = requirement.value;
-      for (const partner of tally.partners) {
-        const isAsked = satisfies(each.who, partner, tally.standing);
-        if (isAsked === undefined) isOpen = true;
-        if (isAsked !== true) continue;
-        const answer = satisfies(must.who, partner, tally.standing);
-        if (answer === true) continue;
-        const slots = {
-          name: partner.name,
-          row: partner.row,
-          each: { en: each.en, sv: each.sv },
-          must: { en: must.en, sv: must.sv },
-        };
-        const mark = { at: partnerCell(partner, column), ...markOf(requirement, partner.name ?? `#${partner.row}`) };
-        if (answer === false) findings.push({ kind: "fail", slots, ...mark });
-        else if (partner.type === undefined || partner.country === undefined) isOpen = true;
-        else findings.push({ kind: "review", slots, ...mark });
-      }
-    }
-    return conclude(findings, isOpen, { slots: {}, entries: all.map(({ entry }) => entry) });
+    return checkRequirements<"not-of-the-kind", "each">(
+      tally,
+      "each",
+      () => ({}),
+      ({ each, must, column = "type" }, { say, leaveOpen }) => {
+        for (const partner of tally.partners) {
+          const isAsked = satisfies(each.who, partner, tally.standing);
+          if (isAsked === undefined) leaveOpen();
+          const answer = isAsked === true ? satisfies(must.who, partner, tally.standing) : true;
+          if (answer === true) continue;
+          const { name, row, type, country } = partner;
+          if (answer === undefined && (type === undefined || country === undefined)) {
+            leaveOpen();
+            continue;
+          }
+          const slots = { name, row, each: textOf(each), must: textOf(must) };
+          say(
+            { kind: answer === false ? "fail" : "review", slots, at: partnerCell(partner, column) },
+            name ?? `#${row}`,
+          );
+        }
+      },
+    );
   },
 });

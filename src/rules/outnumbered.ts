@@ -1,8 +1,7 @@
 // At least as many organisations of one description as of another.
-import { wholePlan } from "../model/place.ts";
 import { countOrganisations } from "./counting.ts";
-import { conclude, holding, labelOf, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 import type { RuleSlots } from "./slots.ts";
 
 export const outnumbered = defineRule<"outnumbered">({
@@ -11,24 +10,22 @@ export const outnumbered = defineRule<"outnumbered">({
   needs: [],
   form: "parity",
   check(tally) {
-    const { holding: all, isOpen: hasOpen } = holding(tally, "parity");
-    const findings: RuleFinding<"outnumbered">[] = [];
     const pairs: RuleSlots["outnumbered"]["met"]["pairs"][number][] = [];
-    let isOpen = hasOpen;
-    for (const requirement of all) {
-      const { atLeastAsMany, as } = requirement.value;
-      const some = countOrganisations(tally, atLeastAsMany.who);
-      const others = countOrganisations(tally, as.who);
-      const slots = {
-        some: { found: some.certain, label: labelOf(atLeastAsMany) },
-        others: { found: others.certain, label: labelOf(as) },
-      };
-      pairs.push(slots);
-      if (some.possible < others.certain) {
-        const at = { ...wholePlan, table: "partners" as const, column: "country" };
-        findings.push({ kind: "fail", slots, at, ...markOf(requirement) });
-      } else if (some.certain < others.possible) isOpen = true;
-    }
-    return conclude(findings, isOpen, { slots: { pairs }, entries: all.map(({ entry }) => entry) });
+    return checkRequirements<"outnumbered", "parity">(
+      tally,
+      "parity",
+      () => ({ pairs }),
+      ({ atLeastAsMany, as }, { say, leaveOpen }) => {
+        const some = countOrganisations(tally, atLeastAsMany.who);
+        const others = countOrganisations(tally, as.who);
+        const slots = {
+          some: { found: some.certain, label: labelOf(atLeastAsMany) },
+          others: { found: others.certain, label: labelOf(as) },
+        };
+        pairs.push(slots);
+        if (some.possible < others.certain) say({ kind: "fail", slots, at: partnersColumn("country") });
+        else if (some.certain < others.possible) leaveOpen();
+      },
+    );
   },
 });

@@ -1,9 +1,9 @@
 // Some actions are for one region of the world at a time.
-import { partnerCell, wholePlan } from "../model/place.ts";
+import { partnerCell } from "../model/place.ts";
 import { partnersWho } from "./counting.ts";
 import { satisfies } from "./predicate.ts";
-import { conclude, holding, labelOf, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 
 export const severalRegions = defineRule<"several-regions">({
   id: "several-regions",
@@ -11,32 +11,31 @@ export const severalRegions = defineRule<"several-regions">({
   needs: [],
   form: "one-region",
   check(tally) {
-    const { holding: all, isOpen: hasOpen } = holding(tally, "one-region");
-    const findings: RuleFinding<"several-regions">[] = [];
-    let isOpen = hasOpen;
-    for (const requirement of all) {
-      const { counted } = requirement.value;
-      const counting = partnersWho(tally, counted.who);
-      const regions = new Set(
-        counting.flatMap(({ country }) => {
-          const its = country === undefined ? undefined : tally.standing(country);
+    return checkRequirements<"several-regions", "one-region">(
+      tally,
+      "one-region",
+      () => ({}),
+      ({ counted }, { say, leaveOpen }) => {
+        const counting = partnersWho(tally, counted.who);
+        const regions = new Set<string>();
+        for (const { country = "" } of counting) {
           // The halves of a region are one region.
-          return its === undefined || !its.startsWith("region-")
-            ? []
-            : [its.slice("region-".length).replace(/[ab]$/, "")];
-        }),
-      );
-      if (tally.partners.some((partner) => satisfies(counted.who, partner, tally.standing) === undefined))
-        isOpen = true;
-      if (regions.size <= 1) continue;
-      findings.push({
-        kind: "fail",
-        slots: { regions: [...regions].sort((one, other) => Number(one) - Number(other)), label: labelOf(counted) },
-        at: { ...wholePlan, table: "partners", column: "country" },
-        related: counting.map((partner) => partnerCell(partner, "country")),
-        ...markOf(requirement),
-      });
-    }
-    return conclude(findings, isOpen, { slots: {}, entries: all.map(({ entry }) => entry) });
+          const region = /^region-(\d+)/.exec(tally.standing(country) ?? "")?.[1];
+          if (region !== undefined) regions.add(region);
+        }
+        if (regions.size > 1) {
+          const related = counting.map((partner) => partnerCell(partner, "country"));
+          const sorted = [...regions].sort((one, other) => Number(one) - Number(other));
+          say({
+            kind: "fail",
+            slots: { regions: sorted, label: labelOf(counted) },
+            at: partnersColumn("country"),
+            related,
+          });
+        } else if (tally.partners.some((partner) => satisfies(counted.who, partner, tally.standing) === undefined)) {
+          leaveOpen();
+        }
+      },
+    );
   },
 });

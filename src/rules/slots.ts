@@ -16,14 +16,6 @@ interface Counts {
   readonly label: Label;
 }
 
-/** Countries that have all the parts, of `needed`; `beside`: the coordinator's country does not count. */
-interface CompleteCountries {
-  readonly countries: readonly CountryCode[];
-  readonly needed: number;
-  readonly beside: boolean;
-  readonly parts: readonly { readonly needed: number; readonly label: Label }[];
-}
-
 type Nothing = Record<never, never>;
 
 /** For each rule: the slots when it is met, and of each kind of finding it can have. */
@@ -149,7 +141,6 @@ export interface RuleSlots {
   "activities-outside-partner-countries": { met: Nothing; review: Nothing };
   "too-few-of-these": {
     met: { counts: readonly Counts[] };
-    open: Counts & { needed: number };
     fail: Counts & { needed: number };
     /** `question`: an exception that a person must confirm; `undefined` where the plan does not say enough. */
     review: Counts & { needed: number; question: Text | undefined };
@@ -157,8 +148,8 @@ export interface RuleSlots {
   "too-many-of-these": { met: Nothing; fail: Counts & { most: number } };
   "wrong-number-of-countries": {
     met: { counts: readonly { countries: readonly CountryCode[]; label: Label }[] };
-    open: { countries: readonly CountryCode[]; least: number; most: number | undefined; label: Label };
-    fail: { countries: readonly CountryCode[]; least: number; most: number | undefined; label: Label };
+    /** `most` is infinite where there is no maximum. */
+    fail: { countries: readonly CountryCode[]; least: number; most: number; label: Label };
   };
   "several-regions": { met: Nothing; fail: { regions: readonly string[]; label: Label } };
   "too-few-in-a-country": {
@@ -172,9 +163,15 @@ export interface RuleSlots {
     };
   };
   "too-few-complete-countries": {
-    met: { met: readonly { countries: readonly CountryCode[] }[] };
-    open: CompleteCountries;
-    fail: CompleteCountries & { lacking: readonly { country: CountryCode; missing: number; label: Label }[] };
+    met: { countries: readonly CountryCode[] };
+    /** `countries` have all the parts; `beside`: the coordinator's country does not count. */
+    fail: {
+      countries: readonly CountryCode[];
+      needed: number;
+      beside: boolean;
+      parts: readonly { needed: number; label: Label }[];
+      lacking: readonly { country: CountryCode; missing: number; label: Label }[];
+    };
     review: { country: CountryCode; question: Text };
   };
   outnumbered: {
@@ -201,7 +198,8 @@ export interface RuleSlots {
   };
   "wrong-number-of-work-packages": {
     met: { found: number };
-    fail: { found: number; least: number; most: number | undefined };
+    /** `most` is infinite where there is no maximum. */
+    fail: { found: number; least: number; most: number };
   };
   "to-confirm": { met: Nothing; review: { question: Text } };
   "applications-to-count": {

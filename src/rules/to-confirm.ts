@@ -1,7 +1,7 @@
 // What the Guide asks and no plan shows: a person answers.
 import { wholePlan } from "../model/place.ts";
-import { conclude, holding, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 
 export const toConfirm = defineRule<"to-confirm">({
   id: "to-confirm",
@@ -9,11 +9,11 @@ export const toConfirm = defineRule<"to-confirm">({
   needs: [],
   form: "question",
   check(tally) {
-    const { holding: all, isOpen } = holding(tally, "question");
-    const findings = all.map((requirement): RuleFinding<"to-confirm"> => {
-      const { question } = requirement.value;
-      return { kind: "review", slots: { question }, at: wholePlan, ...markOf(requirement) };
-    });
-    return conclude(findings, isOpen, { slots: {}, entries: [] });
+    return checkRequirements<"to-confirm", "question">(
+      tally,
+      "question",
+      () => ({}),
+      ({ question }, { say }) => say({ kind: "review", slots: { question }, at: wholePlan }),
+    );
   },
 });

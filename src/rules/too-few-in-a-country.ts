@@ -1,8 +1,7 @@
 // In each of certain countries an action needs a number of organisations of a certain description.
-import { wholePlan } from "../model/place.ts";
 import { countCountries, countInCountry } from "./counting.ts";
-import { conclude, exceptionOf, hasEmptyCells, holding, labelOf, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements, labelOf, partnersColumn, shortfall } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 
 export const tooFewInACountry = defineRule<"too-few-in-a-country">({
   id: "too-few-in-a-country",
@@ -10,33 +9,29 @@ export const tooFewInACountry = defineRule<"too-few-in-a-country">({
   needs: [],
   form: "each-country",
   check(tally) {
-    const { holding: all, isOpen: hasOpen } = holding(tally, "each-country");
-    const findings: RuleFinding<"too-few-in-a-country">[] = [];
-    let isOpen = hasOpen;
-    for (const requirement of all) {
-      const { of, parts } = requirement.value;
-      const isCoordinators = of === "coordinator";
-      const asked = isCoordinators ? { role: ["coordinator"] as const } : of;
-      const { countries, certain, possible } = countCountries(tally, asked);
-      if (possible > certain || (isCoordinators && certain === 0)) isOpen = true;
-      for (const country of countries) {
-        for (const { counted, atLeast: needed, unless } of parts) {
-          const count = countInCountry(tally, counted.who, country);
-          if (count.certain >= needed) continue;
-          const slots = { country, found: count.certain, needed, label: labelOf(counted), isCoordinators };
-          const mark = {
-            at: { ...wholePlan, table: "partners" as const, column: "type" },
-            ...markOf(requirement, `${country} ${counted.en[0]}`),
-          };
-          const question = exceptionOf(tally, unless, ({ who }) => countInCountry(tally, who, country));
-          if (count.possible >= needed && hasEmptyCells(tally)) isOpen = true;
-          else if (count.possible >= needed)
-            findings.push({ kind: "review", slots: { ...slots, question: undefined }, ...mark });
-          else if (question !== undefined) findings.push({ kind: "review", slots: { ...slots, question }, ...mark });
-          else findings.push({ kind: "fail", slots, ...mark });
+    return checkRequirements<"too-few-in-a-country", "each-country">(
+      tally,
+      "each-country",
+      () => ({}),
+      ({ of, parts }, { say, leaveOpen }) => {
+        const isCoordinators = of === "coordinator";
+        const asked = countCountries(tally, isCoordinators ? { role: ["coordinator"] } : of);
+        if (asked.possible > asked.certain || (isCoordinators && asked.certain === 0)) leaveOpen();
+        for (const country of asked.countries) {
+          for (const { counted, atLeast: needed, unless } of parts) {
+            const countOf = (who: typeof counted.who) => countInCountry(tally, who, country);
+            const count = countOf(counted.who);
+            const slots = { country, found: count.certain, needed, label: labelOf(counted), isCoordinators };
+            const at = partnersColumn("type");
+            const detail = `${country} ${counted.en[0]}`;
+            const lacks = shortfall(tally, count, needed, unless, countOf);
+            if (lacks === "open") leaveOpen();
+            else if (lacks === "fail") say({ kind: "fail", slots, at }, detail);
+            else if (lacks !== "met")
+              say({ kind: "review", slots: { ...slots, question: lacks.question }, at }, detail);
+          }
         }
-      }
-    }
-    return conclude(findings, isOpen, { slots: {}, entries: all.map(({ entry }) => entry) });
+      },
+    );
   },
 });

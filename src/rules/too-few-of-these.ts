@@ -1,8 +1,7 @@
 // An action needs a number of different organisations of a certain description.
-import { wholePlan } from "../model/place.ts";
 import { countOrganisations } from "./counting.ts";
-import { conclude, exceptionOf, hasEmptyCells, holding, labelOf, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements, labelOf, partnersColumn, shortfall } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 import type { RuleSlots } from "./slots.ts";
 
 export const tooFewOfThese = defineRule<"too-few-of-these">({
@@ -11,25 +10,23 @@ export const tooFewOfThese = defineRule<"too-few-of-these">({
   needs: [],
   form: "organisations",
   check(tally) {
-    const { holding: all, isOpen: hasOpen } = holding(tally, "organisations");
-    const findings: RuleFinding<"too-few-of-these">[] = [];
     const counts: RuleSlots["too-few-of-these"]["met"]["counts"][number][] = [];
-    const limited = all.filter(({ value }) => value.atLeast !== undefined);
-    let isOpen = hasOpen;
-    for (const requirement of limited) {
-      const { counted, atLeast: needed = 0, unless, column = "type" } = requirement.value;
-      const { certain, possible } = countOrganisations(tally, counted.who);
-      const slots = { found: certain, needed, label: labelOf(counted) };
-      counts.push({ found: certain, label: slots.label });
-      if (certain >= needed) continue;
-      const mark = { at: { ...wholePlan, table: "partners" as const, column }, ...markOf(requirement) };
-      const question = exceptionOf(tally, unless);
-      if (tally.partners.length === 0) findings.push({ kind: "open", slots, ...mark });
-      else if (possible >= needed && hasEmptyCells(tally)) isOpen = true;
-      else if (possible >= needed) findings.push({ kind: "review", slots: { ...slots, question: undefined }, ...mark });
-      else if (question !== undefined) findings.push({ kind: "review", slots: { ...slots, question }, ...mark });
-      else findings.push({ kind: "fail", slots, ...mark });
-    }
-    return conclude(findings, isOpen, { slots: { counts }, entries: limited.map(({ entry }) => entry) });
+    return checkRequirements<"too-few-of-these", "organisations">(
+      tally,
+      "organisations",
+      () => ({ counts }),
+      ({ counted, atLeast: needed, unless, column = "type" }, { say, leaveOpen }) => {
+        if (needed === undefined) return;
+        const countOf = (who: typeof counted.who) => countOrganisations(tally, who);
+        const count = countOf(counted.who);
+        const slots = { found: count.certain, needed, label: labelOf(counted) };
+        counts.push(slots);
+        const at = partnersColumn(column);
+        const lacks = shortfall(tally, count, needed, unless, countOf);
+        if (lacks === "open") leaveOpen();
+        else if (lacks === "fail") say({ kind: "fail", slots, at });
+        else if (lacks !== "met") say({ kind: "review", slots: { ...slots, question: lacks.question }, at });
+      },
+    );
   },
 });

@@ -1,8 +1,8 @@
 // An action admits only a number of organisations of a certain description, or none at all.
-import { partnerCell, wholePlan } from "../model/place.ts";
+import { partnerCell } from "../model/place.ts";
 import { countOrganisations, partnersWho } from "./counting.ts";
-import { conclude, holding, labelOf, markOf } from "./requirements.ts";
-import { defineRule, type RuleFinding } from "./rule.ts";
+import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { defineRule } from "./rule.ts";
 
 export const tooManyOfThese = defineRule<"too-many-of-these">({
   id: "too-many-of-these",
@@ -10,25 +10,19 @@ export const tooManyOfThese = defineRule<"too-many-of-these">({
   needs: [],
   form: "organisations",
   check(tally) {
-    const { holding: all, isOpen: hasOpen } = holding(tally, "organisations");
-    const findings: RuleFinding<"too-many-of-these">[] = [];
-    const limited = all.filter(({ value }) => value.atMost !== undefined);
-    let isOpen = hasOpen;
-    for (const requirement of limited) {
-      const { counted, atMost: most = 0, column = "type" } = requirement.value;
-      const { certain, possible } = countOrganisations(tally, counted.who);
-      if (certain <= most) {
-        if (possible > most) isOpen = true;
-        continue;
-      }
-      findings.push({
-        kind: "fail",
-        slots: { found: certain, most, label: labelOf(counted) },
-        at: { ...wholePlan, table: "partners", column },
-        related: partnersWho(tally, counted.who).map((partner) => partnerCell(partner, column)),
-        ...markOf(requirement),
-      });
-    }
-    return conclude(findings, isOpen, { slots: {}, entries: limited.map(({ entry }) => entry) });
+    return checkRequirements<"too-many-of-these", "organisations">(
+      tally,
+      "organisations",
+      () => ({}),
+      ({ counted, atMost: most, column = "type" }, { say, leaveOpen }) => {
+        if (most === undefined) return;
+        const { certain, possible } = countOrganisations(tally, counted.who);
+        if (certain > most) {
+          const related = partnersWho(tally, counted.who).map((partner) => partnerCell(partner, column));
+          const slots = { found: certain, most, label: labelOf(counted) };
+          say({ kind: "fail", slots, at: partnersColumn(column), related });
+        } else if (possible > most) leaveOpen();
+      },
+    );
   },
 });

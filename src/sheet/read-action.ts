@@ -15,7 +15,7 @@ let byWords: ReadonlyMap<string, NamedAction> | undefined;
 function actionsByWords(): ReadonlyMap<string, NamedAction> {
   if (byWords !== undefined) return byWords;
   const map = new Map<string, NamedAction>();
-  for (const { words, action, variant } of actionWords) {
+  for (const { words, action, variant } of actionWords()) {
     for (const word of words) {
       const key = wordKey(word);
       if (!map.has(key)) map.set(key, { action, variant });

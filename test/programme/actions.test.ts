@@ -40,7 +40,7 @@ function deadlines(action: Action, call: number, variant?: string): readonly str
 
 function find(typed: string): string | undefined {
   const wanted = wordKey(typed);
-  const found = actionWords.find(({ words }) => words.some((word) => wordKey(word) === wanted));
+  const found = actionWords().find(({ words }) => words.some((word) => wordKey(word) === wanted));
   return found && [found.action, found.variant].filter(Boolean).join(" ");
 }
 

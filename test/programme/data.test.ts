@@ -383,7 +383,7 @@ describe("words", () => {
   it("every word names one action, and at most one variant", () => {
     const owners = new Map<string, string>();
     const shared: string[] = [];
-    for (const { words, action, variant } of actionWords) {
+    for (const { words, action, variant } of actionWords()) {
       for (const word of new Set(words.map(wordKey))) {
         const owner = owners.get(word);
         const its = `${action} ${variant ?? ""}`;

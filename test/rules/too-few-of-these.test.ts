@@ -12,7 +12,7 @@ const secondary: Counted = {
 };
 
 it.each([
-  [[], "open"],
+  [[], "undecided"],
   [["ES vet-provider coordinator"], "fail"],
   [["ES vet-provider coordinator", "ES ? partner"], "undecided"],
   [["ES vet-provider coordinator", "ES vet-provider ?"], "undecided"],

@@ -5,7 +5,7 @@ import { wrongNumberOfCountries } from "../../src/rules/wrong-number-of-countrie
 import { kindsOf, partners, tallyOf } from "./made-up.ts";
 
 it.each([
-  [[], "open"],
+  [[], "undecided"],
   [["ES hei coordinator"], "fail"],
   [["ES hei coordinator", "ES hei partner"], "fail"],
   [["ES hei coordinator", "? hei partner"], "undecided"],

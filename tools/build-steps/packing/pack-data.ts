@@ -84,9 +84,10 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     const names = new Map<string, string>();
     for (const [name, value] of Object.entries(exportsOf[file] ?? {})) {
       if (typeof value === "function") continue;
-      const fault = notPlain(value, name);
+      const shipped = withoutNotes(value);
+      const fault = notPlain(shipped, name);
       if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
-      if (isWorthPacking(value)) names.set(name, add(value));
+      if (isWorthPacking(shipped)) names.set(name, add(shipped));
     }
     modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
   }
@@ -105,6 +106,14 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     Object.assign(allTrees, sideBySide(trees));
   }
   return { modules, data: dataModule(packs) };
+}
+
+/** Without the notes on dated values: the command line and the documents show them, the add-on does not. */
+function withoutNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([key]) => key !== "note" || !("evidence" in value));
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNotes(member)]));
 }
 
 function isWorthPacking(value: unknown): boolean {
