@@ -43,3 +43,16 @@ it("holds only where its condition does", () => {
     );
   expect([check(36), check(24), check(undefined)]).toEqual(["fail", "not-applicable", "undecided"]);
 });
+
+it.each(["warning", "review", undefined] as const)("carries its weight (%s), its id and its entry", (weight) => {
+  const tally = tallyOf({ partners: partners("ES hei coordinator") }, [
+    { form: "organisations", counted: vetProviders, atLeast: 1, ...(weight === undefined ? {} : { weight }) },
+  ]);
+  const result = tooFewOfThese.check(tally);
+  expect(result.kind === "found" && result.findings[0]).toMatchObject({
+    subject: "condition-1",
+    entry: { cite: { page: "1" } },
+    ...(weight === undefined ? {} : { severity: weight }),
+  });
+  expect(result.kind === "found" && result.findings[0] && "severity" in result.findings[0]).toBe(weight !== undefined);
+});
