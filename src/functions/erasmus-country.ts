@@ -1,13 +1,20 @@
 // =ERASMUS_COUNTRY: what a country is in a call, and the role an organisation there may have.
 import { valueInForce } from "../check/values-in-force.ts";
-import { countryTakingPart, standingAndHalf, standingOf } from "../programme/standing.ts";
+import { lastCall } from "../programme/countries.ts";
+import { lastCallOfPeriod, outlookOf } from "../programme/country-outlooks.ts";
+import type { CountrySet } from "../programme/programme.ts";
+import { countryStanding, countryTakingPart, standingAndHalf, standingOf } from "../programme/standing.ts";
 import { isInCountrySet } from "../rules/predicate.ts";
 import { isBlank } from "../sheet/cell.ts";
+import { variantsOf } from "../sheet/choices.ts";
 import { readCountry } from "../sheet/read-country.ts";
 import { readProject } from "../sheet/read-project.ts";
-import { cellOf, need, resolveCall, type Words, wordsIn } from "./arguments.ts";
-import type { Argument, CustomFunction } from "./function.ts";
-import { actionParameter, callParameter, optional } from "./shared-parameters.ts";
+import { cellOf, need, type Resolved, resolveCall, type Words, wordsIn } from "./arguments.ts";
+import type { CustomFunction } from "./function.ts";
+import { actionParameter, callParameter, optional, variantParameter } from "./shared-parameters.ts";
+import { variantList } from "./variant-list.ts";
+
+type Asked = Extract<Resolved, { readonly action: unknown }>;
 
 function standingInWords(words: Words, code: string, call: number): string | undefined {
   const { standing } = words.messages.common;
@@ -22,26 +29,51 @@ function standingInWords(words: Words, code: string, call: number): string | und
   return call <= 2020 ? standing.partnerCountry(region) : standing.region(region);
 }
 
-/** The widest role in the action, in words. */
-function roleInWords(words: Words, code: string, action: Argument, call: Argument): string {
-  const resolved = resolveCall(words, action, call, undefined);
-  if (resolved.text !== undefined) return resolved.text;
+/** The widest role that an organisation from there may have in a variant of the action. */
+function roleIn(words: Words, code: string, { action, call }: Asked, variant: string | undefined): string {
   const { standing } = words.messages.common;
   const value = <
     Name extends "coordinatorCountries" | "partnerCountries" | "associatedCountries" | "excludedPartnerCountries",
   >(
     name: Name,
-  ) => valueInForce(resolved.action, name, resolved.call, resolved.variant)?.value;
-  const standingOfCode = (one: string): string | undefined => standingAndHalf(one, resolved.call);
+  ) => valueInForce(action, name, call, variant)?.value;
   const coordinators = value("coordinatorCountries");
-  if (coordinators !== undefined && isInCountrySet(coordinators, code, standingOfCode)) return standing.mayCoordinate;
   const partners = value("partnerCountries");
-  const isExcluded = value("excludedPartnerCountries")?.includes(code) === true;
-  if (partners !== undefined && !isExcluded && isInCountrySet(partners, code, standingOfCode))
-    return standing.mayBePartner;
   const associated = value("associatedCountries");
-  const mayBeAssociated = associated !== undefined && isInCountrySet(associated, code, standingOfCode);
-  return mayBeAssociated ? standing.mayBeAssociated : standing.mayNotTakePart;
+  if (coordinators === undefined || partners === undefined) return standing.roleNotKnown;
+  const has = (set: CountrySet): boolean => isInCountrySet(set, code, (one) => standingAndHalf(one, call));
+  const restsOnRegion = [coordinators, partners].some((set) => set.standings.some((one) => one.startsWith("region-")));
+  const isUnconfirmed = restsOnRegion && countryStanding(code, call)?.regionEvidence === "unverified";
+  const doubt = isUnconfirmed ? `; ${standing.regionNotConfirmed}` : "";
+  if (has(coordinators)) return standing.mayCoordinate + doubt;
+  if (has(partners) && value("excludedPartnerCountries")?.includes(code) !== true) return standing.mayBePartner + doubt;
+  if (associated === undefined) return standing.mayNotBePartner + doubt;
+  return (has(associated) ? standing.mayBeAssociated : standing.mayNotTakePart) + doubt;
+}
+
+/** The role in the action in words, of each variant where they differ. */
+function roleInWords(words: Words, code: string, asked: Asked): string {
+  const { action, call } = asked;
+  const all = variantsOf(action, call);
+  const variants = asked.variant !== undefined || all.length === 0 ? [asked.variant] : all;
+  if (variants.every((one) => valueInForce(action, "namedWithoutChapter", call, one) !== undefined)) {
+    return words.messages.rules["no-chapter-in-edition"].open.what({ action: action.id, call }, words.format);
+  }
+  const open = variants.filter((one) => valueInForce(action, "closed", call, one) === undefined);
+  const byRole = new Map<string, string[]>();
+  for (const variant of open) {
+    const role = roleIn(words, code, asked, variant);
+    byRole.set(role, [...(byRole.get(role) ?? []), ...(variant === undefined ? [] : [variant])]);
+  }
+  const [[only = ""] = []] = byRole;
+  if (byRole.size === 1) return only;
+  const { roleIn: inVariants } = words.messages.common.standing;
+  return [...byRole].map(([role, ids]) => inVariants(role, variantList(words.format, action, ids))).join("; ");
+}
+
+/** The call whose countries are shown: the newest that is known, for a later call of the programme period. */
+function shownCall(call: number): number {
+  return call > lastCall && call <= lastCallOfPeriod ? lastCall : call;
 }
 
 export const erasmusCountry: CustomFunction = {
@@ -57,6 +89,7 @@ export const erasmusCountry: CustomFunction = {
     },
     callParameter,
     optional(actionParameter),
+    variantParameter,
   ],
   returns: "The standing in words.",
   examples: [
@@ -67,7 +100,7 @@ export const erasmusCountry: CustomFunction = {
       gives: "third country not associated, region 2: may be a partner, not the coordinator",
     },
   ],
-  run(context, country, call, action) {
+  run(context, country, call, action, variant) {
     const words = wordsIn(context.language);
     const cell = cellOf(need(country, "country", '"Sweden"'));
     need(call, "call", "2026");
@@ -83,9 +116,23 @@ export const erasmusCountry: CustomFunction = {
     }
     const year = readProject({ call: cellOf(call) }, []).call;
     if (year === undefined) return functions.callMissing;
-    const standing = standingInWords(words, reading.code, year);
+    const shown = shownCall(year);
+    const standing = standingInWords(words, reading.code, shown);
     if (standing === undefined) return functions.noCountries(year);
-    if (isBlank(cellOf(action))) return standing;
-    return `${standing}: ${roleInWords(words, reading.code, action, call)}`;
+    let text = standing;
+    if (!isBlank(cellOf(action))) {
+      const ofShown = resolveCall(words, action, shown, variant);
+      // An action without a call that year says so with the year that was asked for.
+      const resolved = ofShown.text === undefined ? ofShown : resolveCall(words, action, year, variant);
+      text = `${standing}: ${resolved.text ?? roleInWords(words, reading.code, resolved)}`;
+    }
+    if (shown === year) return text;
+    const outlook = outlookOf(reading.code, year);
+    const carried = words.messages.common.standing.notChecked(year, shown, text);
+    if (outlook === undefined) return carried;
+    const { source, evidence } = outlook;
+    const shownSource =
+      evidence === "unverified" ? words.messages.common.unconfirmedSource : `${source.title}, ${source.edition}`;
+    return `${carried}. ${outlook.text[words.language]} (${shownSource})`;
   },
 };

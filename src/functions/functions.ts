@@ -1,7 +1,9 @@
 // Every custom function, in the order of the help.
+import { erasmusActions } from "./erasmus-actions.ts";
 import { erasmusCap } from "./erasmus-cap.ts";
 import { erasmusCheck } from "./erasmus-check.ts";
 import { erasmusCountry } from "./erasmus-country.ts";
+import { erasmusDeadline } from "./erasmus-deadline.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
 import { erasmusPartners } from "./erasmus-partners.ts";
@@ -23,5 +25,7 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusLines,
   erasmusHeadroom,
   erasmusCountry,
+  erasmusActions,
+  erasmusDeadline,
   erasmusSource,
 ];

@@ -1056,6 +1056,22 @@ export const en: Messages = {
       sourceUnknown: (parameter, choices) => `No source under “${parameter}”. Try ${choices}.`,
       headingsMissing: (headings) => `The range needs its heading row with: ${headings}.`,
       noCountries: (call) => `We do not know the countries of call ${call}.`,
+      noDeadline: (title, call) => `No deadline known for ${title} in call ${call}.`,
+    },
+    fitting: {
+      headings: ["Action", "Status", "What is missing"],
+      fits: "Fits",
+      judge: "To judge",
+      open: "Cannot be told yet",
+      missing: "Does not fit",
+      unknown: "Not covered",
+    },
+    deadlines: {
+      headings: ["Deadline, Brussels time", "Round", "Projects start", "Field", "Source"],
+      round: (round) => `Round ${round}`,
+      optionalRound: (round) => `Round ${round}, only where the National Agency opens it`,
+      starts: (from, to) => `${from} to ${to}`,
+      notKnown: "Not known",
     },
     standing: {
       memberState: "EU Member State",

@@ -142,7 +142,24 @@ export interface CommonTexts {
     unknownCountry(typed: string, nearest: string | undefined): string;
     headingsMissing(headings: string): string;
     noCountries(call: number): string;
+    noDeadline(title: string, call: number): string;
     sourceUnknown(parameter: string, choices: string): string;
+  };
+  /** Whether a consortium could apply to an action, and the headings of that table. */
+  readonly fitting: {
+    readonly headings: readonly [string, string, string];
+    readonly fits: string;
+    readonly judge: string;
+    readonly open: string;
+    readonly missing: string;
+    readonly unknown: string;
+  };
+  deadlines: {
+    readonly headings: readonly [string, string, string, string, string];
+    round(round: number): string;
+    optionalRound(round: number): string;
+    starts(from: string, to: string): string;
+    readonly notKnown: string;
   };
   standing: {
     readonly memberState: string;
@@ -155,6 +172,13 @@ export interface CommonTexts {
     readonly mayBePartner: string;
     readonly mayBeAssociated: string;
     readonly mayNotTakePart: string;
+    readonly mayNotBePartner: string;
+    readonly roleNotKnown: string;
+    /** A role in some fields of an action: "may be a partner (Lot 1)". */
+    roleIn(role: string, variants: string): string;
+    readonly regionNotConfirmed: string;
+    /** What is known of a call that nobody has checked yet. */
+    notChecked(call: number, newest: number, standing: string): string;
   };
   context: { months(count: number): string };
 }

@@ -1055,6 +1055,22 @@ export const sv: Messages = {
       sourceUnknown: (parameter, choices) => `Ingen källa under ”${parameter}”. Prova ${choices}.`,
       headingsMissing: (headings) => `Området behöver sin rubrikrad med: ${headings}.`,
       noCountries: (call) => `Vi känner inte till länderna i utlysning ${call}.`,
+      noDeadline: (title, call) => `Ingen känd sista ansökningsdag för ${title} i utlysning ${call}.`,
+    },
+    fitting: {
+      headings: ["Insats", "Status", "Vad som saknas"],
+      fits: "Passar",
+      judge: "Att bedöma",
+      open: "Går inte att avgöra än",
+      missing: "Passar inte",
+      unknown: "Ingår inte",
+    },
+    deadlines: {
+      headings: ["Sista ansökningstid, Brysseltid", "Omgång", "Projekten börjar", "Område", "Källa"],
+      round: (round) => `Omgång ${round}`,
+      optionalRound: (round) => `Omgång ${round}, bara där programkontoret öppnar den`,
+      starts: (from, to) => `${from} till ${to}`,
+      notKnown: "Okänd",
     },
     standing: {
       memberState: "EU-land",
