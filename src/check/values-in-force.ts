@@ -43,6 +43,12 @@ function entryInForce<Entry extends DatedValue<unknown>>(
   return best;
 }
 
+/** An edition that names the action without a chapter: what earlier calls say is not carried into it. */
+function editionWithoutChapter(action: Action, call: number): number | undefined {
+  const best = entryInForce(action.values.namedWithoutChapter ?? [], call, undefined);
+  return best === undefined || best.value === null ? undefined : best.from;
+}
+
 /**
  * The value that holds in a call, with the entry it comes from.
  * @returns `undefined` where the action sets no such value, or it has ended.
@@ -55,7 +61,9 @@ export function valueInForce<Name extends ParameterName>(
 ): InForce<Parameters[Name]> | undefined {
   const entries: readonly DatedValue<Parameters[Name]>[] | undefined = action.values[name];
   const best = entries && entryInForce(entries, call, variant);
-  return best === undefined || best.value === null ? undefined : { value: best.value, entry: best };
+  if (best === undefined || best.value === null) return undefined;
+  const edition = editionWithoutChapter(action, call);
+  return edition !== undefined && best.from < edition ? undefined : { value: best.value, entry: best };
 }
 
 /** The requirements that hold in a call, in the action's order; of each id the entry that holds, as for a parameter. */
@@ -70,8 +78,11 @@ export function requirementsInForce(
     if (same === undefined) byId.set(entry.id, [entry]);
     else same.push(entry);
   }
+  const edition = editionWithoutChapter(action, call);
   return [...byId].flatMap(([id, entries]) => {
     const best = entryInForce(entries, call, variant);
-    return best === undefined || best.value === null ? [] : [{ id, value: best.value, entry: best }];
+    return best === undefined || best.value === null || (edition !== undefined && best.from < edition)
+      ? []
+      : [{ id, value: best.value, entry: best }];
   });
 }

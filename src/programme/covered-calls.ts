@@ -1,5 +1,5 @@
 // Which calls of an action have values: later ones are not out yet, and some earlier ones nobody has read.
-import type { Action } from "./programme.ts";
+import type { Action, Gap } from "./programme.ts";
 
 /** The first call whose values are written down. */
 export function firstCovered({ calls, checkedFrom }: Action): number {
@@ -11,7 +11,12 @@ export function lastCovered({ calls, checkedThrough }: Action): number {
   return calls[1] ?? checkedThrough;
 }
 
+/** @returns `undefined` for a call that is no gap. */
+export function gapOf(action: Action, call: number): Gap | undefined {
+  return action.gaps?.find((gap) => gap.call === call);
+}
+
 /** Whether anything can be said about the action in this call. */
 export function isCovered(action: Action, call: number): boolean {
-  return firstCovered(action) <= call && call <= action.checkedThrough;
+  return firstCovered(action) <= call && call <= action.checkedThrough && gapOf(action, call) === undefined;
 }

@@ -36,6 +36,13 @@ export interface DatedValue<Value> {
 /** What a value rests on: named once in an action's file where several values rest on the same page. */
 export type Basis = Pick<DatedValue<unknown>, "cite" | "evidence" | "note">;
 
+/** A call between the first and the last about which nothing can be checked. */
+export interface Gap extends Basis {
+  readonly call: number;
+  /** The action had no call that year, or it had one and no source on it was read. */
+  readonly because: "no-call" | "not-read";
+}
+
 /** A set of countries by their standing in the call, by code, or everybody. */
 export interface CountrySet {
   /** Standings, see `src/programme/countries.ts`: `member-state`, `associated`, `region-1`, half a region `region-5a` … or `any`. */
@@ -94,6 +101,8 @@ export interface Action {
   readonly calls: readonly [number, number | null];
   /** The first call whose values are written down, where earlier calls have not been read yet. */
   readonly checkedFrom?: number;
+  /** Calls in between without a call, or of which nothing was read. */
+  readonly gaps?: readonly Gap[];
   /** The last call for which somebody compared the values with a source. */
   readonly checkedThrough: number;
   readonly variants: readonly Variant[];

@@ -1,13 +1,14 @@
 // A call that nobody has compared with its Guide yet is not guessed at.
 import { projectCell } from "../model/place.ts";
-import { isCovered } from "../programme/covered-calls.ts";
+import { gapOf, isCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import type { RuleResult } from "./rule.ts";
 import { pass } from "./rule.ts";
 
 /** Runs before there is a tally, so it is no `Rule`. */
 export function checkCovered(call: number, action: Action): RuleResult<"call-not-covered"> {
-  if (isCovered(action, call)) return pass({});
+  // A year without a call is `call-not-open`'s.
+  if (isCovered(action, call) || gapOf(action, call)?.because === "no-call") return pass({});
   const slots = { call, newest: action.checkedThrough };
   return { kind: "found", findings: [{ kind: "open", slots, at: projectCell("call") }] };
 }

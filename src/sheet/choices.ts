@@ -5,7 +5,7 @@ import { organisationTypes, roles } from "../model/plan.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
 import { categoryWords, suggestedCategories } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
-import { firstCovered, lastCovered } from "../programme/covered-calls.ts";
+import { firstCovered, gapOf, lastCovered } from "../programme/covered-calls.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import type { Action } from "../programme/programme.ts";
 import { roleLabels } from "../programme/roles.ts";
@@ -41,7 +41,8 @@ function sorted(names: readonly string[], language: Language): string[] {
 export function callsOf(action: Action): number[] {
   const first = firstCovered(action);
   const newest = lastCovered(action);
-  return Array.from({ length: newest - first + 1 }, (_, index) => newest - index);
+  const all = Array.from({ length: newest - first + 1 }, (_, index) => newest - index);
+  return all.filter((call) => gapOf(action, call) === undefined);
 }
 
 /** Ids of the variants that exist in the call. */
