@@ -1,17 +1,25 @@
 // All actions, and the words by which people name them.
 import { alliancesForInnovation } from "./actions/alliances-for-innovation.ts";
 import { capacityBuildingHe } from "./actions/capacity-building-he.ts";
+import { capacityBuildingSport } from "./actions/capacity-building-sport.ts";
+import { capacityBuildingVet } from "./actions/capacity-building-vet.ts";
+import { capacityBuildingYouth } from "./actions/capacity-building-youth.ts";
 import { centresOfVocationalExcellence } from "./actions/centres-of-vocational-excellence.ts";
 import { cooperationPartnerships } from "./actions/cooperation-partnerships.ts";
+import { erasmusMundusDesignMeasures } from "./actions/erasmus-mundus-design-measures.ts";
+import { erasmusMundusJointMasters } from "./actions/erasmus-mundus-joint-masters.ts";
 import { europeanPartnershipsSchoolDevelopment } from "./actions/european-partnerships-school-development.ts";
 import { europeanUniversities } from "./actions/european-universities.ts";
+import { europeanYouthTogether } from "./actions/european-youth-together.ts";
 import { forwardLookingProjects } from "./actions/forward-looking-projects.ts";
+import { jeanMonnetNetworks } from "./actions/jean-monnet-networks.ts";
 import { knowledgeAlliances } from "./actions/knowledge-alliances.ts";
 import { schoolExchangePartnerships } from "./actions/school-exchange-partnerships.ts";
 import { smallScalePartnerships } from "./actions/small-scale-partnerships.ts";
 import { sportEvents } from "./actions/sport-events.ts";
 import { strategicPartnerships } from "./actions/strategic-partnerships.ts";
 import { teacherAcademies } from "./actions/teacher-academies.ts";
+import { virtualExchanges } from "./actions/virtual-exchanges.ts";
 import type { Action } from "./programme.ts";
 import { variantLabel } from "./variants.ts";
 
@@ -23,7 +31,15 @@ export const actions: readonly Action[] = [
   centresOfVocationalExcellence,
   alliancesForInnovation,
   capacityBuildingHe,
+  capacityBuildingVet,
+  capacityBuildingYouth,
+  capacityBuildingSport,
+  europeanYouthTogether,
   sportEvents,
+  erasmusMundusJointMasters,
+  erasmusMundusDesignMeasures,
+  virtualExchanges,
+  jeanMonnetNetworks,
   europeanUniversities,
   teacherAcademies,
   forwardLookingProjects,

@@ -248,6 +248,23 @@ export const categoryWords: readonly CategoryWords[] = [
     ],
   },
   {
+    id: "institutional-costs",
+    en: "Institutional costs",
+    sv: "Lärosätenas kostnader",
+    words: [
+      "Institutional cost",
+      "Institutionella kostnader",
+      "Contribution to institutional costs",
+      "Coûts institutionnels",
+    ],
+  },
+  {
+    id: "scholarships",
+    en: "Scholarships",
+    sv: "Stipendier",
+    words: ["Scholarship", "Student scholarships", "Stipendium", "Stipendit", "Stipendien", "Bourses"],
+  },
+  {
     id: "other",
     en: "Other",
     sv: "Övrigt",
@@ -320,6 +337,30 @@ export const suggestedCategories: readonly SuggestedCategories[] = [
     calls: [2022, null],
     categories: ["staff", "volunteers", "subcontracting", "travel", "equipment", "other"],
   },
+  { action: "capacity-building-vet", calls: [2022, null], categories: budgetTableCategories },
+  {
+    action: "capacity-building-youth",
+    calls: [2021, null],
+    categories: ["staff", "subcontracting", "travel", "equipment", "other"],
+  },
+  { action: "capacity-building-sport", calls: [2022, null], categories: budgetTableCategories },
+  {
+    action: "european-youth-together",
+    calls: [2021, null],
+    categories: ["staff", "subcontracting", "travel", "equipment", "third-party-support", "other"],
+  },
+  {
+    action: "erasmus-mundus-joint-masters",
+    calls: [2021, null],
+    categories: ["institutional-costs", "scholarships", "special-needs"],
+  },
+  { action: "erasmus-mundus-design-measures", calls: [2022, null], categories: lumpSumCategories },
+  {
+    action: "jean-monnet-networks",
+    calls: [2021, null],
+    categories: ["staff", "volunteers", "subcontracting", "travel", "equipment", "third-party-support", "other"],
+  },
+  { action: "virtual-exchanges", calls: [2022, null], categories: budgetTableCategories },
   {
     action: "sport-events",
     calls: [2021, null],

@@ -25,6 +25,14 @@ export const heisFromProgrammeCountries: Predicate = {
 /** Informal groups and natural persons; self-employed persons count as organisations. */
 export const organisationsOnly: Predicate = { not: { type: ["informal-youth-group", "individual"] } };
 
+/** Not for profit by its type, or said to be; of other types but enterprises only a person knows. */
+export const notForProfit: Predicate = {
+  any: [
+    { type: ["ngo", "european-ngo", "youth-organisation", "public-authority", "ministry", "school-authority"] },
+    { all: [{ not: { type: ["enterprise", "consultancy", "venture-capital"] } }, { forProfit: false }] },
+  ],
+};
+
 /** From where organisations outside the programme may take part as beneficiaries in most actions of EACEA. */
 export const withRegions1To3: CountrySet = {
   standings: ["member-state", "associated", "region-1", "region-2", "region-3"],

@@ -125,6 +125,66 @@ export const fieldWords: readonly VariantWords[] = [
     sv: "Storskaligt europeiskt evenemang",
     words: ["Large-scale European events", "Large-scale European sport event", "Large scale"],
   },
+  {
+    id: "regions-1-3",
+    en: "One of Regions 1 to 3",
+    sv: "En av region 1–3",
+    words: [
+      "Regions 1-3",
+      "Regions 1, 2 and 3",
+      "Western Balkans",
+      "Neighbourhood East",
+      "South-Mediterranean countries",
+    ],
+  },
+  {
+    id: "region-9",
+    en: "Region 9: Sub-Saharan Africa",
+    sv: "Region 9: Afrika söder om Sahara",
+    words: ["Region 9", "Sub-Saharan Africa"],
+  },
+  {
+    id: "master-12",
+    en: "Master’s programme of 12 months (60 ECTS)",
+    sv: "Masterprogram på 12 månader (60 ECTS)",
+    words: ["60 ECTS", "60", "12 months", "12 månader", "12", "1 year"],
+  },
+  {
+    id: "master-18",
+    en: "Master’s programme of 18 months (90 ECTS)",
+    sv: "Masterprogram på 18 månader (90 ECTS)",
+    words: ["90 ECTS", "90", "18 months", "18 månader", "18"],
+  },
+  {
+    id: "master-24",
+    en: "Master’s programme of 24 months (120 ECTS)",
+    sv: "Masterprogram på 24 månader (120 ECTS)",
+    words: ["120 ECTS", "120", "24 months", "24 månader", "24", "2 years"],
+  },
+  {
+    id: "hei-internal",
+    en: "Higher education: internal policy",
+    sv: "Högre utbildning: EU:s inre politik",
+    words: ["Internal policy", "Internal EU issues", "HEI-EU", "Higher education, internal policy", "Single Market"],
+  },
+  {
+    id: "hei-external",
+    en: "Higher education: external policy",
+    sv: "Högre utbildning: EU:s yttre politik",
+    words: ["External policy", "Foreign policy", "Foreign policy network", "Higher education, external policy"],
+  },
+  {
+    id: "hei-eu-india",
+    en: "Higher education: EU-India",
+    sv: "Högre utbildning: EU och Indien",
+    words: ["EU-India", "India", "Indien", "Higher education, EU-India"],
+  },
+  {
+    id: "schools",
+    en: "Schools and VET providers",
+    sv: "Skolor och yrkesutbildningsanordnare",
+    words: ["Schools", "Schools and VET", "Skolor", "Other fields of education and training"],
+  },
 ];
 
 export const projectTypeWords: readonly VariantWords[] = [
