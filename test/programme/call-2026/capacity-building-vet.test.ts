@@ -2,7 +2,7 @@
 import { describe } from "vitest";
 import { capacityBuildingVet } from "../../../src/programme/actions/capacity-building-vet.ts";
 import type { JsonPlan } from "../../check/plan-json.ts";
-import { earlierCalls } from "../earlier-calls.ts";
+import { tableOfCalls } from "../table-of-calls.ts";
 import { add, breaks, change, keeps, passes, planOf, spend } from "./one-condition.ts";
 
 describe("Capacity Building in VET, call 2026", () => {
@@ -259,7 +259,7 @@ describe("Capacity Building in VET, call 2026", () => {
   );
 });
 
-earlierCalls(capacityBuildingVet, {
+tableOfCalls(capacityBuildingVet, {
   minimumPartners: ["4 unverified", "4 secondary", "4 unverified", "4 official"],
   minimumCountries: ["3 unverified", "3 secondary", "3 unverified", "3 official"],
   coordinatorCountries: ["unknown", "unknown", "unknown", "unknown"],
