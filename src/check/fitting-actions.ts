@@ -2,7 +2,7 @@
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
 import { actions } from "../programme/actions.ts";
-import { isCovered } from "../programme/covered-calls.ts";
+import { gapOf, isCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import { checkPlan } from "./check-plan.ts";
 import { compositionFindings } from "./composition.ts";
@@ -38,8 +38,9 @@ function fitted(plan: Plan, language: Language): Pick<FittingAction, "fit" | "fi
   return { fit, findings: findings.filter((finding) => fitOf(finding) === fit) };
 }
 
-function hadCall({ calls: [first, last] }: Action, call: number): boolean {
-  return first <= call && (last === null || call <= last);
+function hadCall(action: Action, call: number): boolean {
+  const [first, last] = action.calls;
+  return first <= call && (last === null || call <= last) && gapOf(action, call)?.because !== "no-call";
 }
 
 function openVariants({ variants, ...action }: Action, call: number): readonly (string | undefined)[] {

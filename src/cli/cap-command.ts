@@ -8,7 +8,7 @@ import { actionTitle } from "../programme/actions.ts";
 import { capRange, isAllowedDuration } from "../rules/cap.ts";
 import { variantsOf } from "../sheet/choices.ts";
 import { readWhole } from "../sheet/read-number.ts";
-import { type AskedCall, askedCall } from "./asked-call.ts";
+import { type AskedCall, shownCall } from "./asked-call.ts";
 import { print, tell } from "./output.ts";
 import { UserError } from "./user-error.ts";
 import { sourceWords, type ValueOfCall, valueOfCall } from "./values-of-call.ts";
@@ -65,15 +65,16 @@ function explanation(asked: AskedCall, months: number | undefined, value: ValueO
 }
 
 async function cap(action: string, call: string, options: CapOptions): Promise<void> {
-  const asked = askedCall(action, call, options.variant);
+  const { asked, notice } = shownCall(action, call, options.variant);
   const months = monthsOf(options.months, asked);
   const amount = largestGrant(asked, months);
   const value = valueOfCall("lumpSums", asked) ?? valueOfCall("grantCap", asked);
   if (amount === undefined || value === undefined) throw noCap(asked, months);
-  const sentences = explanation(asked, months, value);
+  const sentences = [...(notice === undefined ? [] : [notice]), ...explanation(asked, months, value)];
   if (options.format === "json") {
     const { variant } = asked;
     const head = { action: asked.action.id, call: asked.call, variant: variant ?? null, months: months ?? null };
+    if (notice !== undefined) await tell(notice);
     await print(JSON.stringify({ ...head, cap: amount, ...value }, null, 2));
   } else if (options.format === "text") await print([String(amount), ...sentences].join("\n"));
   else {

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addActionsCommand } from "./actions-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
+import { addDiffCommand } from "./diff-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addRulesCommand } from "./rules-command.ts";
@@ -30,6 +31,7 @@ function programOf(): Command {
   addCapCommand(program);
   addActionsCommand(program);
   addRulesCommand(program);
+  addDiffCommand(program);
   return program;
 }
 

@@ -60,7 +60,8 @@ function contextLine({ plan }: FilePlan, language: Language): string {
   ].join(" · ");
 }
 
-function findingText(finding: PanelFinding, { language, width, paint }: Surroundings): string {
+/** A finding with its place, reasons and source. */
+export function findingText(finding: PanelFinding, { language, width, paint }: Surroundings): string {
   const texts = reportTexts(language);
   const mark = markOf(finding);
   const [what = "", ...more] = wrapped(finding.message, width - 2).split("\n");

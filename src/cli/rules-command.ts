@@ -2,9 +2,9 @@
 
 import { type Command, Option } from "commander";
 import { nearest, wordKey } from "../model/matching.ts";
-import { type AskedCall, askedCall } from "./asked-call.ts";
+import { type AskedCall, type ShownCall, shownCall } from "./asked-call.ts";
 import { aligned, wrapped } from "./lines.ts";
-import { lineWidth, type Paint, painter, print } from "./output.ts";
+import { lineWidth, type Paint, painter, print, tell } from "./output.ts";
 import { parameterTitle } from "./parameter-words.ts";
 import { type RuleEntry, ruleEntries, weightWords } from "./rule-entries.ts";
 import { UserError } from "./user-error.ts";
@@ -33,16 +33,16 @@ function ruleNamed(id: string): RuleEntry {
   );
 }
 
-function asked({ action, call, variant }: RulesOptions): AskedCall | undefined {
+function asked({ action, call, variant }: RulesOptions): ShownCall | undefined {
   if (action === undefined && call === undefined) return undefined;
   if (action === undefined) throw new UserError("--call needs --action as well, for example --action KA220-HED.");
   if (call === undefined) throw new UserError("--action needs --call as well, for example --call 2026.");
-  return askedCall(action, call, variant);
+  return shownCall(action, call, variant);
 }
 
 function withValues(entry: RuleEntry, call: AskedCall | undefined): Listed {
   if (call === undefined) return entry;
-  const requirements = entry.form === null ? [] : requirementsOfCall(entry.form, call);
+  const requirements = entry.form === null ? [] : requirementsOfCall(call, entry.form);
   const values = [...entry.needs, ...entry.uses].flatMap((name) => valueOfCall(name, call) ?? []);
   return { ...entry, values: [...values, ...requirements] };
 }
@@ -105,7 +105,8 @@ function listText(rules: readonly Listed[], width: number): string {
 }
 
 async function showRules(id: string | undefined, options: RulesOptions): Promise<void> {
-  const call = asked(options);
+  const { asked: call, notice } = asked(options) ?? { asked: undefined, notice: undefined };
+  if (notice !== undefined) await tell(notice);
   if (id === undefined) {
     const rules = ruleEntries()
       .map((entry) => withValues(entry, call))

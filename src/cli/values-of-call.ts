@@ -1,6 +1,6 @@
 // The values in force for an action, call and variant, each in words and with its source.
 
-import { requirementsInForce, valueInForce } from "../check/values-in-force.ts";
+import { fieldOf, requirementsInForce, valueInForce } from "../check/values-in-force.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { DatedValue, Evidence } from "../programme/programme.ts";
 import type { Requirement, RequirementForm } from "../programme/requirements.ts";
@@ -14,7 +14,8 @@ export interface ValueOfCall {
   readonly parameter: string;
   readonly title: string;
   readonly words: string;
-  readonly value: Parameters[ParameterName] | Requirement;
+  /** `null`: it ended, and a source says so. */
+  readonly value: Parameters[ParameterName] | Requirement | null;
   /** The call from which it holds. */
   readonly from: number;
   readonly binding: "must" | "should" | "recommended";
@@ -58,13 +59,38 @@ export function requirementTitle(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The requirements of a form that are in force, in the action's order. */
-export function requirementsOfCall(form: RequirementForm, { action, call, variant }: AskedCall): ValueOfCall[] {
+/** The requirements that are in force, of one form or all, in the action's order. */
+export function requirementsOfCall(
+  { action, call, variant }: AskedCall,
+  form: RequirementForm | undefined,
+): ValueOfCall[] {
   return requirementsInForce(action, call, variant)
-    .filter(({ value }) => value.form === form)
+    .filter(({ value }) => form === undefined || value.form === form)
     .map(({ id, value, entry }) =>
       found({ parameter: id, title: requirementTitle(id), words: requirementInWords(value), value }, entry),
     );
+}
+
+/**
+ * The dated end of a parameter or requirement that is not in force.
+ * @param entries its history.
+ * @returns `undefined` where it never was set, so that nothing says it ended.
+ */
+export function endOfValue(
+  name: string,
+  title: string,
+  entries: readonly DatedValue<unknown>[],
+  { call, variant }: AskedCall,
+): ValueOfCall | undefined {
+  const end = entries
+    .filter(({ value, from }) => value === null && from <= call)
+    .filter(
+      ({ variants }) =>
+        variants === undefined ||
+        (variant !== undefined && (variants.includes(variant) || variants.includes(fieldOf(variant)))),
+    )
+    .at(-1);
+  return end && found({ parameter: name, title, words: "no longer set", value: null }, end);
 }
 
 /** "Programme Guide 2026, p. 242 (read in the Guide)". */

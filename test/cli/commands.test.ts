@@ -41,6 +41,15 @@ describe("cap", () => {
     expect(text.stderr).toBe("");
   });
 
+  it("of a call that nobody has checked yet is that of the newest, and says so", async () => {
+    const run = await runCommandLine(["cap", "KA220-HED", "2027"]);
+    expect(run.stdout).toBe("400000\n");
+    expect(run.stderr).toMatch(/^Not yet checked for 2027; values of 2026 shown\.\n/);
+    const json = await runCommandLine(["cap", "KA220-HED", "2027", "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ call: 2026, cap: 400_000 });
+    expect(json.stderr).toBe("Not yet checked for 2027; values of 2026 shown.\n");
+  });
+
   it("has a JSON form", async () => {
     const { stdout } = await runCommandLine(["cap", "KA220-HED", "2026", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -60,7 +69,7 @@ describe("cap", () => {
     [["Sport for all", "2016"], /No action is called “Sport for all”/],
     [["", "2016"], /^Which action\?/],
     [["KA206", "2026"], /had no call in 2026\. Calls: 2014 to 2020\./],
-    [["KA220-HED", "2027"], /No rules for call 2027 yet\. Newest: 2026\./],
+    [["KA220-HED", "2028"], /No rules for call 2028 yet\. Newest: 2026\./],
     [["KA206", "soon"], /^Which call\? Write the year\./],
     [
       ["KA206", "2016", "--months", "30"],
@@ -144,6 +153,13 @@ describe("rules", () => {
     expect(value).toEqual({ parameter: "managementShare", words: "at most 20% of the grant", evidence: "guide" });
   });
 
+  it("shows the values of the newest call for one that nobody has checked yet, and says so", async () => {
+    const run = await runCommandLine(["rules", "duration-not-allowed", "--action", "KA220-HED", "--call", "2027"]);
+    expect(run.stderr).toBe("Not yet checked for 2027; values of 2026 shown.\n");
+    expect(run.stdout).toContain("Duration: 12 to 36 months (from call 2026).");
+    expect(run.code).toBe(0);
+  });
+
   it("lists only the rules that apply to an action and a call", async () => {
     const { stdout } = await runCommandLine(["rules", "--action", "KA206", "--call", "2016", "--format", "json"]);
     const ids = z
@@ -176,7 +192,7 @@ describe("the program", () => {
     expect(await runCommandLine(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each([["--help"], ["check --help"], ["cap --help"], ["actions --help"], ["rules --help"]])(
+  it.each([["--help"], ["check --help"], ["cap --help"], ["actions --help"], ["rules --help"], ["diff --help"]])(
     "%s shows examples within 80 columns",
     async (args) => {
       const run = await runCommandLine(args.split(" "));
@@ -189,7 +205,7 @@ describe("the program", () => {
   it("lists only commands that exist", async () => {
     const { stdout } = await runCommandLine(["--help"]);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?=.{2})/gm)].map(([, name]) => name);
-    expect(commands.filter((name) => name !== "erasmus")).toEqual(["check", "cap", "actions", "rules", "help"]);
+    expect(commands.filter((name) => name !== "erasmus")).toEqual(["check", "cap", "actions", "rules", "diff", "help"]);
   });
 
   it("shows its help, with exit code 2, when nothing is asked", async () => {

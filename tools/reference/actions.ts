@@ -3,6 +3,7 @@
 import { evidenceWords } from "../../src/cli/evidence-words.ts";
 import { parameterNames, parameterTitle, requirementInWords, valueInWords } from "../../src/cli/parameter-words.ts";
 import { actions } from "../../src/programme/actions.ts";
+import { lastCallOfPeriod } from "../../src/programme/country-outlooks.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action, DatedValue, Variant } from "../../src/programme/programme.ts";
 import { sourceOf } from "../../src/programme/sources.ts";
@@ -39,6 +40,9 @@ function actionPage(action: Action): ReferencePage {
           ? []
           : [`- Written down from call ${action.checkedFrom}; earlier calls have not been read yet`]),
         `- Checked through call ${checkedThrough}: the last call for which somebody compared the values with a source`,
+        ...(last === null && checkedThrough < lastCallOfPeriod
+          ? [`- Not yet checked for ${checkedThrough + 1}; values of ${checkedThrough} shown`]
+          : []),
         ...titles(action),
         `- Also read as: ${action.names.join("; ")}`,
       ].join("\n"),

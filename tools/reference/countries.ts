@@ -10,6 +10,7 @@ import {
   territoryGroups,
 } from "../../src/programme/countries.ts";
 import { countryName } from "../../src/programme/country-name.ts";
+import { countryOutlooks } from "../../src/programme/country-outlooks.ts";
 import type { Source } from "../../src/programme/sources.ts";
 import { allCountryCodes, countryStanding, countryTakingPart } from "../../src/programme/standing.ts";
 import { generatedFrom, type ReferencePage, table } from "./page.ts";
@@ -75,6 +76,18 @@ export function countriesPage(): ReferencePage {
           text.en,
           evidenceWords[evidence],
           sourceLink(source, page),
+        ]),
+      ),
+      `## After call ${lastCall}`,
+      `Not yet checked for ${lastCall + 1}; the standings of ${lastCall} are shown. What was announced is not in force before somebody has read it in the Guide.`,
+      table(
+        ["Country", "From call", "Announced", "Evidence", "Source"],
+        countryOutlooks.map(({ code, from, text, evidence, source }) => [
+          countryName(code, "en"),
+          String(from),
+          text.en,
+          evidenceWords[evidence],
+          sourceLink(source, undefined),
         ]),
       ),
     ].join("\n\n"),
