@@ -26,10 +26,13 @@ export const tooFewCompleteCountries = defineRule<"too-few-complete-countries">(
         const countries = new Set<CountryCode>();
         let isOpen = beside !== undefined && coordinators.length === 0;
         for (const partner of tally.partners) {
-          for (const { counted } of parts) {
+          for (const { counted, unless } of parts) {
             const answer = satisfies(counted.who, partner, tally.standing);
             if (answer === undefined) isOpen = true;
-            if (answer === true && partner.country !== undefined) countries.add(countryTakingPart(partner.country));
+            // Where an exception may apply, a person can make the country a complete one.
+            const isExcused = unless !== undefined && satisfies(unless.counted.who, partner, tally.standing) === true;
+            const { country } = partner;
+            if ((answer === true || isExcused) && country !== undefined) countries.add(countryTakingPart(country));
           }
         }
         if (beside !== undefined) for (const country of coordinators) countries.delete(country);
