@@ -244,7 +244,6 @@ export const capacityBuildingYouth: Action = {
       { from: 2026, variants: region9, value: { flat: 450000 }, ...page351 },
     ],
     coFinancingRate: [{ from: 2026, value: 0.8, ...page351 }],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page347 }],
     managedBy: [
       { from: 2021, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page348 },
@@ -450,6 +449,18 @@ export const capacityBuildingYouth: Action = {
         },
       },
       ...page344,
+    },
+    {
+      id: "venue-not-eligible",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Do all activities take place in the countries of the applicants, or with good reason in other countries that may take part?",
+          sv: "Sker alla aktiviteter i de sökandes länder, eller av goda skäl i andra länder som får delta?",
+        },
+      },
+      ...page347,
     },
     {
       id: "mobility-is-the-main-aim",

@@ -8,9 +8,9 @@ import { add, breaks, change, keeps, passes, planOf, spend } from "./one-conditi
 const action = "capacity-building-youth";
 const always = [
   "applications-to-count coordinates-more-than-once p. 347",
-  "activities-outside-partner-countries p. 347",
   "to-confirm coordinator-not-active-in-youth p. 347",
   "to-confirm no-focus-on-third-countries p. 344",
+  "to-confirm venue-not-eligible p. 347",
   "to-confirm mobility-is-the-main-aim p. 344",
 ];
 const regions = [
