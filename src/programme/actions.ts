@@ -15,6 +15,7 @@ import { forwardLookingProjects } from "./actions/forward-looking-projects.ts";
 import { jeanMonnetNetworks } from "./actions/jean-monnet-networks.ts";
 import { knowledgeAlliances } from "./actions/knowledge-alliances.ts";
 import { schoolExchangePartnerships } from "./actions/school-exchange-partnerships.ts";
+import { sectorSkillsAlliances } from "./actions/sector-skills-alliances.ts";
 import { smallScalePartnerships } from "./actions/small-scale-partnerships.ts";
 import { sportEvents } from "./actions/sport-events.ts";
 import { strategicPartnerships } from "./actions/strategic-partnerships.ts";
@@ -46,6 +47,7 @@ export const actions: readonly Action[] = [
   strategicPartnerships,
   schoolExchangePartnerships,
   knowledgeAlliances,
+  sectorSkillsAlliances,
 ];
 
 export interface ActionWords {

@@ -20,3 +20,11 @@ export function gapOf(action: Action, call: number): Gap | undefined {
 export function isCovered(action: Action, call: number): boolean {
   return firstCovered(action) <= call && call <= action.checkedThrough && gapOf(action, call) === undefined;
 }
+
+/** The last call before this one about which something is known; for calls before the first such call the newest. */
+export function nearestCovered(action: Action, call: number): number {
+  for (let earlier = call - 1; earlier >= firstCovered(action); earlier -= 1) {
+    if (isCovered(action, earlier)) return earlier;
+  }
+  return action.checkedThrough;
+}

@@ -102,6 +102,38 @@ export const fieldWords: readonly VariantWords[] = [
     words: ["Strand 3", "Structural reform projects", "Structural reform project"],
   },
   {
+    id: "digital-education",
+    en: "Digital education",
+    sv: "Digital utbildning",
+    words: ["Lot 1", "Lot 1: digital education", "Digital"],
+  },
+  {
+    id: "skills-needs",
+    en: "Skills needs identification",
+    sv: "Kartläggning av kompetensbehov",
+    words: ["Sector skills needs identification", "Skills needs"],
+  },
+  {
+    id: "vocational-platforms",
+    en: "Platforms of vocational excellence",
+    sv: "Plattformar för spetskompetens",
+    words: ["Transnational cooperation platforms of vocational excellence", "Platforms"],
+  },
+  {
+    id: "design-and-delivery",
+    en: "Design and delivery of VET",
+    sv: "Utformning och genomförande av yrkesutbildning",
+    words: ["Design and delivery", "Design and delivery of innovative approaches to VET"],
+  },
+  {
+    id: "blueprint",
+    en: "Blueprint for Sectoral Cooperation on Skills",
+    sv: "Blueprint för branschsamverkan om kompetens",
+    words: ["Blueprint", "Implementing a new strategic approach (Blueprint)"],
+  },
+  { id: "joint", en: "Joint project", sv: "Gemensamt projekt", words: ["Joint projects", "Joint"] },
+  { id: "structural", en: "Structural project", sv: "Strukturprojekt", words: ["Structural projects", "Structural"] },
+  {
     id: "local-1",
     en: "European local events, type I",
     sv: "Europeiska lokala evenemang, typ I",

@@ -1,4 +1,6 @@
 // Alliances for Innovation: higher education, VET and enterprises in three lots, run by EACEA.
+
+import { associatedUnfundedBefore2026, echeBefore2026 } from "../before-2026.ts";
 import {
   educationAndTrainingProviders,
   georgianAuthorities,
@@ -6,8 +8,8 @@ import {
   labourMarketActors,
   vetProviders,
 } from "../counted.ts";
-import type { Action, Basis } from "../programme.ts";
-import type { Counted } from "../requirements.ts";
+import type { Action, Basis, CountrySet } from "../programme.ts";
+import type { Counted, Requirement } from "../requirements.ts";
 import {
   anyCountry,
   heisFromProgrammeCountries,
@@ -20,6 +22,39 @@ import {
 } from "../shared-conditions.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const carried: Basis = {
+  cite: { source: "none" },
+  evidence: "unverified",
+  note: "Seen for other calls and carried over to this one.",
+};
+const recalled: Basis = { cite: { source: "none" }, evidence: "unverified", note: "Recalled; no page read." };
+const ruhr2021: Basis = { cite: { source: "ruhr-alliances-2021" }, evidence: "secondary" };
+const obiettivo2022: Basis = { cite: { source: "obiettivo-alliances-2022" }, evidence: "secondary" };
+const germany: Basis = {
+  cite: { source: "agency-germany-alliances" },
+  evidence: "official",
+  note: "The page has no year; it fits the calls 2022 and 2023.",
+};
+const inclusion: Basis = {
+  cite: { source: "inclusion-alliances" },
+  evidence: "secondary",
+  note: "The page has no year; it fits the calls 2022 to 2024.",
+};
+const limegrow: Basis = {
+  cite: { source: "limegrow-alliances" },
+  evidence: "secondary",
+  note: "The page has no year; it fits the calls 2024 and 2025.",
+};
+const enterprises: Basis = {
+  cite: { source: "agency-germany-enterprises" },
+  evidence: "official",
+  note: "The page has no year; it fits the calls from 2023.",
+};
+const cyprus2023: Basis = { cite: { source: "cyprus-alliances-2023" }, evidence: "secondary" };
+const cyprus2024: Basis = { cite: { source: "cyprus-alliances-2024" }, evidence: "secondary" };
+const pact2024: Basis = { cite: { source: "pact-enterprises-2024" }, evidence: "official" };
+const pact2025: Basis = { cite: { source: "pact-enterprises-2025" }, evidence: "official" };
+const blueprint2025: Basis = { cite: { source: "funds-blueprint-2025" }, evidence: "secondary" };
 const page34: Basis = { cite: { source: "guide-2026", page: "34" }, evidence: "guide" };
 const page290And293: Basis = { cite: { source: "guide-2026", page: "290, 293" }, evidence: "guide" };
 const page292And295: Basis = { cite: { source: "guide-2026", page: "292, 295" }, evidence: "guide" };
@@ -36,6 +71,9 @@ const page312: Basis = { cite: { source: "guide-2026", page: "312" }, evidence: 
 const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
 const page452: Basis = { cite: { source: "guide-2026", page: "452" }, evidence: "guide" };
 
+/** Belarus and the Russian Federation were kept out up to 2025. */
+const withoutBelarusAndRussia: CountrySet = { standings: ["any"], except: ["BY", "RU"] };
+
 /** In Lot 3 venture capital firms count as well. */
 const labourMarketActorsAndInvestors: Counted = {
   en: [
@@ -47,6 +85,22 @@ const labourMarketActorsAndInvestors: Counted = {
     "arbetsmarknadsaktörer (företag, riskkapitalbolag, kammare, fackföreningar eller branschorganisationer)",
   ],
   who: { all: [participating, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
+};
+
+const oneEcosystem: Requirement = {
+  form: "question",
+  question: {
+    en: "Does the project address exactly one of the 14 industrial ecosystems?",
+    sv: "Gäller projektet exakt ett av de 14 industriella ekosystemen?",
+  },
+};
+
+const pactMember: Requirement = {
+  form: "question",
+  question: {
+    en: "Are members of a large-scale partnership of the Pact for Skills behind the proposal?",
+    sv: "Står medlemmar i ett storskaligt partnerskap inom kompetenspakten bakom ansökan?",
+  },
 };
 
 export const alliancesForInnovation: Action = {
@@ -69,7 +123,6 @@ export const alliancesForInnovation: Action = {
     "Allianzen für Innovation",
   ],
   calls: [2021, null],
-  checkedFrom: 2026,
   checkedThrough: 2026,
   variants: [
     {
@@ -86,11 +139,27 @@ export const alliancesForInnovation: Action = {
   ],
   values: {
     minimumPartners: [
+      { from: 2021, variants: ["lot-1"], value: { atLeast: 8, who: participating }, ...ruhr2021 },
+      { from: 2021, variants: ["lot-2"], value: { atLeast: 12, who: participating }, ...ruhr2021 },
+      { from: 2022, variants: ["lot-1"], value: { atLeast: 8, who: participating }, ...germany },
+      { from: 2022, variants: ["lot-2"], value: { atLeast: 12, who: participating }, ...recalled },
+      { from: 2024, variants: ["lot-1"], value: { atLeast: 8, who: participating }, ...carried },
       { from: 2026, variants: ["lot-1"], value: { atLeast: 8, who: participating }, ...page293 },
       { from: 2026, variants: ["lot-2"], value: { atLeast: 12, who: participating }, ...page295 },
       { from: 2026, variants: ["lot-3"], value: { atLeast: 8, who: participating }, ...page297 },
     ],
     minimumCountries: [
+      { from: 2021, variants: ["lot-1"], value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...ruhr2021 },
+      { from: 2021, variants: ["lot-2"], value: { atLeast: 8, who: participatingFromProgrammeCountries }, ...ruhr2021 },
+      { from: 2022, variants: ["lot-1"], value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...germany },
+      { from: 2022, variants: ["lot-2"], value: { atLeast: 8, who: participatingFromProgrammeCountries }, ...recalled },
+      {
+        from: 2023,
+        variants: ["lot-1"],
+        value: { atLeast: 4, who: participatingFromProgrammeCountries },
+        ...inclusion,
+      },
+      { from: 2024, variants: ["lot-1"], value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...carried },
       { from: 2026, variants: ["lot-1"], value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...page293 },
       { from: 2026, variants: ["lot-2"], value: { atLeast: 8, who: participatingFromProgrammeCountries }, ...page295 },
       { from: 2026, variants: ["lot-3"], value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...page297 },
@@ -103,6 +172,16 @@ export const alliancesForInnovation: Action = {
     ],
     coordinatorCountries: [
       {
+        from: 2021,
+        value: programmeCountries,
+        cite: { source: "welcomeurope-blueprint-2021" },
+        evidence: "secondary",
+        note: "Read for Lot 2.",
+      },
+      { from: 2022, value: programmeCountries, ...carried },
+      { from: 2023, value: programmeCountries, ...inclusion },
+      { from: 2024, value: programmeCountries, ...limegrow },
+      {
         from: 2026,
         value: programmeCountries,
         cite: { source: "guide-2026", page: "293, 294, 296" },
@@ -110,18 +189,39 @@ export const alliancesForInnovation: Action = {
       },
     ],
     partnerCountries: [
+      { from: 2021, value: null, ...inferred, note: "No source read says it for call 2021." },
+      { from: 2022, value: withoutBelarusAndRussia, ...carried },
+      { from: 2023, value: withoutBelarusAndRussia, ...inclusion },
+      { from: 2024, value: withoutBelarusAndRussia, ...limegrow },
       { from: 2026, variants: ["lot-1"], value: withRegions1To3, ...page293 },
       { from: 2026, variants: ["lot-2"], value: programmeCountries, ...page294 },
       { from: 2026, variants: ["lot-3"], value: programmeCountries, ...page296To297 },
     ],
     excludedPartnerCountries: [{ from: 2026, variants: ["lot-1"], value: ["BY"], ...page293 }],
     associatedCountries: [
+      { from: 2022, value: withoutBelarusAndRussia, ...carried },
+      { from: 2023, value: withoutBelarusAndRussia, ...inclusion },
+      { from: 2024, value: withoutBelarusAndRussia, ...limegrow },
       { from: 2026, variants: ["lot-1"], value: { standings: ["any"], except: ["BY"] }, ...page293 },
       { from: 2026, variants: ["lot-2"], value: anyCountry, ...page294 },
       { from: 2026, variants: ["lot-3"], value: anyCountry, ...page297 },
     ],
-    addedValue: [{ from: 2026, variants: ["lot-1"], value: partnersFromElsewhere, ...page293 }],
+    addedValue: [
+      { from: 2022, variants: ["lot-1", "lot-2"], value: partnersFromElsewhere, ...carried },
+      { from: 2023, variants: ["lot-1", "lot-2"], value: partnersFromElsewhere, ...inclusion },
+      { from: 2024, variants: ["lot-1", "lot-2"], value: partnersFromElsewhere, ...limegrow },
+      { from: 2026, variants: ["lot-1"], value: partnersFromElsewhere, ...page293 },
+      {
+        from: 2026,
+        variants: ["lot-2"],
+        value: null,
+        ...page294,
+        note: "Only organisations from Member States and associated countries take part.",
+      },
+    ],
     eche: [
+      { from: 2021, value: heisFromProgrammeCountries, ...carried },
+      ...echeBefore2026,
       { from: 2026, variants: ["lot-1"], value: heisFromProgrammeCountries, ...page293 },
       { from: 2026, variants: ["lot-2"], value: heisFromProgrammeCountries, ...page294 },
       {
@@ -133,20 +233,78 @@ export const alliancesForInnovation: Action = {
         note: "The glossary asks for it in all cooperation activities; the criteria of this lot do not mention it.",
       },
     ],
-    associatedPartnersUnfunded: [{ from: 2026, value: true, ...page444 }],
+    associatedPartnersUnfunded: [
+      { from: 2021, value: true, ...carried },
+      ...associatedUnfundedBefore2026,
+      { from: 2026, value: true, ...page444 },
+    ],
     duration: [
+      { from: 2021, variants: ["lot-1"], value: { choices: [24, 36] }, ...ruhr2021 },
+      { from: 2021, variants: ["lot-2"], value: { choices: [48] }, ...ruhr2021 },
+      { from: 2022, variants: ["lot-1"], value: { choices: [24, 36] }, ...carried },
+      { from: 2022, variants: ["lot-2"], value: { choices: [48] }, ...carried },
+      { from: 2023, variants: ["lot-1"], value: { choices: [24, 36] }, ...enterprises },
+      { from: 2024, variants: ["lot-1"], value: { choices: [24, 36] }, ...pact2024 },
+      { from: 2025, variants: ["lot-1"], value: { choices: [24, 36] }, ...carried },
+      { from: 2025, variants: ["lot-2"], value: { choices: [48] }, ...blueprint2025 },
       { from: 2026, variants: ["lot-1"], value: { choices: [24, 36] }, ...page293, word: "should" },
       { from: 2026, variants: ["lot-2"], value: { choices: [48] }, ...page296, word: "should" },
       { from: 2026, variants: ["lot-3"], value: { choices: [24] }, ...page297, word: "should" },
     ],
     grantCap: [
+      { from: 2021, variants: ["lot-1"], value: { byMonths: { 24: 1000000, 36: 1500000 } }, ...carried },
+      { from: 2021, variants: ["lot-2"], value: { flat: 4000000 }, ...ruhr2021 },
+      { from: 2022, variants: ["lot-2"], value: { flat: 4000000 }, ...obiettivo2022 },
+      { from: 2023, variants: ["lot-1"], value: { byMonths: { 24: 1000000, 36: 1500000 } }, ...enterprises },
+      { from: 2023, variants: ["lot-2"], value: { flat: 4000000 }, ...carried },
+      { from: 2024, variants: ["lot-1"], value: { byMonths: { 24: 1000000, 36: 1500000 } }, ...pact2024 },
+      { from: 2025, variants: ["lot-1"], value: { byMonths: { 24: 1000000, 36: 1500000 } }, ...carried },
+      { from: 2025, variants: ["lot-2"], value: { flat: 4000000 }, ...blueprint2025 },
       { from: 2026, variants: ["lot-1"], value: { byMonths: { 24: 1000000, 36: 1500000 } }, ...page312 },
       { from: 2026, variants: ["lot-2"], value: { flat: 4000000 }, ...page312 },
       { from: 2026, variants: ["lot-3"], value: { flat: 1500000 }, ...page312 },
     ],
-    coFinancingRate: [{ from: 2026, value: 0.8, ...page312 }],
-    managedBy: [{ from: 2026, value: "eacea", cite: { source: "guide-2026", page: "289" }, evidence: "guide" }],
+    coFinancingRate: [
+      { from: 2021, value: 0.8, ...ruhr2021 },
+      { from: 2022, value: 0.8, ...obiettivo2022 },
+      { from: 2023, value: 0.8, ...cyprus2023 },
+      { from: 2024, value: 0.8, ...cyprus2024 },
+      { from: 2025, value: 0.8, ...carried },
+      { from: 2026, value: 0.8, ...page312 },
+    ],
+    managedBy: [
+      { from: 2021, value: "eacea", ...inferred, note: "The pages name it among the centralised actions." },
+      { from: 2026, value: "eacea", cite: { source: "guide-2026", page: "289" }, evidence: "guide" },
+    ],
+    closed: [
+      { from: 2021, variants: ["lot-3"], value: true, ...ruhr2021 },
+      { from: 2022, variants: ["lot-3"], value: true, ...carried },
+      { from: 2023, variants: ["lot-3"], value: true, ...inclusion },
+      { from: 2024, variants: ["lot-3"], value: true, cite: { source: "guide-alliances-2024" }, evidence: "guide" },
+      { from: 2025, variants: ["lot-3"], value: true, cite: { source: "zabala-2025" }, evidence: "secondary" },
+      { from: 2026, variants: ["lot-3"], value: null, ...page297, note: "New in 2026." },
+    ],
     deadlines: [
+      {
+        from: 2021,
+        value: [{ round: 1, at: "2021-09-07T17:00" }],
+        cite: { source: "piemonte-2021" },
+        evidence: "secondary",
+      },
+      {
+        from: 2022,
+        value: [{ round: 1, at: "2022-09-15T17:00" }],
+        cite: { source: "valencia-2022" },
+        evidence: "secondary",
+      },
+      {
+        from: 2023,
+        value: [{ round: 1, at: "2023-05-03T17:00" }],
+        cite: { source: "trento-2023" },
+        evidence: "secondary",
+      },
+      { from: 2024, value: [{ round: 1, at: "2024-03-07T17:00" }], ...pact2024 },
+      { from: 2025, value: [{ round: 1, at: "2025-03-06T17:00" }], ...pact2025 },
       {
         from: 2026,
         value: [{ round: 1, at: "2026-03-10T17:00" }],
@@ -157,6 +315,20 @@ export const alliancesForInnovation: Action = {
     ],
   },
   requirements: [
+    {
+      id: "too-few-labour-market-actors",
+      from: 2021,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: labourMarketActors, atLeast: 3 },
+      ...recalled,
+    },
+    {
+      id: "too-few-labour-market-actors",
+      from: 2021,
+      variants: ["lot-2"],
+      value: { form: "organisations", counted: labourMarketActors, atLeast: 5 },
+      ...recalled,
+    },
     {
       id: "too-few-labour-market-actors",
       from: 2026,
@@ -177,6 +349,20 @@ export const alliancesForInnovation: Action = {
       variants: ["lot-3"],
       value: { form: "organisations", counted: labourMarketActorsAndInvestors, atLeast: 3 },
       ...page297,
+    },
+    {
+      id: "too-few-education-providers",
+      from: 2021,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: educationAndTrainingProviders, atLeast: 3 },
+      ...recalled,
+    },
+    {
+      id: "too-few-education-providers",
+      from: 2021,
+      variants: ["lot-2"],
+      value: { form: "organisations", counted: educationAndTrainingProviders, atLeast: 5 },
+      ...recalled,
     },
     {
       id: "too-few-education-providers",
@@ -201,6 +387,41 @@ export const alliancesForInnovation: Action = {
     },
     {
       id: "no-higher-education-institution",
+      from: 2021,
+      variants: ["lot-2"],
+      value: { form: "organisations", counted: heis, atLeast: 1 },
+      ...recalled,
+    },
+    {
+      id: "no-higher-education-institution",
+      from: 2022,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: heis, atLeast: 1 },
+      ...carried,
+    },
+    {
+      id: "no-higher-education-institution",
+      from: 2023,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: heis, atLeast: 1 },
+      ...cyprus2023,
+    },
+    {
+      id: "no-higher-education-institution",
+      from: 2024,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: heis, atLeast: 1 },
+      ...cyprus2024,
+    },
+    {
+      id: "no-higher-education-institution",
+      from: 2025,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: heis, atLeast: 1 },
+      ...carried,
+    },
+    {
+      id: "no-higher-education-institution",
       from: 2026,
       variants: ["lot-1"],
       value: { form: "organisations", counted: heis, atLeast: 1 },
@@ -221,6 +442,41 @@ export const alliancesForInnovation: Action = {
       value: { form: "organisations", counted: heis, atLeast: 1 },
       ...page297,
       word: "should",
+    },
+    {
+      id: "no-vet-provider",
+      from: 2021,
+      variants: ["lot-2"],
+      value: { form: "organisations", counted: vetProviders, atLeast: 1 },
+      ...recalled,
+    },
+    {
+      id: "no-vet-provider",
+      from: 2022,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: vetProviders, atLeast: 1 },
+      ...carried,
+    },
+    {
+      id: "no-vet-provider",
+      from: 2023,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: vetProviders, atLeast: 1 },
+      ...cyprus2023,
+    },
+    {
+      id: "no-vet-provider",
+      from: 2024,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: vetProviders, atLeast: 1 },
+      ...cyprus2024,
+    },
+    {
+      id: "no-vet-provider",
+      from: 2025,
+      variants: ["lot-1"],
+      value: { form: "organisations", counted: vetProviders, atLeast: 1 },
+      ...carried,
     },
     {
       id: "no-vet-provider",
@@ -265,18 +521,68 @@ export const alliancesForInnovation: Action = {
       ...page297To298,
       word: "should",
     },
+    { id: "several-ecosystems", from: 2021, variants: ["lot-2"], value: oneEcosystem, ...carried },
+    {
+      id: "several-ecosystems",
+      from: 2022,
+      variants: ["lot-2"],
+      value: oneEcosystem,
+      cite: { source: "cyprus-blueprint-2022" },
+      evidence: "secondary",
+      note: "The page is of call 2021 or 2022.",
+    },
+    { id: "several-ecosystems", from: 2023, variants: ["lot-2"], value: oneEcosystem, ...carried },
+    {
+      id: "several-ecosystems",
+      from: 2024,
+      variants: ["lot-2"],
+      value: oneEcosystem,
+      cite: { source: "cyprus-blueprint-2024" },
+      evidence: "secondary",
+      note: "The page is of call 2023 or 2024.",
+    },
+    {
+      id: "several-ecosystems",
+      from: 2025,
+      variants: ["lot-2"],
+      value: null,
+      ...inferred,
+      note: "No source read says it for call 2025.",
+    },
     {
       id: "several-ecosystems",
       from: 2026,
       variants: ["lot-2"],
-      value: {
-        form: "question",
-        question: {
-          en: "Does the project address exactly one of the 14 industrial ecosystems?",
-          sv: "Gäller projektet exakt ett av de 14 industriella ekosystemen?",
-        },
-      },
+      value: oneEcosystem,
       ...page295To296,
+    },
+    {
+      id: "not-of-the-pact-for-skills",
+      from: 2024,
+      variants: ["lot-2"],
+      value: pactMember,
+      cite: { source: "athena-2024" },
+      evidence: "secondary",
+      word: "should",
+      note: "Pages say “reserved for” or “targeted at” members.",
+    },
+    {
+      id: "not-of-the-pact-for-skills",
+      from: 2025,
+      variants: ["lot-2"],
+      value: pactMember,
+      cite: { source: "pact-blueprint-2025" },
+      evidence: "official",
+      word: "should",
+    },
+    {
+      id: "not-of-the-pact-for-skills",
+      from: 2026,
+      variants: ["lot-2"],
+      value: null,
+      cite: { source: "guide-2026", page: "308" },
+      evidence: "guide",
+      note: "Only an award criterion.",
     },
     {
       id: "same-as-ongoing-blueprint",

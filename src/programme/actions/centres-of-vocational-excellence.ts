@@ -1,8 +1,11 @@
 // Centres of Vocational Excellence: networks of VET providers and the world of work, run by EACEA.
+
+import { associatedUnfundedBefore2026, echeBefore2026, excludedBefore2026 } from "../before-2026.ts";
 import { georgianAuthorities, vetProviders } from "../counted.ts";
 import type { Action, Basis } from "../programme.ts";
-import type { Counted, CountryPart } from "../requirements.ts";
+import type { Counted, CountryPart, Requirement } from "../requirements.ts";
 import {
+  anyCountry,
   heisFromProgrammeCountries,
   organisationsOnly,
   participating,
@@ -13,6 +16,16 @@ import {
 } from "../shared-conditions.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
+const carried: Basis = {
+  cite: { source: "none" },
+  evidence: "unverified",
+  note: "Seen for other calls and carried over to this one.",
+};
+const recalled: Basis = { cite: { source: "none" }, evidence: "unverified", note: "Recalled; no page read." };
+const ireland2022: Basis = { cite: { source: "ireland-excellence-2022" }, evidence: "secondary" };
+const yildiz2023: Basis = { cite: { source: "yildiz-excellence-2023" }, evidence: "secondary" };
+const cyprus2023: Basis = { cite: { source: "cyprus-excellence-2023" }, evidence: "secondary" };
+const cyprus2025: Basis = { cite: { source: "cyprus-excellence-2025" }, evidence: "secondary" };
 const page34: Basis = { cite: { source: "guide-2026", page: "34" }, evidence: "guide" };
 const page261: Basis = { cite: { source: "guide-2026", page: "261" }, evidence: "guide" };
 const page262: Basis = { cite: { source: "guide-2026", page: "262" }, evidence: "guide" };
@@ -55,6 +68,42 @@ const bothSides: readonly CountryPart[] = [
   { counted: vetProviders, atLeast: 1 },
 ];
 
+const fourComplete: Requirement = { form: "some-countries", atLeast: 4, parts: bothSides };
+
+const everyFurtherComplete: Requirement = {
+  form: "each-country",
+  of: participatingFromProgrammeCountries,
+  parts: bothSides,
+  when: { countriesWith: participatingFromProgrammeCountries, atLeast: 5 },
+  weight: "review",
+};
+
+const twoMemberStates: Requirement = {
+  form: "countries",
+  counted: {
+    en: ["organisation from an EU Member State", "organisations from EU Member States"],
+    sv: ["organisation från ett EU-land", "organisationer från EU-länder"],
+    who: { all: [participating, { country: { standings: ["member-state"] } }] },
+  },
+  atLeast: 2,
+};
+
+const everyCluster: Requirement = {
+  form: "question",
+  question: {
+    en: "Does the project have activities of each of the three clusters?",
+    sv: "Har projektet aktiviteter i vart och ett av de tre klustren?",
+  },
+};
+
+const notOnlyTertiary: Requirement = {
+  form: "question",
+  question: {
+    en: "If learners are at EQF levels 6 to 8: are there also learners at one of levels 3 to 5, and work-based learning?",
+    sv: "Om studerande är på EQF-nivå 6–8: finns det också studerande på någon av nivåerna 3–5, och arbetsplatsförlagt lärande?",
+  },
+};
+
 export const centresOfVocationalExcellence: Action = {
   id: "centres-of-vocational-excellence",
   title: "Centres of Vocational Excellence",
@@ -78,22 +127,55 @@ export const centresOfVocationalExcellence: Action = {
     "Exzellenzzentren der beruflichen Bildung",
   ],
   calls: [2021, null],
-  checkedFrom: 2026,
   checkedThrough: 2026,
   variants: [],
   values: {
-    minimumPartners: [{ from: 2026, value: { atLeast: 8, who: participating }, ...page262 }],
-    minimumCountries: [{ from: 2026, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...page262 }],
+    minimumPartners: [
+      { from: 2021, value: { atLeast: 8, who: participating }, ...carried },
+      { from: 2022, value: { atLeast: 8, who: participating }, ...ireland2022 },
+      { from: 2023, value: { atLeast: 8, who: participating }, ...yildiz2023 },
+      { from: 2024, value: { atLeast: 8, who: participating }, ...carried },
+      { from: 2026, value: { atLeast: 8, who: participating }, ...page262 },
+    ],
+    minimumCountries: [
+      { from: 2021, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...carried },
+      { from: 2022, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...ireland2022 },
+      { from: 2023, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...yildiz2023 },
+      { from: 2024, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...carried },
+      { from: 2026, value: { atLeast: 4, who: participatingFromProgrammeCountries }, ...page262 },
+    ],
     participants: [
       { from: 2026, value: organisationsOnly, cite: { source: "guide-2026", page: "32, 262" }, evidence: "guide" },
     ],
     oneCoordinator: [{ from: 2026, value: true, ...page262 }],
-    coordinatorCountries: [{ from: 2026, value: programmeCountries, ...page262 }],
-    partnerCountries: [{ from: 2026, value: withRegions1To3, ...page262 }],
-    excludedPartnerCountries: [{ from: 2026, value: ["BY"], ...page262 }],
-    associatedCountries: [{ from: 2026, value: { standings: ["any"], except: ["BY"] }, ...page262 }],
-    addedValue: [{ from: 2026, value: partnersFromElsewhere, ...page262 }],
+    coordinatorCountries: [
+      { from: 2021, value: programmeCountries, ...carried },
+      { from: 2022, value: programmeCountries, ...ireland2022 },
+      { from: 2023, value: programmeCountries, ...carried },
+      { from: 2026, value: programmeCountries, ...page262 },
+    ],
+    partnerCountries: [
+      { from: 2021, value: anyCountry, ...carried },
+      { from: 2022, value: anyCountry, ...ireland2022 },
+      { from: 2023, value: anyCountry, ...carried },
+      { from: 2026, value: withRegions1To3, ...page262 },
+    ],
+    excludedPartnerCountries: [...excludedBefore2026, { from: 2026, value: ["BY"], ...page262 }],
+    associatedCountries: [
+      { from: 2021, value: anyCountry, ...carried },
+      { from: 2022, value: anyCountry, ...ireland2022 },
+      { from: 2023, value: anyCountry, ...carried },
+      { from: 2026, value: { standings: ["any"], except: ["BY"] }, ...page262 },
+    ],
+    addedValue: [
+      { from: 2021, value: partnersFromElsewhere, ...carried },
+      { from: 2022, value: partnersFromElsewhere, ...ireland2022 },
+      { from: 2023, value: partnersFromElsewhere, ...carried },
+      { from: 2026, value: partnersFromElsewhere, ...page262 },
+    ],
     eche: [
+      { from: 2021, value: heisFromProgrammeCountries, ...carried },
+      ...echeBefore2026,
       {
         from: 2026,
         value: heisFromProgrammeCountries,
@@ -102,35 +184,104 @@ export const centresOfVocationalExcellence: Action = {
         note: "The glossary asks for it in all cooperation activities; the chapter does not mention it.",
       },
     ],
-    associatedPartnersUnfunded: [{ from: 2026, value: true, ...page444 }],
-    duration: [{ from: 2026, value: { choices: [48] }, ...page263, word: "should" }],
-    grantCap: [{ from: 2026, value: { flat: 4000000 }, ...page272 }],
-    coFinancingRate: [{ from: 2026, value: 0.8, ...page272 }],
-    managedBy: [{ from: 2026, value: "eacea", ...page263 }],
+    associatedPartnersUnfunded: [
+      { from: 2021, value: true, ...carried },
+      ...associatedUnfundedBefore2026,
+      { from: 2026, value: true, ...page444 },
+    ],
+    duration: [
+      { from: 2021, value: { choices: [48] }, ...carried },
+      {
+        from: 2025,
+        value: { choices: [48] },
+        cite: { source: "agency-germany-excellence-2025" },
+        evidence: "official",
+        note: "Longer if there are reasons.",
+      },
+      { from: 2026, value: { choices: [48] }, ...page263, word: "should" },
+    ],
+    grantCap: [
+      { from: 2021, value: { flat: 4000000 }, ...carried },
+      { from: 2022, value: { flat: 4000000 }, ...ireland2022 },
+      { from: 2023, value: { flat: 4000000 }, ...carried },
+      { from: 2025, value: { flat: 4000000 }, ...cyprus2025 },
+      { from: 2026, value: { flat: 4000000 }, ...page272 },
+    ],
+    coFinancingRate: [
+      { from: 2023, value: 0.8, ...cyprus2023 },
+      { from: 2024, value: 0.8, ...carried },
+      { from: 2025, value: 0.8, ...cyprus2025 },
+      { from: 2026, value: 0.8, ...page272 },
+    ],
+    managedBy: [
+      { from: 2021, value: "eacea", ...inferred, note: "The pages name it among the centralised actions." },
+      { from: 2026, value: "eacea", ...page263 },
+    ],
     deadlines: [
+      {
+        from: 2021,
+        value: [{ round: 1, at: "2021-09-07T17:00" }],
+        cite: { source: "etn-excellence-2021" },
+        evidence: "secondary",
+      },
+      {
+        from: 2022,
+        value: [{ round: 1, at: "2022-09-07T17:00" }],
+        cite: { source: "valencia-2022" },
+        evidence: "secondary",
+      },
+      { from: 2023, value: [{ round: 1, at: "2023-06-08T17:00" }], ...yildiz2023 },
+      {
+        from: 2024,
+        value: [{ round: 1, at: "2024-05-07T17:00" }],
+        cite: { source: "valencia-2024" },
+        evidence: "secondary",
+      },
+      {
+        from: 2025,
+        value: [{ round: 1, at: "2025-06-11T17:00" }],
+        cite: { source: "euro-access-excellence-2025" },
+        evidence: "secondary",
+      },
       { from: 2026, value: [{ round: 1, at: "2026-09-03T17:00" }], ...page263 },
       { from: 2027, value: null, ...inferred, note: "A deadline holds for its own call." },
     ],
   },
   requirements: [
+    { id: "too-few-countries-with-both-sides", from: 2022, value: fourComplete, ...carried },
+    { id: "too-few-countries-with-both-sides", from: 2023, value: fourComplete, ...yildiz2023 },
+    { id: "too-few-countries-with-both-sides", from: 2024, value: fourComplete, ...recalled },
     {
       id: "too-few-countries-with-both-sides",
       from: 2026,
-      value: { form: "some-countries", atLeast: 4, parts: bothSides },
+      value: fourComplete,
       ...page262,
     },
+    { id: "further-country-without-both-sides", from: 2022, value: everyFurtherComplete, ...carried },
+    { id: "further-country-without-both-sides", from: 2023, value: everyFurtherComplete, ...yildiz2023 },
+    { id: "further-country-without-both-sides", from: 2024, value: everyFurtherComplete, ...recalled },
     {
       id: "further-country-without-both-sides",
       from: 2026,
-      value: {
-        form: "each-country",
-        of: participatingFromProgrammeCountries,
-        parts: bothSides,
-        when: { countriesWith: participatingFromProgrammeCountries, atLeast: 5 },
-        weight: "review",
-      },
+      value: everyFurtherComplete,
       ...page262,
       note: "“Each of these countries” can mean the four of the minimum, or all that take part.",
+    },
+    { id: "too-few-member-states", from: 2021, value: twoMemberStates, ...carried },
+    {
+      id: "too-few-member-states",
+      from: 2022,
+      value: twoMemberStates,
+      cite: { source: "agency-germany-excellence-2022" },
+      evidence: "official",
+      note: "Only this page has the condition.",
+    },
+    {
+      id: "too-few-member-states",
+      from: 2023,
+      value: null,
+      ...inferred,
+      note: "No page on call 2023 or later has the condition.",
     },
     {
       id: "georgian-authority",
@@ -138,6 +289,9 @@ export const centresOfVocationalExcellence: Action = {
       value: { form: "organisations", counted: georgianAuthorities, atMost: 0 },
       ...page34,
     },
+    { id: "too-few-activities", from: 2023, value: everyCluster, ...cyprus2023 },
+    { id: "too-few-activities", from: 2024, value: everyCluster, ...carried },
+    { id: "too-few-activities", from: 2025, value: everyCluster, ...cyprus2025 },
     {
       id: "too-few-activities",
       from: 2026,
@@ -150,6 +304,9 @@ export const centresOfVocationalExcellence: Action = {
       },
       ...page263,
     },
+    { id: "only-tertiary-level", from: 2022, value: notOnlyTertiary, ...ireland2022 },
+    { id: "only-tertiary-level", from: 2023, value: notOnlyTertiary, ...carried },
+    { id: "only-tertiary-level", from: 2025, value: null, ...inferred, note: "No source read says it for call 2025." },
     {
       id: "only-tertiary-level",
       from: 2026,
