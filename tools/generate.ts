@@ -1,20 +1,23 @@
-// Writes docs/reference/ and the README's table of functions from the declarations; with --check it only says what is out of date.
+// Writes docs/reference/, docs/programme/ and the README's table of functions from the declarations; with --check it only says what is out of date.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { programmeFiles } from "./programme/programme-files.ts";
 import { referencePages } from "./reference/pages.ts";
 import { readmeWithFunctions } from "./reference/readme.ts";
 
 const REPOSITORY = path.resolve(fileURLToPath(import.meta.url), "../..");
-const FOLDER = "docs/reference";
+const REFERENCE = "docs/reference";
+const PROGRAMME = "docs/programme";
 const README = "README.md";
 
 /** What there is now, by path inside the repository; no folder yet is an empty folder. */
 async function filesOnDisk(): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(path.join(REPOSITORY, FOLDER), { recursive: true, withFileTypes: true }).catch(
-    () => [],
+  const folders = [REFERENCE, PROGRAMME].map((folder) =>
+    readdir(path.join(REPOSITORY, folder), { recursive: true, withFileTypes: true }).catch(() => []),
   );
+  const entries = (await Promise.all(folders)).flat();
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
@@ -28,7 +31,8 @@ async function filesOnDisk(): Promise<ReadonlyMap<string, string>> {
 
 const present = await filesOnDisk();
 const wanted = new Map([
-  ...referencePages().map((page): [string, string] => [`${FOLDER}/${page.path}`, `${page.text.trim()}\n`]),
+  ...referencePages().map((page): [string, string] => [`${REFERENCE}/${page.path}`, `${page.text.trim()}\n`]),
+  ...programmeFiles().map(({ name, text }): [string, string] => [`${PROGRAMME}/${name}`, text]),
   [README, readmeWithFunctions(present.get(README) ?? "")] as const,
 ]);
 const changed = [...wanted].filter(([name, text]) => present.get(name) !== text);
