@@ -357,7 +357,7 @@ export const suggestedCategories: readonly SuggestedCategories[] = [
   { action: "erasmus-mundus-design-measures", calls: [2022, null], categories: lumpSumCategories },
   {
     action: "jean-monnet-networks",
-    calls: [2021, null],
+    calls: [2020, null],
     categories: ["staff", "volunteers", "subcontracting", "travel", "equipment", "third-party-support", "other"],
   },
   { action: "virtual-exchanges", calls: [2022, null], categories: budgetTableCategories },

@@ -1112,6 +1112,13 @@ export const sources = {
     call: 2022,
     kind: "secondary",
   },
+  "up2europe-jean-monnet-2020": {
+    title: "up2europe: Jean Monnet Networks",
+    edition: "call 2020",
+    url: "https://www.up2europe.eu/calls/jean-monnet-networks_4379.html",
+    call: 2020,
+    kind: "secondary",
+  },
   "commission-jean-monnet-networks": {
     title: "Commission: Jean Monnet Networks, higher education",
     edition: "two stored versions, 2021 to 2024",

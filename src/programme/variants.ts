@@ -193,6 +193,7 @@ export const fieldWords: readonly VariantWords[] = [
     sv: "Masterprogram på 24 månader (120 ECTS)",
     words: ["120 ECTS", "120", "24 months", "24 månader", "24", "2 years"],
   },
+  { id: "network", en: "Network (up to call 2020)", sv: "Nätverk (till och med 2020)", words: ["Network", "Nätverk"] },
   {
     id: "hei-internal",
     en: "Higher education: internal policy",

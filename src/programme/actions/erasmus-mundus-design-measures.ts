@@ -22,13 +22,10 @@ const identified: Predicate = { all: [{ role: ["coordinator", "partner", "associ
 
 const heisIdentified: Counted = {
   en: [
-    "higher education institution that is to deliver the programme, with associated partners",
-    "higher education institutions that are to deliver the programme, with associated partners",
+    "higher education institution that is to deliver the programme",
+    "higher education institutions that are to deliver the programme",
   ],
-  sv: [
-    "lärosäte som ska ge programmet, associerade partner medräknade",
-    "lärosäten som ska ge programmet, associerade partner medräknade",
-  ],
+  sv: ["lärosäte som ska ge programmet", "lärosäten som ska ge programmet"],
   who: identified,
 };
 
@@ -194,7 +191,7 @@ export const erasmusMundusDesignMeasures: Action = {
       value: { form: "countries", counted: heisIdentified, atLeast: 3 },
       ...page286,
       word: "should",
-      note: "Asked of the master’s programme at the end of the project.",
+      note: "Asked of the master’s programme at the end of the project; associated partners count.",
     },
     {
       id: "too-few-programme-countries-in-the-programme",
@@ -202,7 +199,7 @@ export const erasmusMundusDesignMeasures: Action = {
       value: { form: "countries", counted: heisIdentifiedInProgrammeCountries, atLeast: 2 },
       ...page286,
       word: "should",
-      note: "Asked of the master’s programme at the end of the project.",
+      note: "Asked of the master’s programme at the end of the project; associated partners count.",
     },
     {
       id: "not-at-masters-level",

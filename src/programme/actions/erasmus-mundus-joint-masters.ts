@@ -1,7 +1,7 @@
 // Erasmus Mundus Joint Masters: master's programmes of universities of the whole world, with scholarships, run by EACEA.
 import { associatedUnfundedBefore2026, echeBefore2026 } from "../before-2026.ts";
-import { georgianAuthorities, heisOfProgrammeCountries } from "../counted.ts";
-import type { Action, Basis, CountrySet, Predicate } from "../programme.ts";
+import { georgianAuthorities, heis, heisOfProgrammeCountries } from "../counted.ts";
+import type { Action, Basis, CountrySet } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
 import { anyCountry, heisFromProgrammeCountries, organisationsOnly, participating } from "../shared-conditions.ts";
 
@@ -26,8 +26,6 @@ const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: 
 const months12 = ["master-12"] as const;
 const months18 = ["master-18"] as const;
 const months24 = ["master-24"] as const;
-
-const heisTakingPart: Predicate = { all: [participating, { type: ["hei"] }] };
 
 const worldwide: CountrySet = { standings: ["any"], except: ["BY", "RU"] };
 
@@ -79,7 +77,6 @@ export const erasmusMundusJointMasters: Action = {
   },
   names: [
     "EMJM",
-    "Erasmus Mundus",
     "Erasmus Mundus Joint Master",
     "Erasmus Mundus Action Lot 1",
     "KA2 Erasmus Mundus Joint Masters",
@@ -98,16 +95,10 @@ export const erasmusMundusJointMasters: Action = {
   variants: [{ id: "master-12" }, { id: "master-18" }, { id: "master-24" }],
   values: {
     minimumPartners: [
-      { from: 2021, value: { atLeast: 3, who: heisTakingPart }, ...carriedOver },
-      { from: 2024, value: { atLeast: 3, who: heisTakingPart }, ...athena2024 },
-      { from: 2025, value: { atLeast: 3, who: heisTakingPart }, ...cyprus2025 },
-      { from: 2026, value: { atLeast: 3, who: heisTakingPart }, ...page275 },
-    ],
-    minimumCountries: [
-      { from: 2021, value: { atLeast: 3, who: heisTakingPart }, ...carriedOver },
-      { from: 2024, value: { atLeast: 3, who: heisTakingPart }, ...athena2024 },
-      { from: 2025, value: { atLeast: 3, who: heisTakingPart }, ...cyprus2025 },
-      { from: 2026, value: { atLeast: 3, who: heisTakingPart }, ...page275 },
+      { from: 2021, value: { atLeast: 3, who: participating }, ...carriedOver },
+      { from: 2024, value: { atLeast: 3, who: participating }, ...athena2024 },
+      { from: 2025, value: { atLeast: 3, who: participating }, ...cyprus2025 },
+      { from: 2026, value: { atLeast: 3, who: participating }, ...page275 },
     ],
     participants: [
       { from: 2026, value: organisationsOnly, cite: { source: "guide-2026", page: "32, 275" }, evidence: "guide" },
@@ -228,6 +219,30 @@ export const erasmusMundusJointMasters: Action = {
     ],
   },
   requirements: [
+    {
+      id: "too-few-countries-with-heis",
+      from: 2021,
+      value: { form: "countries", counted: heis, atLeast: 3 },
+      ...carriedOver,
+    },
+    {
+      id: "too-few-countries-with-heis",
+      from: 2024,
+      value: { form: "countries", counted: heis, atLeast: 3 },
+      ...athena2024,
+    },
+    {
+      id: "too-few-countries-with-heis",
+      from: 2025,
+      value: { form: "countries", counted: heis, atLeast: 3 },
+      ...cyprus2025,
+    },
+    {
+      id: "too-few-countries-with-heis",
+      from: 2026,
+      value: { form: "countries", counted: heis, atLeast: 3 },
+      ...page275,
+    },
     {
       id: "too-few-programme-countries-with-heis",
       from: 2021,

@@ -16,6 +16,7 @@ const commission: Basis = {
   evidence: "official",
   note: "The page names no years; its stored versions are of the calls 2021 to 2024.",
 };
+const upToEurope: Basis = { cite: { source: "up2europe-jean-monnet-2020" }, evidence: "secondary" };
 const notRead: Basis = { cite: { source: "none" }, evidence: "unverified", note: "No page read says so." };
 const page403: Basis = { cite: { source: "guide-2026", page: "403" }, evidence: "guide" };
 const page403To404: Basis = { cite: { source: "guide-2026", page: "403-404" }, evidence: "guide" };
@@ -26,6 +27,7 @@ const page408: Basis = { cite: { source: "guide-2026", page: "408" }, evidence: 
 const page411: Basis = { cite: { source: "guide-2026", page: "411" }, evidence: "guide" };
 const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
 
+const before2021 = ["network"] as const;
 const internal = ["hei-internal"] as const;
 const external = ["hei-external"] as const;
 const india = ["hei-eu-india"] as const;
@@ -122,11 +124,14 @@ export const jeanMonnetNetworks: Action = {
     "Jean-Monnet-Netzwerk",
     "Réseau Jean Monnet",
   ],
-  calls: [2021, null],
+  calls: [2014, null],
+  checkedFrom: 2020,
   checkedThrough: 2026,
   variants: [
+    { id: "network", calls: [2014, 2020] },
     {
       id: "hei-internal",
+      calls: [2021, 2027],
       code: "JMO-NETWORKS-HEI-EU",
       otherCodes: ["ERASMUS-JMO-2026-NETWORKS-HEI-EU"],
     },
@@ -139,6 +144,7 @@ export const jeanMonnetNetworks: Action = {
     },
     {
       id: "schools",
+      calls: [2021, 2027],
       code: "JMO-NETWORKS-SCHOOLS",
       otherCodes: [
         "ERASMUS-JMO-2026-NETWORKS-SCHOOLS",
@@ -148,6 +154,7 @@ export const jeanMonnetNetworks: Action = {
   ],
   values: {
     minimumPartners: [
+      { from: 2020, variants: before2021, value: { atLeast: 3, who: participating }, ...upToEurope },
       {
         from: 2021,
         variants: higherEducationBefore2026,
@@ -160,6 +167,7 @@ export const jeanMonnetNetworks: Action = {
       { from: 2026, variants: schoolNetworks, value: { atLeast: 6, who: participating }, ...page408 },
     ],
     minimumCountries: [
+      { from: 2020, variants: before2021, value: { atLeast: 3, who: participating }, ...upToEurope },
       {
         from: 2021,
         variants: internal,
@@ -208,12 +216,12 @@ export const jeanMonnetNetworks: Action = {
     ],
     oneCoordinator: [{ from: 2026, value: true, ...page403To404 }],
     coordinatorCountries: [
-      { from: 2021, value: null, ...notRead },
+      { from: 2020, value: null, ...notRead },
       { from: 2026, value: programmeCountries, ...page403To404 },
       { from: 2026, variants: schoolNetworks, value: programmeCountries, ...page408 },
     ],
     partnerCountries: [
-      { from: 2021, value: null, ...notRead },
+      { from: 2020, value: null, ...notRead },
       { from: 2026, value: programmeCountries, ...page403 },
       { from: 2026, variants: india, value: programmeCountriesAndIndia, ...page404 },
       { from: 2026, variants: schoolNetworks, value: programmeCountries, ...page408 },
@@ -238,6 +246,7 @@ export const jeanMonnetNetworks: Action = {
       { from: 2026, value: true, ...page444 },
     ],
     duration: [
+      { from: 2020, variants: before2021, value: null, ...notRead },
       { from: 2021, variants: higherEducationBefore2026, value: { choices: [36] }, ...commission },
       { from: 2021, variants: schoolNetworks, value: null, ...notRead },
       { from: 2025, variants: higherEducationBefore2026, value: null, ...notRead },
@@ -246,6 +255,7 @@ export const jeanMonnetNetworks: Action = {
       { from: 2026, variants: schoolNetworks, value: { choices: [36] }, ...page408, word: "should" },
     ],
     grantCap: [
+      { from: 2020, variants: before2021, value: null, ...notRead },
       { from: 2021, variants: higherEducationBefore2026, value: { flat: 1200000 }, ...commission },
       { from: 2021, variants: schoolNetworks, value: { flat: 300000 }, ...recalled },
       { from: 2025, variants: higherEducationBefore2026, value: null, ...notRead },
@@ -258,7 +268,7 @@ export const jeanMonnetNetworks: Action = {
       { from: 2026, variants: schoolNetworks, value: 0.8, ...page411 },
     ],
     managedBy: [
-      { from: 2021, value: "eacea", ...inferred },
+      { from: 2020, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page403To404 },
       { from: 2026, variants: schoolNetworks, value: "eacea", ...page408 },
     ],

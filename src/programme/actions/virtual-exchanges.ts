@@ -217,7 +217,6 @@ export const virtualExchanges: Action = {
       { from: 2025, value: null, ...nothingRead2025 },
       { from: 2026, value: 0.95, ...page222 },
     ],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page218 }],
     managedBy: [
       { from: 2022, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page219 },
@@ -319,6 +318,18 @@ export const virtualExchanges: Action = {
         question: {
           en: "Are all applicants active in higher education or youth, and at least 6 of them independent of each other?",
           sv: "Är alla sökande verksamma inom högre utbildning eller ungdom, och minst 6 av dem oberoende av varandra?",
+        },
+      },
+      ...page218,
+    },
+    {
+      id: "venue-elsewhere",
+      from: 2026,
+      value: {
+        form: "question",
+        question: {
+          en: "Do all activities take place in the countries of the participating organisations?",
+          sv: "Sker alla aktiviteter i de deltagande organisationernas länder?",
         },
       },
       ...page218,

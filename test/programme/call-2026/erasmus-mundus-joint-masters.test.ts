@@ -36,26 +36,31 @@ describe.each([
   passes(smallest, toJudge);
   breaks(
     smallest,
-    "two universities",
+    "an enterprise instead of a third university",
     (plan) => change(plan, 2, { type: "enterprise" }),
-    "error too-few-partners p. 275",
-    "error too-few-countries p. 275",
+
+    "error wrong-number-of-countries too-few-countries-with-heis p. 275",
   );
   breaks(
     smallest,
     "a third university that is only associated",
     (plan) => change(plan, 2, { role: "associated" }),
     "error too-few-partners p. 275",
-    "error too-few-countries p. 275",
+    "error wrong-number-of-countries too-few-countries-with-heis p. 275",
   );
   breaks(
     smallest,
     "a third university that is only affiliated",
     (plan) => change(plan, 2, { role: "affiliated" }),
     "error too-few-partners p. 275",
-    "error too-few-countries p. 275",
+    "error wrong-number-of-countries too-few-countries-with-heis p. 275",
   );
-  breaks(smallest, "two countries", (plan) => change(plan, 2, { country: "SE" }), "error too-few-countries p. 275");
+  breaks(
+    smallest,
+    "two countries",
+    (plan) => change(plan, 2, { country: "SE" }),
+    "error wrong-number-of-countries too-few-countries-with-heis p. 275",
+  );
   breaks(
     smallest,
     "one programme country",
@@ -184,9 +189,9 @@ says(erasmusMundusJointMasters, [
   ["minimumPartners", 2024, "3 secondary athena-joint-masters-2024"],
   ["minimumPartners", 2025, "3 secondary cyprus-joint-masters-2025"],
   ["minimumPartners", 2026, "3 guide guide-2026"],
-  ["minimumCountries", 2022, "3 unverified cyprus-joint-masters-2025"],
-  ["minimumCountries", 2024, "3 secondary athena-joint-masters-2024"],
-  ["minimumCountries", 2025, "3 secondary cyprus-joint-masters-2025"],
+  ["too-few-countries-with-heis", 2022, "3 unverified cyprus-joint-masters-2025"],
+  ["too-few-countries-with-heis", 2024, "3 secondary athena-joint-masters-2024"],
+  ["too-few-countries-with-heis", 2025, "3 secondary cyprus-joint-masters-2025"],
   ["coordinatorCountries", 2024, "not set"],
   ["excludedPartnerCountries", 2021, "BY RU unverified athena-joint-masters-2024"],
   ["excludedPartnerCountries", 2024, "BY RU secondary athena-joint-masters-2024"],

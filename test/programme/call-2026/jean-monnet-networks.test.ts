@@ -301,6 +301,9 @@ describe("a network of schools", () => {
 });
 
 says(jeanMonnetNetworks, [
+  ["minimumPartners", 2020, "3 secondary up2europe-jean-monnet-2020", "network"],
+  ["minimumCountries", 2020, "3 secondary up2europe-jean-monnet-2020", "network"],
+  ["grantCap", 2020, "not set", "network"],
   ["minimumPartners", 2021, "12 official commission-jean-monnet-networks", "hei-internal"],
   ["minimumPartners", 2023, "12 official commission-jean-monnet-networks", "hei-external"],
   ["minimumPartners", 2024, "not set", "hei-internal"],

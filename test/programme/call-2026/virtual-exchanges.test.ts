@@ -19,9 +19,9 @@ describe("three universities and youth organisations from each side", () => {
     ]);
 
   passes(smallest, [
-    "activities-outside-partner-countries p. 218",
     "participants-to-count too-few-participants p. 222",
     "to-confirm not-active-in-the-field p. 218",
+    "to-confirm venue-elsewhere p. 218",
     "to-confirm participants-of-another-age p. 217",
     "to-confirm not-moderated p. 217",
   ]);
