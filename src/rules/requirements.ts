@@ -13,6 +13,8 @@ interface Look<Id extends RuleId> {
   say(finding: RuleFinding<Id>, detail?: string): void;
   /** A cell that decides is empty, and has a finding of its own. */
   leaveOpen(): void;
+  /** The requirement is another rule's: what it rests on says nothing about this one. */
+  passOver(): void;
 }
 
 /**
@@ -31,6 +33,9 @@ export function checkRequirements<Id extends RuleId, Form extends RequirementFor
   const leaveOpen = (): void => {
     isOpen = true;
   };
+  const passOver = (): void => {
+    entries.pop();
+  };
   for (const { id, value, entry } of tally.requirements(form)) {
     const { when, weight } = value as RequirementOf<RequirementForm>;
     const holds = when === undefined || meetsCondition(tally, when);
@@ -41,7 +46,7 @@ export function checkRequirements<Id extends RuleId, Form extends RequirementFor
       const subject = detail === undefined ? id : `${id} ${detail}`;
       findings.push(Object.assign({}, finding, { entry, subject }, weight === undefined ? {} : { severity: weight }));
     };
-    look(value, { say, leaveOpen });
+    look(value, { say, leaveOpen, passOver });
   }
   if (findings.length > 0) return { kind: "found", findings };
   if (isOpen) return undecided;

@@ -15,8 +15,8 @@ export const tooFewOfThese = defineRule<"too-few-of-these">({
       tally,
       "organisations",
       () => ({ counts }),
-      ({ counted, atLeast: needed, unless, column = "type" }, { say, leaveOpen }) => {
-        if (needed === undefined) return;
+      ({ counted, atLeast: needed, unless, column = "type" }, { say, leaveOpen, passOver }) => {
+        if (needed === undefined) return passOver();
         const countOf = (who: typeof counted.who) => countOrganisations(tally, who);
         const count = countOf(counted.who);
         const slots = { found: count.certain, needed, label: labelOf(counted) };

@@ -14,8 +14,8 @@ export const tooManyOfThese = defineRule<"too-many-of-these">({
       tally,
       "organisations",
       () => ({}),
-      ({ counted, atMost: most, column = "type" }, { say, leaveOpen }) => {
-        if (most === undefined) return;
+      ({ counted, atMost: most, column = "type" }, { say, leaveOpen, passOver }) => {
+        if (most === undefined) return passOver();
         const { certain, possible } = countOrganisations(tally, counted.who);
         if (certain > most) {
           const related = partnersWho(tally, counted.who).map((partner) => partnerCell(partner, column));
