@@ -2,6 +2,7 @@
 
 import { type Command, Option } from "commander";
 import { actions } from "../programme/actions.ts";
+import { gapOf } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { readWhole } from "../sheet/read-number.ts";
@@ -55,18 +56,23 @@ function actionText(action: Action, width: number): string {
   const { id, title, calls, variants } = action;
   const open = calls[1] === null ? ", still open" : "";
   const last = lastCall(action);
+  const codes = codesOf(action).join(", ");
   const ids = variants.map((variant) => variant.id).join(", ");
   return [
     `${title} (${id})`,
     wrapped(`calls ${calls[0]} to ${last}${open}`, width, "  "),
-    wrapped(codesOf(action).join(", "), width, "  codes: "),
+    ...(codes === "" ? [] : [wrapped(codes, width, "  codes: ")]),
     ...(ids === "" ? [] : [wrapped(ids, width, "  variants: ")]),
   ].join("\n");
 }
 
+function hadCall(action: Action, year: number): boolean {
+  return action.calls[0] <= year && year <= lastCall(action) && gapOf(action, year)?.because !== "no-call";
+}
+
 async function listActions({ call, format }: ActionsOptions): Promise<void> {
   const year = call === undefined ? undefined : yearOf(call);
-  const wanted = actions.filter((one) => year === undefined || (one.calls[0] <= year && year <= lastCall(one)));
+  const wanted = actions.filter((one) => year === undefined || hadCall(one, year));
   if (format === "json") {
     await print(JSON.stringify(wanted.map(entryOf), null, 2));
     return;

@@ -334,9 +334,18 @@ export const suggestedCategories: readonly SuggestedCategories[] = [
   { action: "alliances-for-innovation", calls: [2021, null], categories: budgetTableCategories },
   {
     action: "capacity-building-he",
+    calls: [2015, 2020],
+    categories: ["staff", "travel", "equipment", "subcontracting", "exceptional-costs"],
+  },
+  {
+    action: "capacity-building-he",
     calls: [2022, null],
     categories: ["staff", "volunteers", "subcontracting", "travel", "equipment", "other"],
   },
+  { action: "european-universities", calls: [2019, null], categories: budgetTableCategories },
+  { action: "teacher-academies", calls: [2021, null], categories: budgetTableCategories },
+  { action: "forward-looking-projects", calls: [2022, null], categories: budgetTableCategories },
+  { action: "sector-skills-alliances", calls: [2014, 2020], categories: budgetTableCategories },
   { action: "capacity-building-vet", calls: [2022, null], categories: budgetTableCategories },
   {
     action: "capacity-building-youth",

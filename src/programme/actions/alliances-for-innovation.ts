@@ -193,6 +193,13 @@ export const alliancesForInnovation: Action = {
       { from: 2022, value: withoutBelarusAndRussia, ...carried },
       { from: 2023, value: withoutBelarusAndRussia, ...inclusion },
       { from: 2024, value: withoutBelarusAndRussia, ...limegrow },
+      {
+        from: 2026,
+        value: null,
+        cite: { source: "guide-2026", page: "293, 294, 296-297" },
+        evidence: "guide",
+        note: "By lot.",
+      },
       { from: 2026, variants: ["lot-1"], value: withRegions1To3, ...page293 },
       { from: 2026, variants: ["lot-2"], value: programmeCountries, ...page294 },
       { from: 2026, variants: ["lot-3"], value: programmeCountries, ...page296To297 },
@@ -202,6 +209,13 @@ export const alliancesForInnovation: Action = {
       { from: 2022, value: withoutBelarusAndRussia, ...carried },
       { from: 2023, value: withoutBelarusAndRussia, ...inclusion },
       { from: 2024, value: withoutBelarusAndRussia, ...limegrow },
+      {
+        from: 2026,
+        value: null,
+        cite: { source: "guide-2026", page: "293, 294, 297" },
+        evidence: "guide",
+        note: "By lot.",
+      },
       { from: 2026, variants: ["lot-1"], value: { standings: ["any"], except: ["BY"] }, ...page293 },
       { from: 2026, variants: ["lot-2"], value: anyCountry, ...page294 },
       { from: 2026, variants: ["lot-3"], value: anyCountry, ...page297 },
@@ -222,6 +236,7 @@ export const alliancesForInnovation: Action = {
     eche: [
       { from: 2021, value: heisFromProgrammeCountries, ...carried },
       ...echeBefore2026,
+      { from: 2026, value: null, cite: { source: "guide-2026", page: "293, 294" }, evidence: "guide", note: "By lot." },
       { from: 2026, variants: ["lot-1"], value: heisFromProgrammeCountries, ...page293 },
       { from: 2026, variants: ["lot-2"], value: heisFromProgrammeCountries, ...page294 },
       {
