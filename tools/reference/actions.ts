@@ -5,7 +5,7 @@ import { parameterNames, parameterTitle, requirementInWords, valueInWords } from
 import { actions } from "../../src/programme/actions.ts";
 import { lastCallOfPeriod } from "../../src/programme/country-outlooks.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
-import type { Action, DatedValue, Variant } from "../../src/programme/programme.ts";
+import type { Action, DatedValue, Gap, Variant } from "../../src/programme/programme.ts";
 import { sourceOf } from "../../src/programme/sources.ts";
 import { variantLabel } from "../../src/programme/variants.ts";
 import { generatedFrom, type ReferencePage, table } from "./page.ts";
@@ -39,6 +39,7 @@ function actionPage(action: Action): ReferencePage {
         ...(action.checkedFrom === undefined
           ? []
           : [`- Written down from call ${action.checkedFrom}; earlier calls have not been read yet`]),
+        ...(action.gaps ?? []).map(gapLine),
         `- Checked through call ${checkedThrough}: the last call for which somebody compared the values with a source`,
         ...(last === null && checkedThrough < lastCallOfPeriod
           ? [`- Not yet checked for ${checkedThrough + 1}; values of ${checkedThrough} shown`]
@@ -77,13 +78,23 @@ function variants({ variants: list }: Action): string[] {
   return ["## Fields and project types", table(["Id", "Title", "Codes", "Calls"], rows)];
 }
 
+/** A value that a source ended, or one of which no source was read. */
+function endInWords({ evidence }: DatedValue<unknown>): string {
+  return evidence === "unverified" ? "not known" : "no longer set";
+}
+
+function gapLine({ call, because, note }: Gap): string {
+  const what = because === "no-call" ? `No call in ${call}` : `Nothing was read on call ${call}`;
+  return `- ${what}${note === undefined ? "" : `: ${note}`}`;
+}
+
 function parameterSection<Name extends ParameterName>(action: Action, name: Name): string[] {
   const entries: readonly DatedValue<Parameters[Name]>[] | undefined = action.values[name];
   if (entries === undefined || entries.length === 0) return [];
   const rows = entries.map((entry) => [
     String(entry.from),
     entry.variants === undefined ? "all" : entry.variants.join(", "),
-    (entry.value === null ? "no longer set" : valueInWords(name, entry.value)) + weakerWord(entry),
+    (entry.value === null ? endInWords(entry) : valueInWords(name, entry.value)) + weakerWord(entry),
     evidenceWords[entry.evidence],
     sourceLink(entry),
     entry.note ?? "",
@@ -102,7 +113,7 @@ function requirementSection({ requirements = [] }: Action): string[] {
     `\`${entry.id}\``,
     String(entry.from),
     entry.variants === undefined ? "all" : entry.variants.join(", "),
-    (entry.value === null ? "no longer set" : requirementInWords(entry.value)) + weakerWord(entry),
+    (entry.value === null ? endInWords(entry) : requirementInWords(entry.value)) + weakerWord(entry),
     evidenceWords[entry.evidence],
     sourceLink(entry),
     entry.note ?? "",
