@@ -64,9 +64,14 @@ function findingText(finding: PanelFinding, { language, width, paint }: Surround
   const texts = reportTexts(language);
   const mark = markOf(finding);
   const [what = "", ...more] = wrapped(finding.message, width - 2).split("\n");
-  const source = finding.sources.map((one) => sourceText(one, language));
+  const named = finding.sources.filter(({ evidence }) => evidence !== "unverified");
   const isGuide = finding.sources.every(({ evidence }) => evidence === "guide");
-  const sources = [...new Set(source)].join("; ") + (isGuide ? "" : `. ${finding.evidenceText}`);
+  const sources = [
+    [...new Set(named.map((one) => sourceText(one, language)))].join("; "),
+    isGuide ? "" : finding.evidenceText,
+  ]
+    .filter((text) => text !== "")
+    .join(". ");
   return [
     `${paint(markStyles[mark], mark)} ${paint("bold", what)}`,
     ...more.map((line) => `  ${paint("bold", line)}`),

@@ -510,6 +510,7 @@ export const en: Messages = {
       met: ({ outside }, f) =>
         outside.length === 0 ? "All countries may take part" : `${f.countries(outside)} may take part as partner`,
       fail: {
+        doubt: ({ country, call }, f) => `Is ${f.country(country)} allowed in call ${call}?`,
         what: ({ country, role, call }, f) =>
           role === "associated"
             ? `An organisation in ${f.country(country)} cannot be an associated partner in call ${call}`
@@ -738,6 +739,7 @@ export const en: Messages = {
         `We have not read the Guide of ${call} on this. By what we know your plan keeps to it${met === "" ? "" : `: ${met}`}.`,
       fix: (call) => `Look it up in the Guide of ${call}, then mark it as judged.`,
     },
+    unconfirmedFinding: (what, call) => `Not confirmed for call ${call}: ${what}`,
     notRead: (call) => `We have not read the Guide of ${call} on this.`,
     couldNotRun: {
       what: (title) => `The check “${title}” could not run`,

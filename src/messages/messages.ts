@@ -47,6 +47,8 @@ export interface Sentences<Slots> {
   what(slots: Slots, format: Format): string;
   why(slots: Slots, format: Format): string;
   fix(slots: Slots, format: Format): string;
+  /** What stands instead of `what` when nobody has confirmed the rule for the call: a question. */
+  doubt?(slots: Slots, format: Format): string;
   /** Short words for the status of a cell, by `table.column` or the same for any; the heading is put before them. */
   readonly cells?: CellTexts<Slots>;
 }
@@ -79,6 +81,8 @@ export interface CommonTexts {
     fix(call: number): string;
   };
   notRead(call: number): string;
+  /** Before a finding that nobody has confirmed for the call, where it has no question of its own. */
+  unconfirmedFinding(what: string, call: number): string;
   couldNotRun: { what(title: string): string; why: string; fix: string };
   readonly evidence: {
     readonly guide: string;

@@ -511,6 +511,7 @@ export const sv: Messages = {
       met: ({ outside }, f) =>
         outside.length === 0 ? "Alla länder får delta" : `${f.countries(outside)} får delta som partner`,
       fail: {
+        doubt: ({ country, call }, f) => `Får ${f.country(country)} delta i utlysning ${call}?`,
         what: ({ country, role, call }, f) =>
           role === "associated"
             ? `En organisation i ${f.country(country)} kan inte vara associerad partner i utlysning ${call}`
@@ -736,6 +737,7 @@ export const sv: Messages = {
         `Vi har inte läst ${call} års handledning om detta. Efter vad vi vet följer planen regeln${met === "" ? "" : `: ${met}`}.`,
       fix: (call) => `Slå upp det i ${call} års handledning och markera sedan som bedömt.`,
     },
+    unconfirmedFinding: (what, call) => `Inte bekräftat för utlysning ${call}: ${what}`,
     notRead: (call) => `Vi har inte läst ${call} års handledning om detta.`,
     couldNotRun: {
       what: (title) => `Kontrollen ”${title}” kunde inte göras`,
