@@ -79,7 +79,7 @@ function findingText(finding: PanelFinding, { language, width, paint }: Surround
     ...(finding.quote === null ? [] : [wrapped(formatOf(language).quote(finding.quote), width, "  ")]),
     wrapped(finding.why, width, "  "),
     wrapped(`${texts.whatToDo} ${finding.fix}`, width, "  "),
-    ...(source.length === 0 ? [] : [paint("dim", wrapped(`${texts.source} ${sources}`, width, "  "))]),
+    ...(sources.length === 0 ? [] : [paint("dim", wrapped(`${texts.source} ${sources}`, width, "  "))]),
     ...(finding.accepted === null
       ? []
       : [wrapped(texts.accepted(finding.accepted.reason, finding.accepted.by), width, "  ")]),

@@ -33,7 +33,7 @@ export const coordinatorTooYoung = defineRule<"coordinator-too-young">({
       if (founded === undefined) {
         if (!partner.unreadable.includes("established"))
           findings.push({ kind: "open", slots: { ...who, latest, years }, at });
-      } else if (first !== undefined && last !== undefined && latest !== undefined && founded >= latest) {
+      } else if (first !== undefined && last !== undefined && latest !== undefined && founded > latest) {
         // Who is too young for the first round of the call may be old enough for the last.
         if (founded > yearsBefore(last, years))
           findings.push({ kind: "fail", slots: { ...who, founded, latest, years }, at });
