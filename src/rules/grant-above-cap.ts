@@ -16,7 +16,7 @@ export const grantAboveCap = defineRule<"grant-above-cap">({
     const requested = requestedGrant(tally);
     // With unreadable amounts the lines are a lower bound, which can already be too much.
     const atLeast = requested ?? tally.total;
-    if (atLeast >= cap.most || (cap.exact !== undefined && atLeast > cap.exact)) {
+    if (atLeast > cap.most || (cap.exact !== undefined && atLeast > cap.exact)) {
       const limit = cap.exact ?? cap.most;
       const over = atLeast - limit;
       const slots = { grant: atLeast, cap: limit, over, months: tally.plan.months };
