@@ -765,12 +765,14 @@ export const en: Messages = {
       open: (count) => `${count} ${count === 1 ? "cell" : "cells"} to fill in`,
       review: (count) => `${count} ${count === 1 ? "point" : "points"} for you to judge`,
       ok: (count) => `Meets all ${count} rules we check`,
+      unchecked: (count) => `${count} ${count === 1 ? "check could not run" : "checks could not run"}`,
     },
     verdict: {
       problems: (count) => `✖ ${count} ${count === 1 ? "problem" : "problems"}`,
       open: (count) => `? ${count} ${count === 1 ? "cell" : "cells"} to fill in`,
       review: (count) => `▲ ${count} ${count === 1 ? "point" : "points"} to judge`,
       ok: (count) => `✔ Meets all ${count} rules we check`,
+      unchecked: (count) => `? ${count} ${count === 1 ? "check could not run" : "checks could not run"}`,
     },
     bars: {
       lumpSum: "Lump sum",
@@ -808,6 +810,7 @@ export const en: Messages = {
       unknownVariant: (typed, choices) => `“${typed}” is not a field of this action. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
       callNotCovered: (call, newest) => `No rules for call ${call} yet. Newest: ${newest}.`,
+      variantMissing: (choices) => `Which field? ${choices}.`,
       callMissing: "Which call? Write the year.",
       noProject: "This file has no Project tab with an action and a call.",
       noLumpSums: (title, call) => `${title} has no fixed lump sums in call ${call}.`,

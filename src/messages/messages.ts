@@ -100,6 +100,8 @@ export interface CommonTexts {
     open(count: number): string;
     review(count: number): string;
     ok(count: number): string;
+    /** Nothing to fill in, but some checks could not run. */
+    unchecked(count: number): string;
   };
   /** The verdict in one cell. */
   verdict: {
@@ -107,6 +109,7 @@ export interface CommonTexts {
     open(count: number): string;
     review(count: number): string;
     ok(count: number): string;
+    unchecked(count: number): string;
   };
   bars: {
     readonly lumpSum: string;
@@ -138,6 +141,7 @@ export interface CommonTexts {
     unknownVariant(typed: string, choices: string): string;
     callOutside(title: string, call: number, first: number, last: number): string;
     callNotCovered(call: number, newest: number): string;
+    variantMissing(choices: string): string;
     readonly callMissing: string;
     readonly noProject: string;
     noLumpSums(title: string, call: number): string;

@@ -763,12 +763,14 @@ export const sv: Messages = {
       open: (count) => `${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
       review: (count) => `${count} ${points(count)} att bedöma`,
       ok: (count) => `Uppfyller alla ${count} regler vi kontrollerar`,
+      unchecked: (count) => `${count} ${count === 1 ? "kontroll kunde inte göras" : "kontroller kunde inte göras"}`,
     },
     verdict: {
       problems: (count) => `✖ ${count} fel`,
       open: (count) => `? ${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
       review: (count) => `▲ ${count} ${points(count)} att bedöma`,
       ok: (count) => `✔ Uppfyller alla ${count} regler vi kontrollerar`,
+      unchecked: (count) => `? ${count} ${count === 1 ? "kontroll kunde inte göras" : "kontroller kunde inte göras"}`,
     },
     bars: {
       lumpSum: "Klumpsumma",
@@ -807,6 +809,7 @@ export const sv: Messages = {
       callOutside: (title, call, first, last) =>
         `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
       callNotCovered: (call, newest) => `Inga regler för ${call} ännu. Nyast: ${newest}.`,
+      variantMissing: (choices) => `Vilket område? ${choices}.`,
       callMissing: "Vilken utlysning? Skriv året.",
       noProject: "Filen har ingen flik Projekt med insats och utlysning.",
       noLumpSums: (title, call) => `${title} har inga fasta klumpsummor i utlysning ${call}.`,
