@@ -176,12 +176,15 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
   const euro = finding.euro === undefined ? null : centsToEuro(finding.euro);
   const why = sentences.why(slots, format);
   const related = finding.related ?? [];
+  const what = sentences.what(slots, format);
+  const call = context.plan.call ?? 0;
+  const doubt = (): string => sentences.doubt?.(slots, format) ?? messages.common.unconfirmedFinding(what, call);
   return {
     kind: finding.kind === "fail" && severity === "review" ? "review" : finding.kind,
     key,
     severity,
-    message: sentences.what(slots, format),
-    why: evidence === "unverified" ? `${why} ${messages.common.notRead(context.plan.call ?? 0)}` : why,
+    message: evidence === "unverified" && finding.kind === "fail" ? doubt() : what,
+    why: evidence === "unverified" ? `${why} ${messages.common.notRead(call)}` : why,
     fix: sentences.fix(slots, format),
     at: reportPlace(finding.at),
     related: related.map(reportPlace),

@@ -65,9 +65,14 @@ export function findingText(finding: PanelFinding, { language, width, paint }: S
   const texts = reportTexts(language);
   const mark = markOf(finding);
   const [what = "", ...more] = wrapped(finding.message, width - 2).split("\n");
-  const source = finding.sources.map((one) => sourceText(one, language));
+  const named = finding.sources.filter(({ evidence }) => evidence !== "unverified");
   const isGuide = finding.sources.every(({ evidence }) => evidence === "guide");
-  const sources = [...new Set(source)].join("; ") + (isGuide ? "" : `. ${finding.evidenceText}`);
+  const sources = [
+    [...new Set(named.map((one) => sourceText(one, language)))].join("; "),
+    isGuide ? "" : finding.evidenceText,
+  ]
+    .filter((text) => text !== "")
+    .join(". ");
   return [
     `${paint(markStyles[mark], mark)} ${paint("bold", what)}`,
     ...more.map((line) => `  ${paint("bold", line)}`),
@@ -75,7 +80,7 @@ export function findingText(finding: PanelFinding, { language, width, paint }: S
     ...(finding.quote === null ? [] : [wrapped(formatOf(language).quote(finding.quote), width, "  ")]),
     wrapped(finding.why, width, "  "),
     wrapped(`${texts.whatToDo} ${finding.fix}`, width, "  "),
-    ...(source.length === 0 ? [] : [paint("dim", wrapped(`${texts.source} ${sources}`, width, "  "))]),
+    ...(sources.length === 0 ? [] : [paint("dim", wrapped(`${texts.source} ${sources}`, width, "  "))]),
     ...(finding.accepted === null
       ? []
       : [wrapped(texts.accepted(finding.accepted.reason, finding.accepted.by), width, "  ")]),

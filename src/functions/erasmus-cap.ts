@@ -36,6 +36,13 @@ function capOf(
     given,
     undefined,
   );
+  if (range === undefined && resolved.variant === undefined) {
+    const capped = resolved.action.variants.filter(({ id }) =>
+      (["grantCap", "lumpSums"] as const).some((name) => valueInForce(resolved.action, name, resolved.call, id)),
+    );
+    const choices = capped.map(({ id }) => words.format.variant(resolved.action.id, id));
+    if (choices.length > 0) return functions().variantMissing(words.format.or(choices));
+  }
   return range === undefined ? functions().noCap(title(), resolved.call) : centsToEuro(range.exact ?? range.most);
 }
 

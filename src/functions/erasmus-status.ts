@@ -46,9 +46,13 @@ export const erasmusStatus: CustomFunction = {
     const fault = rangeFault(given, checked, "partners", language);
     if (fault !== undefined) return fault;
     const { common } = messagesOf(language);
-    const { counts, verdict, met, judge } = panelReport(checked, language);
+    const { counts, verdict, met, judge, unchecked } = panelReport(checked, language);
     if (verdict === "problems") return common.verdict.problems(counts.errors);
-    if (verdict === "open") return common.verdict.open(counts.open);
+    if (verdict === "open") {
+      return counts.open === 0 && unchecked.length > 0
+        ? common.verdict.unchecked(unchecked.length)
+        : common.verdict.open(counts.open);
+    }
     return verdict === "review" ? common.verdict.review(counts.judge) : common.verdict.ok(met.length + judge.length);
   },
 };

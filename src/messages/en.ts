@@ -540,6 +540,7 @@ export const en: Messages = {
       met: ({ outside }, f) =>
         outside.length === 0 ? "All countries may take part" : `${f.countries(outside)} may take part as partner`,
       fail: {
+        doubt: ({ country, call }, f) => `Is ${f.country(country)} allowed in call ${call}?`,
         what: ({ country, role, call }, f) =>
           role === "associated"
             ? `An organisation in ${f.country(country)} cannot be an associated partner in call ${call}`
@@ -978,6 +979,7 @@ export const en: Messages = {
         `We have not read the Guide of ${call} on this. By what we know your plan keeps to it${met === "" ? "" : `: ${met}`}.`,
       fix: (call) => `Look it up in the Guide of ${call}, then mark it as judged.`,
     },
+    unconfirmedFinding: (what, call) => `Not confirmed for call ${call}: ${what}`,
     notRead: (call) => `We have not read the Guide of ${call} on this.`,
     couldNotRun: {
       what: (title) => `The check “${title}” could not run`,
@@ -1003,12 +1005,14 @@ export const en: Messages = {
       open: (count) => `${count} ${count === 1 ? "cell" : "cells"} to fill in`,
       review: (count) => `${count} ${count === 1 ? "point" : "points"} for you to judge`,
       ok: (count) => `Meets all ${count} rules we check`,
+      unchecked: (count) => `${count} ${count === 1 ? "check could not run" : "checks could not run"}`,
     },
     verdict: {
       problems: (count) => `✖ ${count} ${count === 1 ? "problem" : "problems"}`,
       open: (count) => `? ${count} ${count === 1 ? "cell" : "cells"} to fill in`,
       review: (count) => `▲ ${count} ${count === 1 ? "point" : "points"} to judge`,
       ok: (count) => `✔ Meets all ${count} rules we check`,
+      unchecked: (count) => `? ${count} ${count === 1 ? "check could not run" : "checks could not run"}`,
     },
     bars: {
       lumpSum: "Lump sum",
@@ -1046,6 +1050,7 @@ export const en: Messages = {
       unknownVariant: (typed, choices) => `“${typed}” is not a field of this action. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
       callNotCovered: (call, newest) => `No rules for call ${call} yet. Newest: ${newest}.`,
+      variantMissing: (choices) => `Which field? ${choices}.`,
       callMissing: "Which call? Write the year.",
       noProject: "This file has no Project tab with an action and a call.",
       noLumpSums: (title, call) => `${title} has no fixed lump sums in call ${call}.`,

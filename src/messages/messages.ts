@@ -47,6 +47,8 @@ export interface Sentences<Slots> {
   what(slots: Slots, format: Format): string;
   why(slots: Slots, format: Format): string;
   fix(slots: Slots, format: Format): string;
+  /** What stands instead of `what` when nobody has confirmed the rule for the call: a question. */
+  doubt?(slots: Slots, format: Format): string;
   /** Short words for the status of a cell, by `table.column` or the same for any; the heading is put before them. */
   readonly cells?: CellTexts<Slots>;
 }
@@ -79,6 +81,8 @@ export interface CommonTexts {
     fix(call: number): string;
   };
   notRead(call: number): string;
+  /** Before a finding that nobody has confirmed for the call, where it has no question of its own. */
+  unconfirmedFinding(what: string, call: number): string;
   couldNotRun: { what(title: string): string; why: string; fix: string };
   readonly evidence: {
     readonly guide: string;
@@ -96,6 +100,8 @@ export interface CommonTexts {
     open(count: number): string;
     review(count: number): string;
     ok(count: number): string;
+    /** Nothing to fill in, but some checks could not run. */
+    unchecked(count: number): string;
   };
   /** The verdict in one cell. */
   verdict: {
@@ -103,6 +109,7 @@ export interface CommonTexts {
     open(count: number): string;
     review(count: number): string;
     ok(count: number): string;
+    unchecked(count: number): string;
   };
   bars: {
     readonly lumpSum: string;
@@ -134,6 +141,7 @@ export interface CommonTexts {
     unknownVariant(typed: string, choices: string): string;
     callOutside(title: string, call: number, first: number, last: number): string;
     callNotCovered(call: number, newest: number): string;
+    variantMissing(choices: string): string;
     readonly callMissing: string;
     readonly noProject: string;
     noLumpSums(title: string, call: number): string;

@@ -537,6 +537,7 @@ export const sv: Messages = {
       met: ({ outside }, f) =>
         outside.length === 0 ? "Alla länder får delta" : `${f.countries(outside)} får delta som partner`,
       fail: {
+        doubt: ({ country, call }, f) => `Får ${f.country(country)} delta i utlysning ${call}?`,
         what: ({ country, role, call }, f) =>
           role === "associated"
             ? `En organisation i ${f.country(country)} kan inte vara associerad partner i utlysning ${call}`
@@ -976,6 +977,7 @@ export const sv: Messages = {
         `Vi har inte läst ${call} års handledning om detta. Efter vad vi vet följer planen regeln${met === "" ? "" : `: ${met}`}.`,
       fix: (call) => `Slå upp det i ${call} års handledning och markera sedan som bedömt.`,
     },
+    unconfirmedFinding: (what, call) => `Inte bekräftat för utlysning ${call}: ${what}`,
     notRead: (call) => `Vi har inte läst ${call} års handledning om detta.`,
     couldNotRun: {
       what: (title) => `Kontrollen ”${title}” kunde inte göras`,
@@ -1001,12 +1003,14 @@ export const sv: Messages = {
       open: (count) => `${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
       review: (count) => `${count} ${points(count)} att bedöma`,
       ok: (count) => `Uppfyller alla ${count} regler vi kontrollerar`,
+      unchecked: (count) => `${count} ${count === 1 ? "kontroll kunde inte göras" : "kontroller kunde inte göras"}`,
     },
     verdict: {
       problems: (count) => `✖ ${count} fel`,
       open: (count) => `? ${count} ${count === 1 ? "cell" : "celler"} att fylla i`,
       review: (count) => `▲ ${count} ${points(count)} att bedöma`,
       ok: (count) => `✔ Uppfyller alla ${count} regler vi kontrollerar`,
+      unchecked: (count) => `? ${count} ${count === 1 ? "kontroll kunde inte göras" : "kontroller kunde inte göras"}`,
     },
     bars: {
       lumpSum: "Klumpsumma",
@@ -1045,6 +1049,7 @@ export const sv: Messages = {
       callOutside: (title, call, first, last) =>
         `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
       callNotCovered: (call, newest) => `Inga regler för ${call} ännu. Nyast: ${newest}.`,
+      variantMissing: (choices) => `Vilket område? ${choices}.`,
       callMissing: "Vilken utlysning? Skriv året.",
       noProject: "Filen har ingen flik Projekt med insats och utlysning.",
       noLumpSums: (title, call) => `${title} har inga fasta klumpsummor i utlysning ${call}.`,

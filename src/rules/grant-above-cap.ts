@@ -23,8 +23,10 @@ export const grantAboveCap = defineRule<"grant-above-cap">({
       const slots = { grant: atLeast, cap: limit, over, months: tally.plan.months };
       return { kind: "found", findings: [{ kind: "fail", slots, at, euro: over }] };
     }
-    if (requested === undefined) {
-      if (tally.plan.unreadable.includes("grant") || (tally.plan.lines.length > 0 && !isCost)) return undecided;
+    // Nobody asks for nothing: 0 is an amount that is still to come.
+    if (requested === undefined || requested === 0) {
+      const isInLines = tally.plan.lines.length > 0 && !isCost;
+      if (requested === undefined && (tally.plan.unreadable.includes("grant") || isInLines)) return undecided;
       return { kind: "found", findings: [{ kind: "open", slots: { cap: cap.exact }, at }] };
     }
     if (cap.exact === undefined && requested > cap.least) return undecided;

@@ -93,6 +93,7 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
   const errors = group(0);
   const open = group(1);
   const judge = group(2);
+  const unchecked = findings.filter(isBroken);
   const met = report.outcomes.filter(isRuleMet).map(({ title, met: text, sources }) => ({ title, text, sources }));
   const isAccepted = ({ accepted }: PanelFinding): boolean => accepted !== null;
   const toJudge = judge.filter((finding) => !isAccepted(finding)).length;
@@ -100,7 +101,7 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
   const judged = new Set(judge.filter(isAccepted).map(({ rule }) => rule)).size;
   const headlines = {
     problems: headline.problems(errors.length, errors.filter(isAccepted).length),
-    open: headline.open(open.length),
+    open: open.length === 0 && unchecked.length > 0 ? headline.unchecked(unchecked.length) : headline.open(open.length),
     review: headline.review(toJudge),
     ok: headline.ok(met.length + judged),
   };
@@ -113,7 +114,7 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
     errors,
     open,
     judge,
-    unchecked: findings.filter(isBroken),
+    unchecked,
     met,
     bars,
     yearNote: hasYearCap ? "" : common.bars.noYearCap,

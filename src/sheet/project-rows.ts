@@ -47,8 +47,8 @@ function allowed(tally: Tally, column: string, language: Language): string | und
   }
 }
 
-/** Answers that are typed and checked; the title is for the user alone. */
-const checkedAnswers = ["action", "variant", "call", "start", "months", "grant", "totalCost"];
+/** Answers that are typed and checked; the title is for the user alone, and no rule looks at the start yet. */
+const checkedAnswers = ["action", "variant", "call", "months", "grant", "totalCost"];
 
 /** Two columns with their headings: what an answer may be, and its status. One row per row of the grid. */
 export function projectRows(
@@ -68,7 +68,8 @@ export function projectRows(
     const meaning =
       (tally === undefined ? undefined : allowed(tally, column, language)) ??
       columnOf("project", column).help[language];
-    const isAnswered = checkedAnswers.includes(column) && !isBlank(grid[index]?.[found.answerColumn]);
+    const isAnswered =
+      tally !== undefined && checkedAnswers.includes(column) && !isBlank(grid[index]?.[found.answerColumn]);
     rows[index] = [meaning, statuses.get(column) ?? (isAnswered ? okStatus(language) : "")];
   }
   return rows;

@@ -1,4 +1,6 @@
 // Reads one budget line from the cells of its row.
+
+import { normalise } from "../model/matching.ts";
 import { type Cents, euroToCents, largestEuro } from "../model/money.ts";
 import type { BudgetLine } from "../model/plan.ts";
 import type { Cell, Reading } from "./cell.ts";
@@ -25,6 +27,22 @@ export const lineKeys = [
 /** A project year beyond this is a calendar year or a slip of the finger. */
 const mostYears = 20;
 
+const totalWords = new Set(
+  "total totals sum subtotal grand total summa totalt totalsumma delsumma yhteensa summe gesamt gesamtsumme zwischensumme totaux somme totale somma suma razem".split(
+    " ",
+  ),
+);
+
+/** A row in which somebody has added up the lines above: it names nothing but the sum, and counting it would double the budget. */
+function isTotalRow(cells: Cells, names: readonly number[]): boolean {
+  const texts = names.map((index) => cellAt(cells, index)).filter((cell) => isFilled(cell));
+  const [only] = texts;
+  if (texts.length !== 1 || typeof only !== "string" || only.length > 40) return false;
+  return normalise(only)
+    .split(" ")
+    .every((word) => totalWords.has(word) || word === "euro" || word === "eur");
+}
+
 /** Quantity times rate, rounded to whole cents. */
 function product(quantity: number, rate: Cents): Cents {
   // The last step of a binary product must not push half a cent down.
@@ -43,8 +61,9 @@ export function lineReader(
 ): (cells: Cells, row: number) => BudgetLine | undefined {
   const at = columnsAt(lineKeys, columns);
   const telling = lineKeys.flatMap((key) => (key === "note" || at[key] < 0 ? [] : at[key]));
+  const names = [at.partner, at.workPackage, at.category, at.year].filter((index) => index >= 0);
   return (cells, row) => {
-    if (!isAnyFilled(cells, telling)) return undefined;
+    if (!isAnyFilled(cells, telling) || isTotalRow(cells, names)) return undefined;
     reader.start(row);
     const partner = reader.text(cellAt(cells, at.partner), "partner");
     reader.named(partner);

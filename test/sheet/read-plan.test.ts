@@ -291,3 +291,27 @@ describe("any plan", () => {
     );
   });
 });
+
+describe("a row of totals below the lines", () => {
+  const headings = ["Partner", "Work package", "Category", "Year", "Amount, euro"];
+  const line = ["Norrviks universitet", "WP1", "Management", 1, 500];
+
+  it.each(["Total", "TOTAL:", "Summa", "Grand total", "Yhteensä", "Gesamtsumme", "Total, euro"])(
+    "%s is no line",
+    (word) => {
+      const plan = readPlan({ budget: [headings, line, [word, "", "", "", 500]] });
+      expect(plan.lines.map(({ amount }) => amount)).toEqual([50_000]);
+      expect(plan.problems).toEqual([]);
+    },
+  );
+
+  it("is a line when it names more than the sum", () => {
+    const plan = readPlan({ budget: [headings, line, ["Total", "WP2", "", "", 500]] });
+    expect(plan.lines).toHaveLength(2);
+  });
+
+  it("does not swallow an organisation that begins with such a word", () => {
+    const plan = readPlan({ budget: [headings, ["Total Energies", "", "", "", 500]] });
+    expect(plan.lines).toHaveLength(1);
+  });
+});
