@@ -24,8 +24,7 @@ export const erasmusActions: CustomFunction = {
   examples: [
     {
       formula: "=ERASMUS_ACTIONS(2026, Partners!A1:H200)",
-      gives:
-        "Cooperation Partnerships: Higher education; School education; Vocational education and training; Adult education; Youth; Sport",
+      gives: "Erasmus Mundus Joint Masters",
     },
   ],
   run(_context, call, partners) {

@@ -164,7 +164,9 @@ describe("of a plan", () => {
     const { stdout, code } = await runCommandLine(["diff", "--plan", samplePath, "2025"]);
     expect(stdout).toContain("  2026: 3 problems to fix\n  2025: 1 problem to fix\n");
     expect(stdout).toContain("Gone in call 2025 (1)\n\n  ▲ Do all activities take place");
-    expect(stdout).toContain("  2026: ✖ Project management takes €2,500 too much\n  2025: ▲ Project management");
+    expect(stdout).toContain(
+      "  2026: ✖ Project management takes €2,500 too much\n  2025: ▲ Not confirmed for call 2025: Project management",
+    );
     expect(stdout).toMatch(/\nThe same in both calls: \d+\.\n$/);
     expect(code).toBe(0);
   });

