@@ -1,5 +1,4 @@
 // What the sidebar may do: go to a cell, write one value and take it back, keep an answer, choose a language, add tabs.
-import * as z from "zod/mini";
 import type { PanelAnswer, PanelServer } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { languages } from "../messages/messages.ts";
@@ -12,6 +11,7 @@ import { suggestedCell } from "../sheet/suggestion.ts";
 import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
 import { type FileTable, readTables } from "./grids.ts";
+import { either, number, oneOf, orNull, record, text, textOfLength, truth, whole } from "./guards.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
 import { type Answers, readSettings, writeAnswers } from "./storage.ts";
 import { wordsIn } from "./words.ts";
@@ -20,34 +20,26 @@ import { writePlanningSheet } from "./write-template.ts";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Applied = ReturnType<PanelServer["panelApply"]>;
 
-function makeSchemas() {
-  const held = z.object({
-    formula: z.string(),
-    kind: z.enum(["text", "number", "boolean", "date"]),
-    value: z.union([z.string(), z.number(), z.boolean()]),
-  });
-  return {
-    key: z.string().check(z.minLength(1), z.maxLength(2000)),
-    reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(2000)),
-    language: z.enum(languages),
-    undo: z.object({ sheetId: z.number(), row: z.int(), column: z.int(), before: held, after: held }),
-    choices: z.object({
-      action: z.string(),
-      call: z.int(),
-      variant: z.nullable(z.string()),
-      months: z.nullable(z.int()),
-      grant: z.nullable(z.number()),
-    }),
-  };
-}
+const findingKey = textOfLength(1, 2000);
+const judgement = textOfLength(3, 2000);
+const knownLanguage = oneOf(languages);
 
-let made: ReturnType<typeof makeSchemas> | undefined;
+const held = record<HeldCell>({
+  formula: text,
+  kind: oneOf(["text", "number", "boolean", "date"]),
+  value: either(text, either(number, truth)),
+});
 
-/** What may come from the panel; made on first use, so that formulas do not pay for it. */
-function schemas(): ReturnType<typeof makeSchemas> {
-  made ??= makeSchemas();
-  return made;
-}
+/** What `apply` gives the panel, to come back to `undo`. */
+const written = record({ sheetId: number, row: whole, column: whole, before: held, after: held });
+
+const planChoices = record({
+  action: text,
+  call: whole,
+  variant: orNull(text),
+  months: orNull(whole),
+  grant: orNull(number),
+});
 
 function freshAnswer(file: OpenFile): PanelAnswer {
   const checked = checkFile(file.tables, file.settings, file.language);
@@ -77,7 +69,7 @@ function cellAt(file: OpenFile, finding: Pick<Finding, "at"> | undefined): Found
 /** Selects the cell a finding names; false when it is gone. */
 export function goTo(key: unknown): boolean {
   const file = openFile();
-  const cell = cellAt(file, findingWith(file, schemas().key.parse(key)));
+  const cell = cellAt(file, findingWith(file, findingKey(key)));
   if (cell === undefined) return false;
   cell.table.sheet.activate();
   cell.range.activate();
@@ -109,7 +101,7 @@ function seen({ table, index }: FoundCell): Cell {
 export function apply(key: unknown): Applied {
   const file = openFile();
   const words = wordsIn[file.language].apply;
-  const proposed = proposal(file, schemas().key.parse(key));
+  const proposed = proposal(file, findingKey(key));
   if (proposed?.cell === undefined) return { done: false, message: words.gone, undo: null };
   const { range, table } = proposed.cell;
   const name = `${table.sheet.getName()}!${range.getA1Notation()}`;
@@ -135,8 +127,8 @@ export function apply(key: unknown): Applied {
 export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   const { spreadsheet, language } = openFile();
   const words = wordsIn[language].apply;
-  const text = typeof token === "string" && token.length < 120_000 ? token : "null";
-  const { sheetId, row, column, before, after } = schemas().undo.parse(JSON.parse(text));
+  const given = typeof token === "string" && token.length < 120_000 ? token : "null";
+  const { sheetId, row, column, before, after } = written(JSON.parse(given));
   const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
   if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
     return { done: false, message: words.gone };
@@ -165,13 +157,13 @@ function changeAnswers(change: (answers: Answers) => Answers): PanelAnswer {
 }
 
 export function setLanguage(language: unknown): PanelAnswer {
-  const chosen = schemas().language.parse(language);
+  const chosen = knownLanguage(language);
   return changeAnswers((answers) => ({ ...answers, language: chosen }));
 }
 
 /** Keeps that a person accepted or judged a finding, with the reason and who it was, as far as Google says. */
 export function markJudged(key: unknown, reason: unknown): PanelAnswer {
-  const given = { key: schemas().key.parse(key), reason: schemas().reason.parse(reason) };
+  const given = { key: findingKey(key), reason: judgement(text(reason).trim()) };
   const euro = findingWith(openFile(), given.key)?.euro ?? null;
   const accepted = { ...given, by: userName(), when: new Date().toISOString(), euro };
   return changeAnswers((answers) => ({
@@ -182,7 +174,7 @@ export function markJudged(key: unknown, reason: unknown): PanelAnswer {
 
 /** Forgets the answer: the finding counts again. */
 export function reopen(key: unknown): PanelAnswer {
-  const forgotten = schemas().key.parse(key);
+  const forgotten = findingKey(key);
   return changeAnswers((answers) => ({
     ...answers,
     accepted: answers.accepted.filter((one) => one.key !== forgotten),
@@ -217,7 +209,7 @@ export function addPlanningSheet(plan: Plan): PanelAnswer {
 }
 
 export function makeSheet(choices: unknown): PanelAnswer {
-  const { action, call, variant, months, grant } = schemas().choices.parse(choices);
+  const { action, call, variant, months, grant } = planChoices(choices);
   return addPlanningSheet({
     ...emptyPlan,
     action,

@@ -1,8 +1,8 @@
 // What is kept with the file besides its cells: language, accepted findings, and where the tables were last seen.
-import * as z from "zod/mini";
 import type { Acceptance } from "../check/outcome.ts";
 import { type Language, languages } from "../messages/messages.ts";
-import { type TableName, tables as tableNames } from "../model/place.ts";
+import type { TableName } from "../model/place.ts";
+import { accepted, listOf, number, oneOf, orMissing, orNull, record, text } from "./guards.ts";
 
 /** Where a table was when it was last read; tells that it is gone, or that its columns have moved. */
 export interface SeenTable {
@@ -42,35 +42,22 @@ const chunkLength = 8000;
 
 type Store = GoogleAppsScript.Properties.Properties;
 
-let made: ReturnType<typeof makeSchemas> | undefined;
+const keptTable = orMissing(record<SeenTable>({ sheetId: number, tab: text, layout: text }));
 
-function makeSchemas() {
-  const table = z.optional(z.object({ sheetId: z.number(), tab: z.string(), layout: z.string() }));
-  return {
-    answers: z.object({
-      language: z.optional(z.enum(languages)),
-      accepted: z.array(
-        z.object({
-          key: z.string(),
-          by: z.string(),
-          when: z.string(),
-          reason: z.string(),
-          euro: z.nullable(z.number()),
-        }),
-      ),
-    }),
-    seen: z.object({
-      purpose: z.optional(z.string()),
-      tables: z.object({ project: table, partners: table, budget: table, workPackages: table }),
-    }),
-  };
-}
+const keptAnswers = record<Answers>({
+  language: orMissing(oneOf(languages)),
+  accepted: listOf(record<Acceptance>({ key: text, by: text, when: text, reason: text, euro: orNull(number) })),
+});
 
-/** What may be kept; made on first use, so that formulas do not pay for it. */
-function schemas(): ReturnType<typeof makeSchemas> {
-  made ??= makeSchemas();
-  return made;
-}
+const keptSeen = record<Seen>({
+  tables: record<Seen["tables"]>({
+    project: keptTable,
+    partners: keptTable,
+    budget: keptTable,
+    workPackages: keptTable,
+  }),
+  purpose: orMissing(text),
+});
 
 function ascii(text: string): string {
   return text.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -94,27 +81,10 @@ function readPart(part: Part, properties: Readonly<Record<string, string>>): unk
 /** What is kept with the file; nothing where that cannot be read. Not in authorisation mode NONE. */
 export function readSettings(): Settings {
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  const [answers, seen] = [readPart("answers", properties), readPart("seen", properties)];
   return {
-    ...(answers === undefined ? noAnswers : readAnswers(answers)),
-    ...(seen === undefined ? nothingSeen : readSeen(seen)),
+    ...(accepted(keptAnswers, readPart("answers", properties)) ?? noAnswers),
+    ...(accepted(keptSeen, readPart("seen", properties)) ?? nothingSeen),
   };
-}
-
-function readAnswers(kept: unknown): Answers {
-  const { success, data } = schemas().answers.safeParse(kept);
-  return success ? { language: data.language, accepted: data.accepted } : noAnswers;
-}
-
-function readSeen(kept: unknown): Seen {
-  const { success, data } = schemas().seen.safeParse(kept);
-  if (!success) return nothingSeen;
-  const tables: { -readonly [Table in TableName]?: SeenTable } = {};
-  for (const name of tableNames) {
-    const table = data.tables[name];
-    if (table !== undefined) tables[name] = table;
-  }
-  return { tables, purpose: data.purpose };
 }
 
 function writePart(part: Part, value: Answers | Seen): void {

@@ -21,12 +21,7 @@ export const erasmusActions: CustomFunction = {
     "Which actions of a call this consortium could apply to, and what is missing for the others. Looks at the partners alone.",
   parameters: [callParameter, partnersParameter],
   returns: "A table with a heading row: action, status, what is missing. What fits stands first.",
-  examples: [
-    {
-      formula: "=ERASMUS_ACTIONS(2026, Partners!A1:H200)",
-      gives: "Erasmus Mundus Joint Masters",
-    },
-  ],
+  examples: [{ formula: "=ERASMUS_ACTIONS(2026, Partners!A1:H200)", gives: "Erasmus Mundus Joint Masters" }],
   run(_context, call, partners) {
     need(call, "call", "2026");
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));

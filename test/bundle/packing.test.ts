@@ -46,7 +46,7 @@ async function bundled(
 
 /** The same, packed. */
 async function throughPacking(root: string, modules: PackedModules): Promise<Readonly<Record<string, Members>>> {
-  return bundled(root, [...modules.data, ...modules.sentences.flat()], await packData(root, modules));
+  return bundled(root, [...modules.data, ...modules.sentences].flat(), await packData(root, modules));
 }
 
 async function exportsOf(file: string): Promise<Members> {
@@ -60,7 +60,7 @@ function withModule(
   text: string,
   use: (modules: Promise<Readonly<Record<string, Members>>>) => Promise<void>,
 ): Promise<void> {
-  return withSmallProject({ [DATA]: text }, (root) => use(throughPacking(root, { data: [DATA], sentences: [] })));
+  return withSmallProject({ [DATA]: text }, (root) => use(throughPacking(root, { data: [[DATA]], sentences: [] })));
 }
 
 function fileOf(number: number): string {
@@ -93,21 +93,29 @@ describe("the packed text", () => {
     );
   });
 
-  it("holds nothing that means anything in a string, a template, a comment or a page", () => {
+  it("holds nothing that means anything in a string or a template", () => {
     const { text } = pack(Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 65_537));
-    expect(text.length).toBeGreaterThan(20_000);
-    expect(text).toMatch(/^[#-)+-.0-;=-[\]-_a-|]+$/);
-    expect(builtFile("Code.js")).toMatch(/"[#-)+-.0-;=-[\]-_a-|]{20000,}"/);
+    expect(text.length).toBeGreaterThan(10_000);
+    expect(text).toMatch(/^[!#-[\]-_a-~]+$/);
+    expect(builtFile("Code.js")).toMatch(/"[!#-[\]-_a-~]{20000,}"/);
   });
 });
 
+/** The same without the notes on dated values, which the add-on does not show. */
+function withoutNotes(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data), (_key, value) => {
+    if (typeof value === "object" && value !== null && "evidence" in value) delete value.note;
+    return value;
+  });
+}
+
 describe("data", () => {
-  it.each(packedModules.data)("%s", async (file) => {
+  it.each(packedModules.data.flat())("%s", async (file) => {
     const source = await exportsOf(file);
     const constants = Object.entries(source).filter(([, value]) => typeof value !== "function");
     expect(constants.length).toBeGreaterThan(0);
     for (const [name, value] of constants) {
-      expect(JSON.parse(JSON.stringify(packed[file]?.[name])), name).toStrictEqual(value);
+      expect(JSON.parse(JSON.stringify(packed[file]?.[name])), name).toStrictEqual(withoutNotes(value));
     }
     expect(Object.keys(packed[file] ?? {}).sort()).toEqual(Object.keys(source).sort());
   });
@@ -247,12 +255,15 @@ function compare(packedPart: unknown, source: unknown, at: readonly string[]): n
 
 type Speaker = (...given: readonly unknown[]) => unknown;
 
+const LABEL = { en: ["school", "schools"], sv: ["skola", "skolor"] };
+const COUNTED = { found: 1, countries: ["SE"], label: LABEL };
+
 /** What a slot may hold, of every type that slots have. */
 const SLOTS: readonly unknown[] = [
   ...[undefined, true, false, 0, 1, 2, 5, 36, 123_456],
   ...["", "x", "SE", "2026-11-01", "higher-education", "hei", "number"],
-  ...[["a", "b"], ["SE", "FI"], [3, 4], [{ kind: "hei", found: 1, needed: 3 }]],
-  ...[{ from: 12, to: 36 }, { choices: [24, 36] }, { language: "en" }],
+  ...[["a", "b"], ["SE", "FI"], [3, 4], [{ kind: "hei", needed: 3, ...COUNTED, some: COUNTED, others: COUNTED }]],
+  ...[{ from: 12, to: 36 }, { choices: [24, 36] }, { language: "en" }, { en: "a school", sv: "en skola", ...COUNTED }],
 ];
 
 /**
@@ -263,7 +274,7 @@ function compareSpeech(packedPart: Speaker, source: Speaker, at: readonly string
   const words = [...new Set(source.toString().match(/[a-zA-Z]\w*/g))];
   const isRule = at.includes("rules");
   let spoken = 0;
-  for (let turn = 0; turn < 400 && spoken < 60; turn++) {
+  for (let turn = 0; turn < 2000 && spoken < 60; turn++) {
     const choose = (index: number): unknown =>
       SLOTS[(turn * (2 * index + 1) + Math.floor(turn / SLOTS.length) * index) % SLOTS.length];
     const slots = Object.fromEntries(words.map((word, index) => [word, choose(index)]));

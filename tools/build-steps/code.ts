@@ -10,6 +10,8 @@ import { onlyOutput } from "./only-output.ts";
 import { packData, packedModules } from "./packing/pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
+import { withArrows } from "./shortening/arrows.ts";
+import { withSharedValues } from "./shortening/shared-values.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
 import type { BuiltFile } from "./write-files.ts";
 
@@ -49,7 +51,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
   const text = [
     `/**\n * Erasmus Planner ${version}. ${description}\n *\n * @OnlyCurrentDoc\n */`,
     `/*\n${await licenceNotice(root, packages)}\n*/`,
-    bundle.trim(),
+    withSharedValues(withArrows(bundle.trim())),
     ...customFunctions.map(customFunctionStub),
     ...shown.map(publicFunctionStub),
     "",

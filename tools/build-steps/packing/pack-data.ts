@@ -1,4 +1,4 @@
-// Makes the programme's data and the sentences small in dist/Code.js: two packed texts there, each read when first used.
+// Makes the programme's data and the sentences small in dist/Code.js: a few packed texts there, each read when first used.
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -13,25 +13,29 @@ import type { Trees, Written } from "./sentences.ts";
 
 /** What to pack, paths relative to the root; files that are not there are skipped. */
 export interface PackedModules {
-  /** Modules whose constants are plain data; their functions stay as they are. */
-  readonly data: readonly string[];
+  /**
+   * Modules whose constants are plain data; their functions stay as they are. Those in one list are packed together: what
+   * one formula needs and another does not is better apart.
+   */
+  readonly data: readonly (readonly string[])[];
   /** Modules that export one object of sentences each; those in one list, the languages, have the same keys. */
   readonly sentences: readonly (readonly string[])[];
 }
 
 export const packedModules: PackedModules = {
   data: [
-    "src/programme/actions.ts",
-    "src/programme/sources.ts",
-    "src/programme/countries.ts",
-    "src/programme/country-names.ts",
-    "src/programme/organisation-types.ts",
-    "src/programme/categories.ts",
-    "src/programme/roles.ts",
-    "src/programme/variants.ts",
-    "src/sheet/columns.ts",
-    "src/sheet/template-words.ts",
-    "src/sheet/yes-no-words.ts",
+    ["src/programme/actions.ts", "src/programme/variants.ts"],
+    [
+      "src/programme/sources.ts",
+      "src/programme/countries.ts",
+      "src/programme/country-names.ts",
+      "src/programme/organisation-types.ts",
+      "src/programme/categories.ts",
+      "src/programme/roles.ts",
+      "src/sheet/columns.ts",
+      "src/sheet/template-words.ts",
+      "src/sheet/yes-no-words.ts",
+    ],
   ],
   sentences: [["src/messages/en.ts", "src/messages/sv.ts"], ["src/apps-script/words.ts"]],
 };
@@ -74,22 +78,23 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   const modules = new Map<string, string>();
   const packs: unknown[][] = [];
   /** Adds a value to the pack begun last and gives the name it has in the packed data. */
-  const add = (value: unknown): string => `pack${packs.length}value${packs[packs.length - 1]?.push(value)}`;
+  const add = (value: unknown): string => `p${packs.length}v${packs[packs.length - 1]?.push(value)}`;
 
-  // Two packs, so that a formula which answers with a number unpacks no sentences.
-  packs.push([]);
-  const data = packed.data.filter(isThere);
-  const exportsOf = await evaluateModules(root, data);
-  for (const file of data) {
-    const names = new Map<string, string>();
-    for (const [name, value] of Object.entries(exportsOf[file] ?? {})) {
-      if (typeof value === "function") continue;
-      const shipped = withoutNotes(value);
-      const fault = notPlain(shipped, name);
-      if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
-      if (isWorthPacking(shipped)) names.set(name, add(shipped));
+  const data = packed.data.map((files) => files.filter(isThere));
+  const exportsOf = await evaluateModules(root, data.flat());
+  for (const files of data) {
+    packs.push([]);
+    for (const file of files) {
+      const names = new Map<string, string>();
+      for (const [name, value] of Object.entries(exportsOf[file] ?? {})) {
+        if (typeof value === "function") continue;
+        const fault = notPlain(value, name);
+        if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
+        const shipped = withoutNotes(value);
+        if (isWorthPacking(shipped)) names.set(name, add(shipped));
+      }
+      modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
     }
-    modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
   }
   packs.push([]);
   for (const languages of packed.sentences) {
@@ -163,7 +168,7 @@ function dataModule(packs: readonly (readonly unknown[])[]): string {
 const read${index + 1} = () => pack${index + 1} || (pack${index + 1} = require(${JSON.stringify(UNPACK)}).unpack(${given}));`;
   });
   const getters = packs.flatMap((values, index) =>
-    values.map((_, at) => `get pack${index + 1}value${at + 1}() { return read${index + 1}()[${at}]; }`),
+    values.map((_, at) => `get p${index + 1}v${at + 1}() { return read${index + 1}()[${at}]; }`),
   );
   return `${readers.join("\n")}\nmodule.exports = {\n${getters.join(",\n")}\n};`;
 }

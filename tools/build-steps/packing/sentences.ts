@@ -25,7 +25,7 @@ export const operators: Readonly<Record<string, (one: never, other: never) => un
   "/": (one: number, other: number) => one / other,
 };
 
-/** The sentences of all languages: chapter, entry, then one for each language. Languages side by side deflate best. */
+/** The sentences of all languages: chapter, entry, then one for each language. Languages side by side pack best. */
 export type Trees = Readonly<Record<string, Readonly<Record<string, WrittenList>>>>;
 
 /**

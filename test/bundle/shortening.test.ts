@@ -1,0 +1,97 @@
+// The shortened bundle does what the bundle did.
+
+import vm from "node:vm";
+import { describe, expect, it } from "vitest";
+import { withArrows } from "../../tools/build-steps/shortening/arrows.ts";
+import { withSharedValues } from "../../tools/build-steps/shortening/shared-values.ts";
+
+/** A script as esbuild writes it, with this in its closure. */
+function bundle(inside: string): string {
+  return `"use strict";var Bundle=(()=>{${inside}})();`;
+}
+
+function inside(code: string): string {
+  return code.slice(bundle("").indexOf("{") + 1, -"})();".length);
+}
+
+/** What the closure returns. */
+function result(code: string): unknown {
+  return vm.runInNewContext(`${code};JSON.stringify(Bundle)`);
+}
+
+describe("functions become arrows", () => {
+  it.each([
+    ["with one parameter", "function a(e){return e+1}return a(1)", "var a=e=>e+1;return a(1)"],
+    ["with none or several", "function a(){return 1}function b(e,n){return e+n}", "var a=()=>1,b=(e,n)=>e+n;"],
+    ["with other parameters", "function a({b:e}){return e}function b(...e){return e}", "var a=({b:e})=>e,b=(...e)=>e;"],
+    ["with a default", "function a(e=2){return e}", "var a=(e=2)=>e;"],
+    ["with more than a value", "function a(e){let n=e;return n}", "var a=e=>{let n=e;return n};"],
+    ["with no value", "function a(e){return}", "var a=e=>{return};"],
+    ["giving an object", "function a(e){return{b:e}}", "var a=e=>({b:e});"],
+    ["giving what begins with an object", "function a(e){return{b:e}.b}", "var a=e=>({b:e}.b);"],
+    ["giving the last of two", "function a(e){return e(),1}", "var a=e=>(e(),1);"],
+    ["that wait", "async function a(e){return e}", "var a=async e=>e;"],
+  ])("%s", (_name, before, after) => {
+    expect(inside(withArrows(bundle(before)))).toBe(after);
+  });
+
+  it.each([
+    ["use `this`", "function a(){return this}"],
+    ["use `this` in an arrow", "function a(){return()=>this}"],
+    ["use `arguments`", "function a(){return arguments.length}"],
+    ["use `new.target`", "function a(){return new.target}"],
+    ["are generators", "function*a(){yield 1}"],
+    ["are constructed", "function a(){}return new a"],
+    ["are asked for", "function a(){}return e=>e instanceof a"],
+    ["have a prototype", "function a(){}a.prototype.b=1"],
+  ])("but not those that %s", (_name, before) => {
+    expect(withArrows(bundle(before))).toBe(bundle(before));
+  });
+
+  it("that are there before they are written, as they were", () => {
+    const code = bundle("var b=a(1);function a(e){return c(e)*2}return[b,c(1)];function c(e){return e+1}");
+    expect(result(withArrows(code))).toBe("[4,2]");
+    expect(result(withArrows(code))).toBe(result(code));
+  });
+
+  it("only in a bundle of one closure", () => {
+    expect(() => withArrows("var a=1;")).toThrow("The bundle is not one closure.");
+  });
+});
+
+describe("repeated values become constants", () => {
+  it("where that is shorter", () => {
+    expect(inside(withSharedValues(bundle('return["abcdefgh","abcdefgh","abcdefgh","ab","ab"]')))).toBe(
+      'var a="abcdefgh";return[a,a,a,"ab","ab"]',
+    );
+  });
+
+  it("and have names that nothing else has", () => {
+    const code = bundle('let a=1,b={c:2};return[a,b.c,"long enough","long enough","long enough"]');
+    expect(withSharedValues(code)).toContain('var d="long enough";');
+    expect(result(withSharedValues(code))).toBe(result(code));
+  });
+
+  it("undefined too", () => {
+    expect(inside(withSharedValues(bundle("let e=void 0;return[e===void 0,e!==void 0,void 0,void 0]")))).toBe(
+      "var a=void 0;let e=a;return[e===a,e!==a,a,a]",
+    );
+  });
+
+  it.each([
+    ["keys", 'return{"a-long-key":1,b:[{"a-long-key":2},{"a-long-key":3}]}'],
+    ["a directive", 'let a=()=>{"use strict";return 1},b=()=>{"use strict";return 1},c=()=>{"use strict"};'],
+    ["what follows `typeof`", 'return e=>typeof e=="function"||typeof e.a=="function"||"function"==typeof e.b'],
+  ])("but not %s", (_name, before) => {
+    expect(withSharedValues(bundle(before))).toBe(bundle(before));
+  });
+
+  it("and stand apart from words", () => {
+    const code = bundle(
+      'let e={value:1};function f(n){switch(n){case"value":return"value"in e;default:return"value"}}' +
+        'return[f("value"),f("values"),e["value"],{["value"]:2},"value"+1,"value"]',
+    );
+    expect(withSharedValues(code)).not.toContain('"value"]');
+    expect(result(withSharedValues(code))).toBe('[true,"value",1,{"value":2},"value1","value"]');
+  });
+});
