@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import type {} from "../../workbench/page/test-hook.ts";
 import { startChild } from "./child.ts";
 
@@ -68,10 +68,7 @@ export async function typeInto(page: Page, sheet: string, a1: string, text: stri
   await settled(page);
 }
 
-/** The sidebar's own frame. */
-export async function sidebarOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe[sandbox]");
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error("The sidebar has no frame.");
-  return frame;
+/** The sidebar's own frame, looked up anew at each use: opening the checker again replaces it. */
+export function sidebarOf(page: Page): FrameLocator {
+  return page.frameLocator("iframe[sandbox]");
 }
