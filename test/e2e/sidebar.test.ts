@@ -68,7 +68,7 @@ it("can be walked by keyboard: every control in order, with a ring that is seen"
   const walked: (string | undefined)[] = [];
   for (let step = 0; step < 12; step += 1) {
     walked.push(await focused(page));
-    expect(await ringWidth(page)).toBe("2px");
+    await expect.poll(() => ringWidth(page)).toBe("2px");
     await page.keyboard.press("Tab");
   }
   expect(walked).toEqual([
@@ -94,24 +94,24 @@ it("opens a card by keyboard, goes to its cell, and leaves a task by Escape to w
   await page.keyboard.press("Enter");
   for (const expected of ["place:management-share", undefined, "go:management-share"]) {
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe(expected);
+    await expect.poll(() => focused(page)).toBe(expected);
   }
   await page.keyboard.press("Enter");
   await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["management-share"]]);
-  expect(await page.evaluate(() => Reflect.get(window, "gridFocused"))).toBe(1);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "gridFocused"))).toBe(1);
   await page.keyboard.press("Tab");
-  expect(await focused(page)).toBe("settle:management-share");
+  await expect.poll(() => focused(page)).toBe("settle:management-share");
   const before = await scrollTop(page);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Accept with a reason" }).waitFor();
-  expect(await focused(page)).toBe("reason");
+  await expect.poll(() => focused(page)).toBe("reason");
   await page.keyboard.press("Escape");
-  expect(await focused(page)).toBe("settle:management-share");
-  expect(await scrollTop(page)).toBe(before);
+  await expect.poll(() => focused(page)).toBe("settle:management-share");
+  await expect.poll(() => scrollTop(page)).toBe(before);
   await page.keyboard.press("Shift+Tab");
   await focus(page, "title:management-share");
   await page.keyboard.press("Space");
-  expect(await page.getByText("What to do").count()).toBe(0);
+  await expect.poll(() => page.getByText("What to do").count()).toBe(0);
   await page.close();
 });
 
@@ -119,34 +119,34 @@ it("a counter opens its group and puts the focus on the heading", async () => {
   const { page } = await open(problems("en"));
   await focus(page, "counter:met");
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("group:met");
+  await expect.poll(() => focused(page)).toBe("group:met");
   await page.getByRole("button", { name: "Show 11 more" }).press("Enter");
-  expect(await focused(page)).toBe("first-more");
+  await expect.poll(() => focused(page)).toBe("first-more");
   await page.close();
 });
 
 it("makes a sheet by keyboard, and reads the first verdict", async () => {
   const { page, server } = await open(firstRun("en"));
   server.afterWrite = problems("en");
-  expect(await focused(page)).toBe("make-plan");
+  await expect.poll(() => focused(page)).toBe("make-plan");
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("action");
+  await expect.poll(() => focused(page)).toBe("action");
   await page.getByLabel("Action").selectOption("Knowledge Alliances");
-  expect(await page.getByLabel("Field").count()).toBe(0);
+  await expect.poll(() => page.getByLabel("Field").count()).toBe(0);
   await page.getByLabel("Action").selectOption("Cooperation Partnerships");
   await page.getByLabel("Months").fill("two");
   await page.getByRole("button", { name: "Make the sheet" }).press("Enter");
   await page.getByText("Write the months as a whole number").waitFor();
-  expect(await focused(page)).toBe("months");
+  await expect.poll(() => focused(page)).toBe("months");
   await page.keyboard.press("Control+A");
   await page.keyboard.type("24");
   await page.getByRole("button", { name: "Make the sheet" }).press("Enter");
   await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
-  expect(server.valuesOf("panelMakeSheet")).toEqual([
+  await expect.poll(() => server.valuesOf("panelMakeSheet")).toEqual([
     [{ action: "cooperation-partnerships", call: 2026, variant: "higher-education", months: 24, grant: 250_000 }],
   ]);
-  expect(await focused(page)).toBe("verdict");
-  expect(await heard(page)).toBe("3 problems to fix");
+  await expect.poll(() => focused(page)).toBe("verdict");
+  await expect.poll(() => heard(page)).toBe("3 problems to fix");
   await page.close();
 });
 
@@ -162,15 +162,15 @@ it("changes a cell once, moves the focus to the next card, and takes the change 
   await page.keyboard.press("Enter");
   release();
   await page.getByRole("heading", { name: "2 problems to fix" }).waitFor();
-  expect(server.valuesOf("panelApply")).toEqual([["country-unknown"]]);
+  await expect.poll(() => server.valuesOf("panelApply")).toEqual([["country-unknown"]]);
   await expect.poll(() => focused(page)).toBe("title:associated-has-budget");
-  expect(await heard(page)).toBe("2 problems to fix, 1\u00a0fewer");
+  await expect.poll(() => heard(page)).toBe("2 problems to fix, 1\u00a0fewer");
   server.afterWrite = { ...problems("en"), fingerprint: "again" };
   await focus(page, "undo");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
-  expect(server.valuesOf("panelUndo")).toEqual([["undo-1"]]);
-  expect(await page.locator(".undo").count()).toBe(0);
+  await expect.poll(() => server.valuesOf("panelUndo")).toEqual([["undo-1"]]);
+  await expect.poll(() => page.locator(".undo").count()).toBe(0);
   await page.close();
 });
 
@@ -181,7 +181,7 @@ it("a refused write puts the focus on the note, and closing it goes back to the 
   await page.keyboard.press("Enter");
   await page.getByText("C5 has changed meanwhile").first().waitFor();
   await expect.poll(() => focused(page)).toBe("note");
-  expect(await heard(page)).toContain("C5 has changed meanwhile");
+  await expect.poll(() => heard(page)).toContain("C5 has changed meanwhile");
   await page.getByRole("button", { name: "Copy “Spain”" }).press("Enter");
   await page.getByRole("button", { name: "Copied" }).waitFor();
   await page.getByRole("button", { name: "Close" }).press("Enter");
@@ -198,15 +198,15 @@ it("nothing that is being read moves, closes or loses the focus when the plan ch
   server.state = withErrors("changed", [fresh, managementTooMuch("en"), associatedInBudget("en")]);
   await comeBack(page);
   await page.getByText("Two coordinators").waitFor();
-  expect(await topOf(page, "go:associated-has-budget")).toBeCloseTo(before, 0);
-  expect(await focused(page)).toBe("go:associated-has-budget");
-  expect(await cardsOf(page, "errors")).toEqual(["management-share", "associated-has-budget", "new-error"]);
+  await expect.poll(() => topOf(page, "go:associated-has-budget")).toBeCloseTo(before, 0);
+  await expect.poll(() => focused(page)).toBe("go:associated-has-budget");
+  await expect.poll(() => cardsOf(page, "errors")).toEqual(["management-share", "associated-has-budget", "new-error"]);
   // The order is renewed when the group is opened again; the card is still open.
   const heading = page.getByRole("button", { name: "Errors 3", exact: true });
   await heading.click();
   await heading.click();
-  expect(await cardsOf(page, "errors")).toEqual(["new-error", "management-share", "associated-has-budget"]);
-  expect(await page.getByRole("button", { name: "Go to cell", exact: true }).count()).toBe(1);
+  await expect.poll(() => cardsOf(page, "errors")).toEqual(["new-error", "management-share", "associated-has-budget"]);
+  await expect.poll(() => page.getByRole("button", { name: "Go to cell", exact: true }).count()).toBe(1);
   await page.close();
 });
 
@@ -217,12 +217,12 @@ it("what is under the pointer stays there when a note appears above it", async (
   server.failure = { name: "NetworkError", message: "Connection failure due to HTTP 0" };
   await comeBack(page);
   await page.getByText("No connection since 14:32").first().waitFor();
-  expect(await topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
-  expect(await heard(page)).toBe("No connection since 14:32");
+  await expect.poll(() => topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
+  await expect.poll(() => heard(page)).toBe("No connection since 14:32");
   server.failure = undefined;
   await page.getByRole("button", { name: "Try again" }).press("Enter");
   await expect.poll(() => heard(page)).toBe("Connected again.");
-  expect(await topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
+  await expect.poll(() => topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
   await page.close();
 });
 
@@ -241,11 +241,11 @@ it("a judgement shows at once, needs a reason, and goes back if it is refused", 
   await page.getByRole("button", { name: "Mark as judged" }).click();
   await page.getByText("“ok, all five confirmed”").waitFor();
   await page.getByText("2, 1 judged").waitFor();
-  expect(await focused(page)).toBe("title:same-group");
+  await expect.poll(() => focused(page)).toBe("title:same-group");
   release();
   await page.getByText("Nothing was changed").first().waitFor();
-  expect(await page.getByText("2, 1 judged").count()).toBe(0);
-  expect(server.valuesOf("panelMarkJudged")).toEqual([["same-group", "ok, all five confirmed"]]);
+  await expect.poll(() => page.getByText("2, 1 judged").count()).toBe(0);
+  await expect.poll(() => server.valuesOf("panelMarkJudged")).toEqual([["same-group", "ok, all five confirmed"]]);
   await page.close();
 });
 
@@ -268,16 +268,16 @@ it("the menu works by keyboard and changes the language everywhere", async () =>
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Svenska");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Svenska");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "3 fel att rätta" }).waitFor();
-  expect(server.valuesOf("panelSetLanguage")).toEqual([["sv"]]);
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe("sv");
-  expect(await focused(page)).toBe("menu");
+  await expect.poll(() => server.valuesOf("panelSetLanguage")).toEqual([["sv"]]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("sv");
+  await expect.poll(() => focused(page)).toBe("menu");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  expect(await page.getByRole("menu").count()).toBe(0);
-  expect(await focused(page)).toBe("menu");
+  await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+  await expect.poll(() => focused(page)).toBe("menu");
   await page.close();
 });
 
@@ -298,7 +298,7 @@ it("plans with another call where there are no rules for the chosen one", async 
   server.afterWrite = problems("en");
   await page.getByRole("button", { name: "Plan with 2026" }).click();
   await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
-  expect(server.valuesOf("panelApply")).toEqual([[planWithKey(2026)]]);
+  await expect.poll(() => server.valuesOf("panelApply")).toEqual([[planWithKey(2026)]]);
   await page.close();
 });
 
@@ -338,7 +338,7 @@ async function focus(page: Page, id: string): Promise<void> {
   await control(page, id).focus();
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Tab");
-  expect(await focused(page)).toBe(id);
+  await expect.poll(() => focused(page)).toBe(id);
 }
 
 function focused(page: Page): Promise<string | undefined> {

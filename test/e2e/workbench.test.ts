@@ -83,7 +83,7 @@ describe("the workbench opens on the example plan", () => {
   it("follows a corrected country in status, mark, note and sidebar, and an undo", async () => {
     const colour = () => page.evaluate(() => window.workbench?.conditionalColour("Partners", "B5"));
     await expect.poll(async () => (await colour())?.toUpperCase(), { timeout: 10_000 }).toBe("#FDEEE6");
-    expect(await page.evaluate(() => window.workbench?.note("Partners", "B5"))).toContain("Spian");
+    await expect.poll(() => page.evaluate(() => window.workbench?.note("Partners", "B5"))).toContain("Spian");
     await typeInto(page, "Partners", "B5", "Spain");
     await expectCells("Partners", "I5").toEqual(["✔ OK"]);
     await expect
