@@ -142,9 +142,11 @@ it("makes a sheet by keyboard, and reads the first verdict", async () => {
   await page.keyboard.type("24");
   await page.getByRole("button", { name: "Make the sheet" }).press("Enter");
   await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
-  await expect.poll(() => server.valuesOf("panelMakeSheet")).toEqual([
-    [{ action: "cooperation-partnerships", call: 2026, variant: "higher-education", months: 24, grant: 250_000 }],
-  ]);
+  await expect
+    .poll(() => server.valuesOf("panelMakeSheet"))
+    .toEqual([
+      [{ action: "cooperation-partnerships", call: 2026, variant: "higher-education", months: 24, grant: 250_000 }],
+    ]);
   await expect.poll(() => focused(page)).toBe("verdict");
   await expect.poll(() => heard(page)).toBe("3 problems to fix");
   await page.close();
