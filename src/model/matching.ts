@@ -30,10 +30,8 @@ export function normalise(text: string): string {
   const start = text.slice(0, longestText);
   // Most text is plain, and the pattern for all letters of the world is slow.
   if (/^[ -~]*$/.test(start)) {
-    return start
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
+    const lower = start.toLowerCase();
+    return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, " ").trim();
   }
   return start
     .normalize("NFKD")
@@ -50,9 +48,9 @@ export function normalise(text: string): string {
  * "Bosnia & Herzegovina" is "bosniaherzegovina".
  */
 export function wordKey(text: string): string {
-  const words = normalise(text)
-    .replace(/organiz/g, "organis")
-    .split(" ");
+  const whole = normalise(text).replace(/organiz/g, "organis");
+  if (!whole.includes(" ")) return whole;
+  const words = whole.split(" ");
   const telling = words.filter((word) => !connectingWords.has(word));
   // "ja" alone is an answer, "et" alone is Ethiopia.
   return (telling.length > 0 ? telling : words).join("");
@@ -237,8 +235,14 @@ export function distinctOrganisations(partners: readonly Identified[]): readonly
     for (const kind of idKinds) idsOf(low)[kind] = smallest(idsOf(low)[kind], idsOf(high)[kind]);
   };
 
-  // Sorted by what they say, so that the order in which people list them changes nothing.
   const names = partners.map((partner) => (partner.name === undefined ? "" : nameWithoutParts(partner.name)));
+  const isRepeated = (words: readonly (string | undefined)[]): boolean => {
+    const said = words.filter(Boolean);
+    return new Set(said).size < said.length;
+  };
+  // As it mostly is, nothing stands twice.
+  if (!isRepeated(names) && !idKinds.some((kind) => isRepeated(ids.map((one) => one[kind])))) return rows;
+  // Sorted by what they say, so that the order in which people list them changes nothing.
   const said = partners.map(({ country }, row) =>
     [names[row], country, ...idKinds.map((kind) => idsOf(row)[kind])].map((word) => word ?? "\uffff").join("\t"),
   );

@@ -3,7 +3,7 @@ import { shareOf } from "../model/money.ts";
 import { lineCell, wholePlan } from "../model/place.ts";
 import type { BudgetLine } from "../model/plan.ts";
 import { defineRule, notApplicable, pass, undecided } from "./rule.ts";
-import { requestedGrant } from "./tally.ts";
+import { linesConcerned, requestedGrant } from "./tally.ts";
 
 export const managementAboveShare = defineRule<"management-above-share">({
   id: "management-above-share",
@@ -12,7 +12,8 @@ export const managementAboveShare = defineRule<"management-above-share">({
   check(tally) {
     const share = tally.value("managementShare");
     if (share === undefined || tally.plan.lines.length === 0) return notApplicable;
-    const { workPackage, sum, isKnown, possible } = tally.management;
+    const { management } = tally;
+    const { workPackage, sum, isKnown, possible } = management;
     const base = requestedGrant(tally);
     // A grant of nothing is told by other rules; a share of it says nothing.
     if (base === undefined || base === 0) return undecided;
@@ -21,14 +22,13 @@ export const managementAboveShare = defineRule<"management-above-share">({
     if (sum !== undefined && amount > limit) {
       const over = amount - limit;
       const slots = { workPackage, amount, base, share, limit, over };
-      const belongs = (line: BudgetLine): boolean => tally.management.has(line);
-      const related = tally.plan.lines.filter(belongs).map((line) => lineCell(line, "amount"));
-      const at = lineCell(sum.largest, "amount");
+      const belongs = (line: BudgetLine): boolean => management.has(line);
+      const { at, related } = linesConcerned(tally.plan.lines.filter(belongs), "amount");
       const group = workPackage === undefined ? { category: "management" } : { workPackage };
       return { kind: "found", findings: [{ kind: "fail", slots, at, subject: "", related, euro: over, group }] };
     }
     if (!isKnown || amount + possible > limit) {
-      const silent = isKnown ? tally.plan.lines.filter((line) => tally.management.mayHave(line)) : [];
+      const silent = isKnown ? tally.plan.lines.filter((line) => management.mayHave(line)) : [];
       const cells = silent.map((line) => lineCell(line, "workPackage"));
       const slots = { lines: isKnown ? silent.length : undefined, share, limit };
       const at = cells[0] ?? { ...wholePlan, table: "budget" as const, column: "workPackage" };
