@@ -84,9 +84,11 @@ export class LineSums {
 
   change(line: BudgetLine, direction: Direction): void {
     const { amount, partner, workPackage, category, year } = line;
+    // A year outside the project is wrong without money, too.
+    if (year !== undefined) this.byYear.change(year, amount ?? 0, direction);
     if (amount === undefined) {
       changeList(this.withoutAmount, line, direction);
-      // A name that nobody has is wrong without money, too.
+      // So is a name that nobody has.
       if (partner !== undefined && this.partnerOf(partner) === undefined)
         this.byUnknownPartner.change(partner, 0, direction);
       return;
@@ -95,7 +97,6 @@ export class LineSums {
     if (partner === undefined) changeList(this.withoutPartner, line, direction);
     else if (!this.byPartner.change(partner, amount, direction))
       this.byUnknownPartner.change(partner, amount, direction);
-    if (year !== undefined) this.byYear.change(year, amount, direction);
     if (category !== undefined) this.byCategory.change(category, amount, direction);
     if (workPackage === undefined) this.byLooseKind.change(looseKind(line), amount, direction);
     else this.byWorkPackage.change(workPackage, amount, direction);
