@@ -3,7 +3,8 @@
 import { wordKey } from "../model/matching.ts";
 import { euroToCents, largestEuro, product, shareOf } from "../model/money.ts";
 import type { BudgetLine, Partner } from "../model/plan.ts";
-import { type Person, personOf } from "../programme/persons.ts";
+import { personOf } from "../programme/person-of.ts";
+import type { Person } from "../programme/persons.ts";
 import type { PricedLine, RequirementInForce } from "../rules/tally.ts";
 import { stepAt, type UnitInputs, type UnitPrice, unitPrice } from "../rules/unit-price.ts";
 

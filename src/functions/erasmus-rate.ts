@@ -2,7 +2,8 @@
 import { isNamed } from "../check/priced-lines.ts";
 import { centsToEuro, euroToCents } from "../model/money.ts";
 import { actionTitle } from "../programme/actions.ts";
-import { type Person, personOf } from "../programme/persons.ts";
+import { personOf } from "../programme/person-of.ts";
+import type { Person } from "../programme/persons.ts";
 import { personsOfRate, unitPrice } from "../rules/unit-price.ts";
 import { type Cell, isBlank } from "../sheet/cell.ts";
 import { readCategory } from "../sheet/read-category.ts";

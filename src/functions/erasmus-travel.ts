@@ -1,7 +1,7 @@
 // =ERASMUS_TRAVEL: what the Guide pays for a participant's journey.
 import { centsToEuro } from "../model/money.ts";
 import { actionTitle } from "../programme/actions.ts";
-import { travelId } from "../programme/unit-costs.ts";
+import { travelId } from "../programme/unit-rate.ts";
 import { stepAt } from "../rules/unit-price.ts";
 import { isBlank } from "../sheet/cell.ts";
 import { readQuantity } from "../sheet/read-number.ts";

@@ -1,5 +1,4 @@
 // Whom a unit cost is for: the words of a budget line that decide the rate.
-import { wordKey } from "../model/matching.ts";
 
 export const persons = [
   "coordinator",
@@ -30,7 +29,7 @@ export const personLabels: { readonly [Name in Person]: { readonly en: string; r
 };
 
 /** Further words, separated by semicolons. */
-const words: { readonly [Name in Person]: string } = {
+export const personWords: { readonly [Name in Person]: string } = {
   coordinator: "applicant; lead; lead partner; koordinaattori; hakija; Koordinatorin; Antragsteller; coordinateur",
   partner: "partners; partner organisation; partnerorganisation; kumppani; Partnereinrichtung; partenaire",
   manager:
@@ -49,17 +48,3 @@ const words: { readonly [Name in Person]: string } = {
   foreign:
     "foreign; foreign participant; international; international participants; utländska; internationella; ulkomaiset; kansainväliset; ausländische; internationale; étrangers",
 };
-
-let byWord: ReadonlyMap<string, Person> | undefined;
-
-/** Who is meant; `undefined` for other words, such as the name of a person. */
-export function personOf(text: string): Person | undefined {
-  byWord ??= new Map(
-    persons.flatMap((id) =>
-      [id, personLabels[id].en, personLabels[id].sv, ...words[id].split(";")].map(
-        (word) => [wordKey(word), id] as const,
-      ),
-    ),
-  );
-  return byWord.get(wordKey(text));
-}

@@ -1,10 +1,7 @@
 // Unit costs that several partnership actions pay by the same tables.
 import type { Basis } from "./programme.ts";
 import type { DatedRequirement, Text } from "./requirements.ts";
-import type { RateRow, Stay, Steps, UnitRate } from "./unit-rate.ts";
-
-/** ERASMUS_TRAVEL gives the rate of the unit cost with this id. */
-export const travelId = "travel-unit-cost";
+import { type RateRow, type Stay, type Steps, travelId, type UnitRate } from "./unit-rate.ts";
 
 interface Item extends Text {
   readonly words?: readonly string[];

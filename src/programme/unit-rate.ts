@@ -1,6 +1,9 @@
 // The forms a unit cost takes: what it depends on, and what it comes to in euro.
 import type { Person } from "./persons.ts";
 
+/** ERASMUS_TRAVEL gives the rate of the unit cost with this id. */
+export const travelId = "travel-unit-cost";
+
 /** From so many kilometres or days on, so many euro; ascending. Below the first entry nothing is paid. */
 export type Steps = readonly (readonly [from: number, euro: number])[];
 

@@ -20,11 +20,11 @@ import {
   resultsItem,
   shortStays,
   supportItem,
-  travelId,
   travelItem,
   travelRate2021,
   unitCost,
 } from "../unit-costs.ts";
+import { travelId } from "../unit-rate.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const cyprus2021: Basis = { cite: { source: "cyprus-2021" }, evidence: "secondary" };

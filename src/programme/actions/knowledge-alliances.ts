@@ -14,12 +14,12 @@ import {
   shortStays,
   shortStaysTo2017,
   supportItem,
-  travelId,
   travelItem,
   travelRateTo2017,
   travelRateTo2020,
   unitCost,
 } from "../unit-costs.ts";
+import { travelId } from "../unit-rate.ts";
 
 const guide: Basis = {
   cite: { source: "guide-2014-alliances", page: "111" },
