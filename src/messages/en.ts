@@ -1,7 +1,6 @@
 // Every sentence of the checker in English.
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
-import type { SpendingScope } from "../rules/spending.ts";
 import type { Format, Messages } from "./messages.ts";
 
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
@@ -52,11 +51,6 @@ const needed = {
   days: "how many days is each stay?",
   purpose: "a journey or a stay?",
 } as const;
-
-function inScope(scope: SpendingScope): string {
-  if (scope === undefined || scope === "unit") return "";
-  return "year" in scope ? ` in year ${scope.year}` : ` of ${scope.partner}`;
-}
 
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
@@ -890,16 +884,16 @@ export const en: Messages = {
       title: "Limits of categories",
       met: () => "No category is above its limit",
       fail: {
-        what: ({ category, limit, over, by, scope }, f) =>
-          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`}${inScope(scope)} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
-        why: ({ amount, limit, share, of, monthly, scope }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`}${year === undefined ? "" : ` in year ${year}`}${partner === undefined ? "" : ` of ${partner}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "The Guide does not allow these costs."
-            : `It is ${f.money(amount)}. The Guide allows at most ${monthly !== undefined ? `${f.money(monthly)} a month: ` : share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}${scope === undefined ? "" : scope === "unit" ? " for each" : "year" in scope ? " a year" : " for each partner"}.`,
-        fix: ({ over, scope }, f) =>
-          scope === "unit"
+            : `It is ${f.money(amount)}. The Guide allows at most ${monthly !== undefined ? `${f.money(monthly)} a month: ` : share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}${isUnit ? " for each" : year !== undefined ? " a year" : partner === undefined ? "" : " for each partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
             ? `Lower it by ${f.money(over)} each.`
-            : `Move ${f.money(over)} to ${scope === undefined ? "other categories" : "year" in scope ? "another year" : "other partners"}.`,
+            : `Move ${f.money(over)} to ${year !== undefined ? "another year" : partner === undefined ? "other categories" : "other partners"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over the limit`),
           "budget.rate": ({ over }, f) => `${f.money(over)} over the limit`,

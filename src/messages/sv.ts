@@ -2,7 +2,6 @@
 import type { Expected } from "../model/plan.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
-import type { SpendingScope } from "../rules/spending.ts";
 import type { Format, Messages } from "./messages.ts";
 
 const numbers = ["Ingen", "En", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio"];
@@ -53,11 +52,6 @@ const needed = {
   days: "hur många dagar är varje vistelse?",
   purpose: "en resa eller en vistelse?",
 } as const;
-
-function inScope(scope: SpendingScope): string {
-  if (scope === undefined || scope === "unit") return "";
-  return "year" in scope ? ` år ${scope.year}` : ` för ${scope.partner}`;
-}
 
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
@@ -889,16 +883,16 @@ export const sv: Messages = {
       title: "Gränser för kategorier",
       met: () => "Ingen kategori är över sin gräns",
       fail: {
-        what: ({ category, limit, over, by, scope }, f) =>
-          `${category === undefined ? "Budgeten" : f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`}${inScope(scope)} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
-        why: ({ amount, limit, share, of, monthly, scope }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "Budgeten" : f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`}${year === undefined ? "" : ` år ${year}`}${partner === undefined ? "" : ` för ${partner}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "Handledningen tillåter inte de kostnaderna."
-            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${monthly !== undefined ? `${f.money(monthly)} i månaden: ` : share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}${scope === undefined ? "" : scope === "unit" ? " för var och en" : "year" in scope ? " per år" : " för varje partner"}.`,
-        fix: ({ over, scope }, f) =>
-          scope === "unit"
+            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${monthly !== undefined ? `${f.money(monthly)} i månaden: ` : share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}${isUnit ? " för var och en" : year !== undefined ? " per år" : partner === undefined ? "" : " för varje partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
             ? `Sänk det med ${f.money(over)} vardera.`
-            : `Flytta ${f.money(over)} till ${scope === undefined ? "andra kategorier" : "year" in scope ? "ett annat år" : "andra partner"}.`,
+            : `Flytta ${f.money(over)} till ${year !== undefined ? "ett annat år" : partner === undefined ? "andra kategorier" : "andra partner"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "ersätts inte" : `${f.money(over)} över gränsen`),
           "budget.rate": ({ over }, f) => `${f.money(over)} över gränsen`,

@@ -35,19 +35,20 @@ export const categoryAboveLimit = defineRule<"category-above-limit">({
           const { share, of } = "share" in atMost ? atMost : { share: undefined, of: undefined };
           const monthly = "euroPerMonth" in atMost ? euroToCents(atMost.euroPerMonth) : undefined;
           const category = categories && largest.category;
-          const detail =
-            scope === undefined ? undefined : scope === "unit" ? (largest.partner ?? "") : Object.values(scope).join();
-          const group = typeof scope === "object" && "year" in scope ? scope : category && { category };
+          const { year, partner, line } = scope;
+          const group = year === undefined ? category && { category } : { year };
+          const slots = { category, amount, limit, over, by: by && textOf(by), of, share, monthly };
+          const isUnit = line !== undefined;
           say(
             {
               kind: "fail",
-              slots: { category, amount, limit, over, by: by && textOf(by), of, share, monthly, scope },
-              at: lineCell(largest, scope === "unit" && largest.rate !== undefined ? "rate" : "amount"),
+              slots: { ...slots, year, partner, isUnit },
+              at: lineCell(largest, isUnit && largest.rate !== undefined ? "rate" : "amount"),
               related: lines.map((line) => lineCell(line, "amount")),
               euro: over,
               ...(group ? { group } : {}),
             },
-            detail,
+            isUnit ? largest.partner : partner ?? (year === undefined ? undefined : `year ${year}`),
           );
         }
       },

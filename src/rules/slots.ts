@@ -4,7 +4,6 @@ import type { CountryCode, Expected, IsoDate, Role } from "../model/plan.ts";
 import type { Duration } from "../programme/parameters.ts";
 import type { Person } from "../programme/persons.ts";
 import type { Label, Text } from "../programme/requirements.ts";
-import type { SpendingScope } from "./spending.ts";
 import type { Needed } from "./unit-price.ts";
 
 /** A named organisation, or the row where the name is missing. */
@@ -198,7 +197,10 @@ export interface RuleSlots {
       of: "grant" | "cost" | undefined;
       share: number | undefined;
       monthly: Cents | undefined;
-      scope: SpendingScope;
+      /** What the limit holds for; none of them: the project. */
+      year: number | undefined;
+      partner: string | undefined;
+      isUnit: boolean;
     };
   };
   "differs-from-unit-cost": {

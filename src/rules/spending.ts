@@ -5,8 +5,13 @@ import type { RequirementOf } from "../programme/requirements.ts";
 import { satisfies } from "./predicate.ts";
 import { estimatedCost, requestedGrant, type Tally } from "./tally.ts";
 
-/** What a limit holds for; `undefined`: the project. */
-export type SpendingScope = { readonly year: number } | { readonly partner: string } | "unit" | undefined;
+/** What a limit holds for; all `undefined`: the project. */
+export interface SpendingScope {
+  readonly year: number | undefined;
+  readonly partner: string | undefined;
+  /** A line at which each unit is limited, by its number. */
+  readonly line: number | undefined;
+}
 
 /** Lines that share a limit. */
 export interface Spending {
@@ -25,11 +30,9 @@ export interface LimitedSpending {
   readonly isOpen: boolean;
 }
 
-interface Part {
-  readonly key: string;
-  readonly scope: SpendingScope;
-  readonly amount: Cents;
-}
+type Part = Pick<Spending, "scope" | "amount">;
+
+const wholeProject: SpendingScope = { year: undefined, partner: undefined, line: undefined };
 
 /** Euro for one unit of a line; without a quantity only an amount that is no more than the limit tells. */
 function unitAmount({ amount, quantity, rate }: BudgetLine, limit: Cents | undefined): Cents | undefined {
@@ -60,15 +63,18 @@ export function limitedSpending(tally: Tally, requirement: RequirementOf<"spendi
       isOpen = isOpen || per !== "unit";
       return undefined;
     }
-    if (per === undefined) return { key: "", scope: undefined, amount };
-    if (per === "unit") return { key: `${row}`, scope: "unit", amount };
+    if (per === undefined) return { scope: wholeProject, amount };
+    if (per === "unit") return { scope: { ...wholeProject, line: row }, amount };
     const partner = tally.partnerOf(line);
-    const scope = per === "year" ? line.year : partner && tally.partners[tally.organisation[partner] ?? partner]?.name;
-    if (scope === undefined) {
+    const scope: SpendingScope =
+      per === "year"
+        ? { ...wholeProject, year: line.year }
+        : { ...wholeProject, partner: tally.partners[tally.organisation[partner ?? -1] ?? -1]?.name };
+    if (scope.year === undefined && scope.partner === undefined) {
       isOpen = true;
       return undefined;
     }
-    return { key: `${scope}`, scope: typeof scope === "number" ? { year: scope } : { partner: scope }, amount };
+    return { scope, amount };
   };
   const groups = new Map<string, { scope: SpendingScope; amount: Cents; lines: BudgetLine[]; largest: BudgetLine }>();
   tally.plan.lines.forEach((line, row) => {
@@ -81,9 +87,10 @@ export function limitedSpending(tally: Tally, requirement: RequirementOf<"spendi
     }
     const part = partOf(line, row);
     if (part === undefined) return;
-    const group = groups.get(part.key);
+    const key = Object.values(part.scope).join();
+    const group = groups.get(key);
     if (group === undefined) {
-      groups.set(part.key, { scope: part.scope, amount: part.amount, lines: [line], largest: line });
+      groups.set(key, { scope: part.scope, amount: part.amount, lines: [line], largest: line });
       return;
     }
     group.amount += part.amount;

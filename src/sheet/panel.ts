@@ -31,8 +31,8 @@ export function headroomLabel({ scope, share }: Headroom, language: Language): s
   if (scope.kind === "category") {
     const { categories, detail } = scope;
     const name = formatOf(language).and(categories.map(formatOf(language).category));
-    if (detail === undefined || detail === "unit") return name;
-    return `${name}, ${"year" in detail ? bars.year(detail.year) : detail.partner}`;
+    const part = detail.year === undefined ? detail.partner : bars.year(detail.year);
+    return part === undefined ? name : `${name}, ${part}`;
   }
   if (scope.kind === "management") return bars.management(formatOf(language).percent(share ?? 0));
   return scope.kind === "lump-sum" ? bars.lumpSum : bars.grant;
@@ -48,7 +48,7 @@ function barId({ scope }: Headroom): string {
   if (scope.kind === "year") return `year-${scope.year}`;
   if (scope.kind !== "category") return scope.kind;
   const { id, detail } = scope;
-  return typeof detail === "object" ? [id, ...Object.values(detail)].join("-") : id;
+  return [id, detail.year, detail.partner].filter((part) => part !== undefined).join("-");
 }
 
 function capBar(one: Headroom, language: Language): CapBar {
