@@ -48,7 +48,7 @@ export const categoryAboveLimit = defineRule<"category-above-limit">({
               euro: over,
               ...(group ? { group } : {}),
             },
-            isUnit ? largest.partner : partner ?? (year === undefined ? undefined : `year ${year}`),
+            isUnit ? largest.partner : (partner ?? (year === undefined ? undefined : `year ${year}`)),
           );
         }
       },

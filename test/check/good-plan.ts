@@ -23,11 +23,13 @@ function isOffered(action: Action, variant: string, call: number): boolean {
 
 /**
  * Every action in every call that somebody has compared with a source, in every variant of that call that is open.
- * Actions with requirements have consortia written by hand in `test/programme/call-2026`; actions that the Guide only names
+ * Actions with requirements on the consortium have plans written by hand in `test/programme/call-2026`; actions that the Guide only names
  * have none.
  */
 export const cases: readonly Case[] = actions.flatMap((action) => {
-  if (action.requirements !== undefined || action.values.namedWithoutChapter !== undefined) return [];
+  if (action.values.namedWithoutChapter !== undefined) return [];
+  const aboutMoney = ["unit-cost", "spending", "question"];
+  if (action.requirements?.some(({ value }) => value !== null && !aboutMoney.includes(value.form))) return [];
   const [first, last] = action.calls;
   const calls = Array.from({ length: (last ?? action.checkedThrough) - first + 1 }, (_, index) => first + index);
   return calls.flatMap((call): Case[] => {

@@ -1,7 +1,6 @@
 // Cooperation Partnerships (from call 2021): by field at the National Agencies; sport and European NGOs at EACEA.
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis } from "../programme.ts";
-import type { DatedRequirement, RequirementOf } from "../requirements.ts";
 import {
   anyCountry,
   heisFromProgrammeCountries,
@@ -9,22 +8,7 @@ import {
   partnersFromElsewhere,
   programmeCountries,
 } from "../shared-conditions.ts";
-import {
-  eventRate,
-  eventsItem,
-  managementItem,
-  managementRate,
-  meetingRate,
-  meetingsItem,
-  resultRate,
-  resultsItem,
-  shortStays,
-  supportItem,
-  travelItem,
-  travelRate2021,
-  unitCost,
-} from "../unit-costs.ts";
-import { travelId } from "../unit-rate.ts";
+import { cooperationPartnershipUnitCosts } from "../unit-costs.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const cyprus2021: Basis = { cite: { source: "cyprus-2021" }, evidence: "secondary" };
@@ -53,6 +37,7 @@ const page238: Basis = { cite: { source: "guide-2026", page: "238" }, evidence: 
 const page242: Basis = { cite: { source: "guide-2026", page: "242" }, evidence: "guide" };
 const page243: Basis = { cite: { source: "guide-2026", page: "243" }, evidence: "guide" };
 
+const lumpSumsInstead: Basis = { ...amsed2022, note: "Lump sums took its place." };
 const recalled: Basis = { ...inferred, note: "Recalled; no page with it was read." };
 
 const agencyFields = ["higher-education", "school", "vet", "adult", "youth"] as const;
@@ -67,14 +52,6 @@ const regions = { standings: ["member-state", "associated", "region-1", "region-
 const from2026Guide = "Inferred from the Guide of 2026.";
 const standingHour = "The date was read; the hour is the usual one.";
 const youthRound = "The second round, for youth only, was not verified.";
-
-function spendingLimit(
-  id: string,
-  categories: readonly string[],
-  atMost: RequirementOf<"spending">["atMost"],
-): DatedRequirement {
-  return { id, from: 2021, value: { form: "spending", categories, atMost }, ...recalled };
-}
 
 export const cooperationPartnerships: Action = {
   id: "cooperation-partnerships",
@@ -599,31 +576,22 @@ export const cooperationPartnerships: Action = {
     ],
   },
   requirements: [
-    ...[
-      unitCost("management-unit-cost", 2021, "management", managementItem, managementRate, {
-        cite: { source: "ostbelgien-2021" },
-        evidence: "secondary",
-      }),
-      unitCost("meeting-unit-cost", 2021, "meetings", meetingsItem, meetingRate, recalled),
-      unitCost("result-unit-cost", 2021, "intellectual-outputs", resultsItem, resultRate, recalled),
-      unitCost("event-unit-cost", 2021, "multiplier-events", eventsItem, eventRate, recalled),
-      unitCost(travelId, 2021, "learning-activities", travelItem, travelRate2021, {
-        ...recalled,
-        note: "The bands were read for mobility projects (KA1); that partnerships used them is recalled.",
-      }),
-      unitCost("individual-support", 2021, "learning-activities", supportItem, { stays: shortStays }, recalled),
-      spendingLimit("too-much-management", ["management"], { euroPerMonth: 2750 }),
-      spendingLimit("too-much-for-events", ["multiplier-events"], { euro: 30000 }),
-    ].flatMap((entry): DatedRequirement[] => [
-      { ...entry, variants: agencyFields },
-      {
-        ...amsed2022,
-        id: entry.id,
-        from: 2022,
-        variants: agencyFields,
-        value: null,
-        note: "Lump sums took its place.",
-      },
-    ]),
+    ...cooperationPartnershipUnitCosts,
+    {
+      id: "too-much-management",
+      from: 2021,
+      variants: agencyFields,
+      value: { form: "spending", categories: ["management"], atMost: { euroPerMonth: 2750 } },
+      ...recalled,
+    },
+    { id: "too-much-management", from: 2022, variants: agencyFields, value: null, ...lumpSumsInstead },
+    {
+      id: "too-much-for-events",
+      from: 2021,
+      variants: agencyFields,
+      value: { form: "spending", categories: ["multiplier-events"], atMost: { euro: 30000 } },
+      ...recalled,
+    },
+    { id: "too-much-for-events", from: 2022, variants: agencyFields, value: null, ...lumpSumsInstead },
   ],
 };

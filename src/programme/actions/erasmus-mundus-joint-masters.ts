@@ -4,7 +4,7 @@ import { georgianAuthorities, heis, heisOfProgrammeCountries } from "../counted.
 import type { Action, Basis, CountrySet } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
 import { anyCountry, heisFromProgrammeCountries, organisationsOnly, participating } from "../shared-conditions.ts";
-import { specialNeedsItem, unitCost } from "../unit-costs.ts";
+import { jointMasterUnitCosts } from "../unit-costs.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carriedOver: Basis = {
@@ -32,10 +32,6 @@ const worldwide: CountrySet = { standings: ["any"], except: ["BY", "RU"] };
 
 const greatestGrant =
   "750 euro a month for 120 students, 1,400 for 70 scholarships (20 of each for targeted regions) and 120,000 for special needs.";
-
-const studentItem = { en: "Months of enrolled students", sv: "Månader för inskrivna studenter" };
-const scholarshipItem = { en: "Months of scholarships", sv: "Stipendiemånader" };
-const specialNeedsRate = { oneOf: [3000, 4500, 6000, 9500, 13000, 18500, 27500, 35500, 47500, 60000] };
 
 const renewalInTheLastYear: Requirement = {
   form: "question",
@@ -488,20 +484,7 @@ export const erasmusMundusJointMasters: Action = {
       value: { form: "spending", categories: ["special-needs"], atMost: { euro: 120000 } },
       ...page283,
     },
-    ...([...months12, ...months18, ...months24] as const).flatMap((variant) => {
-      const months = Number(variant.slice("master-".length));
-      return [
-        {
-          ...unitCost("student-unit-cost", 2026, "institutional-costs", studentItem, { euro: 750, months }, page282),
-          variants: [variant],
-        },
-        {
-          ...unitCost("scholarship-unit-cost", 2026, "scholarships", scholarshipItem, { euro: 1400, months }, page283),
-          variants: [variant],
-        },
-      ];
-    }),
-    unitCost("special-needs-unit-cost", 2026, "special-needs", specialNeedsItem, specialNeedsRate, page283),
+    ...jointMasterUnitCosts,
     {
       id: "too-many-of-one-nationality",
       from: 2021,

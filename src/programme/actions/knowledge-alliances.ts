@@ -8,18 +8,7 @@ import {
   partnersFromElsewhere,
   programmeCountries,
 } from "../shared-conditions.ts";
-import {
-  allianceDayRate,
-  daysItem,
-  shortStays,
-  shortStaysTo2017,
-  supportItem,
-  travelItem,
-  travelRateTo2017,
-  travelRateTo2020,
-  unitCost,
-} from "../unit-costs.ts";
-import { travelId } from "../unit-rate.ts";
+import { knowledgeAllianceUnitCosts } from "../unit-costs.ts";
 
 const guide: Basis = {
   cite: { source: "guide-2014-alliances", page: "111" },
@@ -30,12 +19,6 @@ const commission: Basis = {
   cite: { source: "commission-alliances" },
   evidence: "official",
   note: "The page covers the calls 2014 to 2020 without naming years.",
-};
-
-const recalled: Basis = {
-  cite: { source: "none" },
-  evidence: "unverified",
-  note: "Recalled; no page with it was read.",
 };
 
 const noHour = "The hour was not seen; noon is assumed.";
@@ -163,18 +146,5 @@ export const knowledgeAlliances: Action = {
       },
     ],
   },
-  requirements: [
-    unitCost("implementation-support", 2014, "implementation", daysItem, allianceDayRate(false), {
-      ...recalled,
-      note: "Recalled; no page with it was read, and of Partner Countries nothing is known.",
-    }),
-    unitCost("implementation-support", 2019, "implementation", daysItem, allianceDayRate(true), {
-      ...recalled,
-      note: "Recalled, with Serbia as Programme Country; of Partner Countries nothing is known.",
-    }),
-    unitCost(travelId, 2014, "mobility-travel", travelItem, travelRateTo2017, recalled),
-    unitCost(travelId, 2018, "mobility-travel", travelItem, travelRateTo2020, recalled),
-    unitCost("individual-support", 2014, "mobility-subsistence", supportItem, { stays: shortStaysTo2017 }, recalled),
-    unitCost("individual-support", 2018, "mobility-subsistence", supportItem, { stays: shortStays }, recalled),
-  ],
+  requirements: [...knowledgeAllianceUnitCosts],
 };

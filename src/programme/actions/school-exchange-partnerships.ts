@@ -1,7 +1,7 @@
 // School Exchange Partnerships (KA229, calls 2018 to 2020): schools only, run by the National Agencies.
 import type { Action, Basis, Predicate } from "../programme.ts";
 import { participatingFromProgrammeCountries, programmeCountries } from "../shared-conditions.ts";
-import { learningUnitCosts, managementItem, managementRate, unitCost } from "../unit-costs.ts";
+import { schoolExchangeUnitCosts } from "../unit-costs.ts";
 
 const ireland: Basis = {
   cite: { source: "agency-ireland-school-exchange-2018" },
@@ -135,12 +135,5 @@ export const schoolExchangePartnerships: Action = {
       },
     ],
   },
-  requirements: [
-    unitCost("management-unit-cost", 2018, "management", managementItem, managementRate, {
-      cite: { source: "styria-exchange-2018" },
-      evidence: "secondary",
-      note: "Read for call 2018; the other calls are inferred.",
-    }),
-    ...learningUnitCosts(2018),
-  ],
+  requirements: [...schoolExchangeUnitCosts],
 };

@@ -10,18 +10,7 @@ import {
   partnersFromElsewhere,
   programmeCountries,
 } from "../shared-conditions.ts";
-import {
-  eventRate,
-  eventsItem,
-  learningUnitCosts,
-  managementItem,
-  managementRate,
-  meetingRate,
-  meetingsItem,
-  outputRate,
-  outputsItem,
-  unitCost,
-} from "../unit-costs.ts";
+import { strategicPartnershipUnitCosts } from "../unit-costs.ts";
 
 const commission: Basis = {
   cite: { source: "commission-higher-education-2014" },
@@ -385,27 +374,19 @@ export const strategicPartnerships: Action = {
     ],
   },
   requirements: [
-    unitCost("management-unit-cost", 2014, "management", managementItem, managementRate, italyBudget),
+    ...strategicPartnershipUnitCosts,
     {
       id: "too-much-management",
       from: 2014,
       value: { form: "spending", categories: ["management"], atMost: { euroPerMonth: 2750 } },
       ...italyBudget,
     },
-    unitCost("meeting-unit-cost", 2014, "meetings", meetingsItem, meetingRate, italyBudget),
     {
       id: "too-much-for-meetings",
       from: 2014,
       value: { form: "spending", categories: ["meetings"], per: "year", atMost: { euro: 23000 } },
       ...recalled,
     },
-    unitCost("output-unit-cost", 2014, "intellectual-outputs", outputsItem, outputRate(false), recalled),
-    unitCost("output-unit-cost", 2019, "intellectual-outputs", outputsItem, outputRate(true), recalled),
-    unitCost("event-unit-cost", 2014, "multiplier-events", eventsItem, eventRate, {
-      cite: { source: "signteach-funding" },
-      evidence: "secondary",
-      note: noYear,
-    }),
     {
       id: "too-much-for-events",
       from: 2014,
@@ -429,7 +410,6 @@ export const strategicPartnerships: Action = {
       evidence: "secondary",
       note: noYear,
     },
-    ...learningUnitCosts(2014),
     {
       id: "too-much-exceptional",
       from: 2014,
