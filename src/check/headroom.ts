@@ -38,7 +38,7 @@ function categoryCaps(tally: Tally): Headroom[] {
     if (categories === undefined || per === "unit" || entry.evidence === "unverified") return [];
     if (when !== undefined && meetsCondition(tally, when) !== true) return [];
     const { groups, limit } = limitedSpending(tally, value);
-    if (limit === undefined || limit === 0) return [];
+    if (limit === 0 || limit === undefined) return [];
     const weight = (entry.word ?? "must") === "must" && value.weight === undefined ? "error" : "warning";
     return groups.map(({ scope: detail, amount }) => {
       const scope = { kind: "category" as const, id, categories, detail };

@@ -9,14 +9,14 @@ export interface UnitCostOfCall {
   readonly value: RequirementOf<"unit-cost">;
 }
 
-/** Where no variant is named, those that hold for all; where there are none, those of the first variant that has some. */
+/** Where no variant is named, those of all of them, the first one of each id: none differs by field. */
 export function unitCostsOfCall(action: Action, call: number, variant: string | undefined): readonly UnitCostOfCall[] {
   const variants = variant === undefined ? [undefined, ...variantsOf(action, call)] : [variant];
+  const byId = new Map<string, UnitCostOfCall>();
   for (const one of variants) {
-    const its = requirementsInForce(action, call, one).flatMap(({ id, value }) =>
-      value.form === "unit-cost" ? [{ id, value }] : [],
-    );
-    if (its.length > 0) return its;
+    for (const { id, value } of requirementsInForce(action, call, one)) {
+      if (value.form === "unit-cost" && !byId.has(id)) byId.set(id, { id, value });
+    }
   }
-  return [];
+  return [...byId.values()];
 }

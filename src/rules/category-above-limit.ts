@@ -26,8 +26,9 @@ export const categoryAboveLimit = defineRule<"category-above-limit">({
       (requirement, { say, leaveOpen, passOver }) => {
         const { by, atMost, categories } = requirement;
         const { groups, limit, isOpen } = limitedSpending(tally, requirement);
-        // A limit that nobody has confirmed is worth a word only where something is spent.
-        if (groups.length === 0 && evidenceOf(tally, requirement) === "unverified") passOver();
+        // A limit that nobody has confirmed is worth a word only where it is passed.
+        const isPassed = limit !== undefined && groups.some(({ amount }) => amount > limit);
+        if (!isPassed && evidenceOf(tally, requirement) === "unverified") passOver();
         if (isOpen || (limit === undefined && groups.some(({ amount }) => amount > 0))) leaveOpen();
         for (const { scope, amount, lines, largest } of groups) {
           if (limit === undefined || amount <= limit) continue;

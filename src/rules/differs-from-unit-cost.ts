@@ -75,7 +75,9 @@ export const differsFromUnitCost = defineRule<"differs-from-unit-cost">({
       const { price, item, line } = one;
       if (price === "unknown" || "needs" in price) {
         const key = `${item.en} ${price === "unknown" ? "" : price.needs}`;
-        alike.set(key, [...(alike.get(key) ?? []), one]);
+        const same = alike.get(key);
+        if (same === undefined) alike.set(key, [one]);
+        else same.push(one);
         continue;
       }
       const its = amountOf(one) === undefined && !line.unreadable.includes("amount") ? proposal(one) : difference(one);

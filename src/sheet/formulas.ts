@@ -47,7 +47,7 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
   return {
     answers: formula("ERASMUS_PROJECT", answers, partners, budget, workPackages),
     verdict: formula("ERASMUS_STATUS", ...plan, totalCost, workPackages),
-    headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages),
+    headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages, partners),
     partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners", further), variant, budget),
     lineStatus: formula(
       "ERASMUS_LINES",

@@ -378,7 +378,12 @@ export const strategicPartnerships: Action = {
     {
       id: "too-much-management",
       from: 2014,
-      value: { form: "spending", categories: ["management"], atMost: { euroPerMonth: 2750 } },
+      value: {
+        form: "spending",
+        categories: ["management"],
+        atMost: { euroPerMonth: 2750 },
+        weight: "warning",
+      },
       ...italyBudget,
     },
     {
