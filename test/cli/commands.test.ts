@@ -153,6 +153,15 @@ describe("rules", () => {
     expect(value).toEqual({ parameter: "managementShare", words: "at most 20% of the grant", evidence: "guide" });
   });
 
+  it("shows what no rule needs after the rules of a call", async () => {
+    const { stdout } = await runCommandLine(["rules", "--action", "KA210-SCH", "--call", "2026"]);
+    const further = stdout.split("Further values in force")[1]?.replace(/\s+/g, " ");
+    expect(further).toContain(
+      "Points needed: at least 60 of 100 points, and by criterion: relevance 15 of 30, project design and implementation 15 of 30, partnership and cooperation 10 of 20, impact 10 of 20 (from call 2026). Programme Guide 2026, p. 248-249",
+    );
+    expect(stdout.split("Further values in force")).toHaveLength(2);
+  });
+
   it("shows the values of the newest call for one that nobody has checked yet, and says so", async () => {
     const run = await runCommandLine(["rules", "duration-not-allowed", "--action", "KA220-HED", "--call", "2027"]);
     expect(run.stderr).toBe("Not yet checked for 2027; values of 2026 shown.\n");

@@ -110,6 +110,12 @@ const deadline = z.strictObject({
   startsTo: z.exactOptional(day),
 });
 
+const points = z.strictObject({ atLeast: positive, outOf: positive });
+const awardThreshold = said(
+  "Points that a proposal needs to be considered for funding, of 100 and by award criterion. For information: no plan shows a score.",
+  z.strictObject({ total: positive, relevance: points, design: points, partnership: points, impact: points }),
+);
+
 /** Every parameter: a new one does not compile before its shape is written here. */
 const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[Name]> } = {
   minimumPartners: countRequirement,
@@ -151,6 +157,7 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   oneApplication: z.literal(true),
   activitiesInPartnerCountries: z.literal(true),
   applicationsPerOrganisation: positive,
+  awardThreshold,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),
   closed: z.literal(true),

@@ -405,6 +405,21 @@ export const cooperationPartnerships: Action = {
       { from: 2026, variants: agencyFields, value: "national-agency", ...page238 },
       { from: 2026, variants: eaceaStrands, value: "eacea", ...page238 },
     ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 13, outOf: 25 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 13, outOf: 25 },
+        },
+        cite: { source: "guide-2026", page: "240-242" },
+        evidence: "guide",
+        note: "Half of 25 points is rounded up.",
+      },
+    ],
     deadlines: [
       {
         from: 2021,

@@ -56,6 +56,21 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
       },
     ],
     managedBy: [{ from: 2026, value: "national-agency", ...page254 }],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 8, outOf: 15 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 18, outOf: 35 },
+        },
+        cite: { source: "guide-2026", page: "254-255" },
+        evidence: "guide",
+        note: "Half of the points, rounded up.",
+      },
+    ],
     deadlines: [
       {
         from: 2026,

@@ -1,4 +1,5 @@
 // Small-scale Partnerships: the first step for small organisations; by field at the National Agencies, sport at EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
@@ -164,6 +165,14 @@ export const smallScalePartnerships: Action = {
       },
       { from: 2026, variants: agencyFields, value: "national-agency", ...page246 },
       { from: 2026, variants: ["sport"], value: "eacea", ...page246 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "248-249" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

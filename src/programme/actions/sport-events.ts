@@ -1,4 +1,5 @@
 // Not-for-profit European sport events: a menu of events, each with its own consortium and grant, run by EACEA.
+import { sixtyWithRelevanceAndImpact } from "../award-thresholds.ts";
 import { compositionNotRead } from "../composition-not-read.ts";
 import type { Action, Basis, Predicate } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
@@ -353,6 +354,14 @@ export const sportEvents: Action = {
         note: "No page on the calls 2021 and 2022 names it.",
       },
       { from: 2023, variants: ["large-scale"], value: null, ...large2024 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndImpact,
+        cite: { source: "guide-2026", page: "360-361" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
