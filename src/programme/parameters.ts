@@ -112,8 +112,6 @@ export interface Parameters {
   readonly categories: readonly string[];
   readonly oneApplication: true;
   readonly activitiesInPartnerCountries: true;
-  /** Applications of one organisation (one OID) per deadline. */
-  readonly applicationsPerOrganisation: number;
   /** For information: no plan shows a score. */
   readonly awardThreshold: AwardThreshold;
   readonly deadlines: readonly Deadline[];

@@ -57,7 +57,7 @@ const noBoundary: readonly ParameterName[] = [
   "categories",
   "oneApplication",
   "activitiesInPartnerCountries",
-  "applicationsPerOrganisation",
+  "awardThreshold",
   "deadlines",
   "managedBy",
   "closed",

@@ -156,7 +156,6 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   categories: list(text),
   oneApplication: z.literal(true),
   activitiesInPartnerCountries: z.literal(true),
-  applicationsPerOrganisation: positive,
   awardThreshold,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),

@@ -1,5 +1,6 @@
 // European Partnerships for School Development (from call 2026): school authorities and their schools, at the National Agencies.
 import { schoolAuthorities, schools } from "../counted.ts";
+import { coreDoneByPartners } from "../partnership-questions.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
   organisationsOnly,
@@ -195,14 +196,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     {
       id: "core-activities-subcontracted",
       from: 2026,
-      value: {
-        form: "question",
-        when: { spendsOn: ["subcontracting"] },
-        question: {
-          en: "Are all core activities done by the partners themselves, and not subcontracted?",
-          sv: "Gör partnerna själva all kärnverksamhet, utan underentreprenad?",
-        },
-      },
+      value: coreDoneByPartners,
       ...page256,
     },
   ],
