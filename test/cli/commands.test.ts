@@ -69,6 +69,9 @@ describe("cap", () => {
     [["Sport for all", "2016"], /No action is called “Sport for all”/],
     [["", "2016"], /^Which action\?/],
     [["KA206", "2026"], /had no call in 2026\. Calls: 2014 to 2020\./],
+    [["sport-events", "2016"], /The rules of call 2016 have not been read\. Read: 2021 to 2026\./],
+    [["alliances-for-innovation", "2026", "--variant", "lot-9"], /“lot-9” is not a lot of this action\. It has Lot 1/],
+    [["alliances-for-innovation", "2026"], /each lot has its own cap\./],
     [["KA220-HED", "2028"], /No rules for call 2028 yet\. Newest: 2026\./],
     [["KA206", "soon"], /^Which call\? Write the year\./],
     [

@@ -405,6 +405,13 @@ describe("values", () => {
   });
 });
 
+describe("variants", () => {
+  it("are called something where there are any", () => {
+    const unnamed = actions.filter(({ variants, variantsAre }) => variants.length > 0 !== (variantsAre !== undefined));
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe("the points of an award", () => {
   const all = actions.flatMap(({ id, values: { awardThreshold = [] } }) =>
     awardThreshold.map((entry) => ({ id, ...entry })),

@@ -5,6 +5,7 @@ import { organisationTypes, roles } from "../../src/model/plan.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../../src/programme/programme.ts";
 import type { Counted, CountryPart, Described, Requirement, Text } from "../../src/programme/requirements.ts";
+import { variantKinds } from "../../src/programme/variants.ts";
 
 /** Gives a shape its name among the schema's definitions, and says what it is. */
 function named<Schema extends z.ZodMiniType>(id: string, description: string, schema: Schema): Schema {
@@ -277,6 +278,7 @@ const values = z.strictObject(
 
 const variant = z.strictObject({
   id: text,
+  kind: said("What the Guide calls it.", z.enum(Object.keys(variantKinds))),
   title: z.strictObject(bilingual),
   code: z.nullable(text),
   otherCodes: z.array(text),

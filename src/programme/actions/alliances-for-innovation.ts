@@ -124,6 +124,7 @@ export const alliancesForInnovation: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "lot",
   variants: [
     {
       id: "lot-1",

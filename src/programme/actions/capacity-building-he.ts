@@ -341,13 +341,14 @@ export const capacityBuildingHe: Action = {
     },
   ],
   checkedThrough: 2026,
+  variantsAre: "strand",
   variants: [
     { id: "strand-1", code: "CBHE-STRAND-1" },
     { id: "strand-2", code: "CBHE-STRAND-2" },
     { id: "strand-3", code: "CBHE-STRAND-3" },
     { id: "strand-3/moldova" },
-    { id: "joint", code: "CBHE-JP", calls: [2015, 2020] },
-    { id: "structural", code: "CBHE-SP", calls: [2015, 2020] },
+    { id: "joint", code: "CBHE-JP", calls: [2015, 2020], is: "project-type" },
+    { id: "structural", code: "CBHE-SP", calls: [2015, 2020], is: "project-type" },
   ],
   values: {
     participants: [

@@ -126,6 +126,7 @@ export const capacityBuildingYouth: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "region",
   variants: [{ id: "regions-1-3" }, { id: "region-9" }],
   values: {
     minimumPartners: [

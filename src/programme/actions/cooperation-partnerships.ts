@@ -79,6 +79,7 @@ export const cooperationPartnerships: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "field",
   variants: [
     { id: "higher-education", code: "KA220-HED" },
     { id: "school", code: "KA220-SCH" },

@@ -92,6 +92,7 @@ export const erasmusMundusJointMasters: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "length",
   variants: [{ id: "master-12" }, { id: "master-18" }, { id: "master-24" }],
   values: {
     minimumPartners: [

@@ -127,6 +127,7 @@ export const jeanMonnetNetworks: Action = {
   calls: [2014, null],
   checkedFrom: 2020,
   checkedThrough: 2026,
+  variantsAre: "network-type",
   variants: [
     { id: "network", calls: [2014, 2020] },
     {

@@ -63,6 +63,7 @@ export const smallScalePartnerships: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "field",
   variants: [
     { id: "school", code: "KA210-SCH" },
     { id: "vet", code: "KA210-VET" },

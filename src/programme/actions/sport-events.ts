@@ -110,6 +110,7 @@ export const sportEvents: Action = {
   calls: [2014, null],
   checkedFrom: 2021,
   checkedThrough: 2026,
+  variantsAre: "event-type",
   variants: [
     { id: "local-1" },
     { id: "local-2" },
