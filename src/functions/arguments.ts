@@ -99,11 +99,15 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
         : functions().callNotCovered(project.call, found.checkedThrough);
     return { text };
   }
-  if (problems.some((problem) => problem.at.column === "variant")) {
-    const ids = variantsOf(found, project.call);
+  const ids = variantsOf(found, project.call);
+  const isMissing = project.variant !== undefined && ids.length > 0 && !ids.includes(project.variant);
+  if (isMissing || problems.some((problem) => problem.at.column === "variant")) {
     const choices = ids.map((id) => words.format.variant(found.id, id));
     const kind = words.format.variantKind(found.id, ids[0]);
-    return { text: functions().unknownVariant(String(cellOf(variant)).slice(0, 60), kind, words.format.or(choices)) };
+    const typed = isBlank(cellOf(variant)) ? actionCell : cellOf(variant);
+    return {
+      text: functions().unknownVariant(String(typed).slice(0, 60), kind, project.call, words.format.or(choices)),
+    };
   }
   return { action: found, call: project.call, variant: project.variant };
 }

@@ -1059,7 +1059,8 @@ export const en: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,
-      unknownVariant: (typed, kind, choices) => `“${typed}” is not a ${kind} of this action. It has ${choices}.`,
+      unknownVariant: (typed, kind, call, choices) =>
+        `“${typed}” is not a ${kind} of this action in call ${call}. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
       callNotCovered: (call, newest) => `No rules for call ${call} yet. Newest: ${newest}.`,
       callNotRead: (call, read) => `The rules of call ${call} have not been read. Read: ${read}.`,

@@ -142,7 +142,7 @@ export interface CommonTexts {
   readonly headroomHeadings: readonly [string, string, string, string, string];
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
-    unknownVariant(typed: string, kind: string, choices: string): string;
+    unknownVariant(typed: string, kind: string, call: number, choices: string): string;
     callOutside(title: string, call: number, first: number, last: number): string;
     callNotCovered(call: number, newest: number): string;
     callNotRead(call: number, read: string): string;

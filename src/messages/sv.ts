@@ -1063,8 +1063,8 @@ export const sv: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
-      unknownVariant: (typed, kind, choices) =>
-        `”${typed}” är ${isNeuter(kind) ? "inget" : "ingen"} ${kind} i insatsen. Den har ${choices}.`,
+      unknownVariant: (typed, kind, call, choices) =>
+        `”${typed}” är ${isNeuter(kind) ? "inget" : "ingen"} ${kind} i insatsens utlysning ${call}. Den har ${choices}.`,
       callOutside: (title, call, first, last) =>
         `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
       callNotCovered: (call, newest) => `Inga regler för ${call} ännu. Nyast: ${newest}.`,

@@ -70,7 +70,14 @@ describe("cap", () => {
     [["", "2016"], /^Which action\?/],
     [["KA206", "2026"], /had no call in 2026\. Calls: 2014 to 2020\./],
     [["sport-events", "2016"], /The rules of call 2016 have not been read\. Read: 2021 to 2026\./],
-    [["alliances-for-innovation", "2026", "--variant", "lot-9"], /“lot-9” is not a lot of this action\. It has Lot 1/],
+    [
+      ["alliances-for-innovation", "2026", "--variant", "lot-9"],
+      /“lot-9” is not a lot of this action in call \d+\. It has Lot 1/,
+    ],
+    [
+      ["alliances-for-innovation", "2024", "--variant", "lot-3"],
+      /is not a lot of this action in call 2024\. It has Lot 1/,
+    ],
     [["alliances-for-innovation", "2026"], /each lot has its own cap\./],
     [["KA220-HED", "2028"], /No rules for call 2028 yet\. Newest: 2026\./],
     [["KA206", "soon"], /^Which call\? Write the year\./],
@@ -80,7 +87,10 @@ describe("cap", () => {
     ],
     [["KA206", "2016", "--months", "two"], /--months two: projects/],
     [["KA220", "2021"], /each field has its own cap\. Add --variant with one of: higher-education 400000,/],
-    [["KA220", "2026", "--variant", "music"], /“music” is not a field of this action\. It has Higher education/],
+    [
+      ["KA220", "2026", "--variant", "music"],
+      /“music” is not a field of this action in call \d+\. It has Higher education/,
+    ],
     [["KA206"], /missing required argument 'call'/],
   ])("%j is explained, with exit code 2", async (args, message) => {
     const run = await runCommandLine(["cap", ...args]);
