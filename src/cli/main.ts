@@ -6,6 +6,7 @@ import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
+import { addNewCommand } from "./new-command.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { UserError } from "./user-error.ts";
@@ -32,6 +33,7 @@ function programOf(): Command {
   addActionsCommand(program);
   addRulesCommand(program);
   addDiffCommand(program);
+  addNewCommand(program);
   return program;
 }
 

@@ -55,11 +55,11 @@ function planOf(
   return { plans: [{ file: where, index: undefined, plan, ...parts }], faults: [], notes: [...notes, ...passedOver] };
 }
 
-/** Cells whose formula was never calculated; ours are answered by the check itself. */
-function uncalculated(tabs: readonly FileTab[]): number {
-  const isEmpty = (cell: FileTab["rows"][number][number]): boolean =>
-    isFormula(cell) && cell.result === undefined && !/^ERASMUS_/i.test(cell.formula);
-  return tabs.reduce((sum, { rows }) => sum + rows.reduce((count, row) => count + row.filter(isEmpty).length, 0), 0);
+/** Whether there are formulas and none was ever calculated, as in files that a program wrote; ours are answered by the check itself. */
+function isUncalculated(tabs: readonly FileTab[]): boolean {
+  const formulas = tabs.flatMap(({ rows }) => rows.flatMap((row) => row.filter(isFormula)));
+  const others = formulas.filter(({ formula }) => !/^(_xlfn\.)?ERASMUS_/i.test(formula));
+  return others.length > 0 && others.every(({ result }) => result === undefined);
 }
 
 async function readWorkbookFile({ name, fromFolder }: PlanFile): Promise<ReadFile> {
@@ -71,14 +71,12 @@ async function readWorkbookFile({ name, fromFolder }: PlanFile): Promise<ReadFil
   const visible = tabs.filter(({ isHidden }) => !isHidden);
   const grids = visible.map(({ name, rows }): NamedGrid => ({ name, grid: rows.map((row) => row.map(shownValue)) }));
   const found = findPlanTables(grids);
-  const count = uncalculated(visible.filter((tab) => Object.values(found.names).includes(tab.name)));
+  const planTabs = visible.filter((tab) => Object.values(found.names).includes(tab.name));
   const notes = [
     ...(hasMacros ? [`${name}: its macros are not run; only its cells are read.`] : []),
-    ...(count === 0
-      ? []
-      : [
-          `${name}: ${count === 1 ? "1 cell has a formula that was" : `${count} cells have formulas that were`} never calculated and counts as empty. Open the file in your spreadsheet and save it.`,
-        ]),
+    ...(isUncalculated(planTabs)
+      ? [`${name}: its formulas were never calculated and count as empty. Open it in your spreadsheet and save it.`]
+      : []),
   ];
   return planOf(name, "tab", found, notes, fromFolder);
 }

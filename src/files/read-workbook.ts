@@ -53,20 +53,20 @@ function textOf(parts: readonly { readonly text: string }[]): string {
 }
 
 /** A value without the formula; `undefined` for a formula that was never calculated. */
-function valueOf(value: CellValue): Cell | undefined {
+function plainValue(value: CellValue): Cell | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== "object") return value;
   if (value instanceof Date) return dateText(value);
   if ("error" in value) return value.error;
   if ("richText" in value) return textOf(value.richText);
-  if ("hyperlink" in value) return valueOf(value.text) ?? "";
+  if ("hyperlink" in value) return plainValue(value.text) ?? "";
   if ("checkbox" in value) return value.checkbox;
-  return valueOf(value.result);
+  return plainValue(value.result);
 }
 
 function cellOf(cell: ExcelCell): FileCell {
   const { value, formula } = cell;
-  const shown = valueOf(value);
+  const shown = plainValue(value);
   return formula === undefined ? (shown ?? "") : { formula, result: shown };
 }
 
@@ -75,7 +75,7 @@ function colour(color: { readonly argb?: string } | undefined): string | undefin
   return argb !== undefined && /^[0-9a-f]{8}$/i.test(argb) ? `#${argb.slice(2).toUpperCase()}` : undefined;
 }
 
-function lookOf({ fill, font, alignment, numFmt }: ExcelCell): CellLook | undefined {
+function lookOf({ fill, font, alignment, border, numFmt }: ExcelCell): CellLook | undefined {
   const background = fill?.type === "pattern" && fill.pattern === "solid" ? colour(fill.fgColor) : undefined;
   const ink = colour(font?.color);
   const align = alignment?.horizontal;
@@ -88,6 +88,7 @@ function lookOf({ fill, font, alignment, numFmt }: ExcelCell): CellLook | undefi
     ...(align === "left" || align === "center" || align === "right" ? { align } : {}),
     ...(format === undefined || format === "General" ? {} : { format }),
     ...(alignment?.wrapText === true ? { wraps: true } : {}),
+    ...(border?.bottom?.style === undefined ? {} : { underlined: true }),
   };
   return Object.keys(look).length === 0 ? undefined : look;
 }

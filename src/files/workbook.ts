@@ -21,6 +21,8 @@ export interface CellLook {
   readonly align?: "left" | "center" | "right";
   readonly format?: string;
   readonly wraps?: boolean;
+  /** A line below the cell. */
+  readonly underlined?: boolean;
 }
 
 /** A drop-down: its entries, or the cells they stand in (`'Work packages'!$A$2:$A$50`). Other text stays possible. */
