@@ -12,6 +12,7 @@ interface Entry {
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
+  readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
@@ -49,6 +50,7 @@ function entriesOf(bytes: Uint8Array, { megabytes, files }: UnzipLimits): Entry[
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -56,6 +58,19 @@ function entriesOf(bytes: Uint8Array, { megabytes, files }: UnzipLimits): Entry[
     at += 46 + name + extra + comment;
   }
   return entries;
+}
+
+const checksums = Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** CRC-32, by which an archive tells that a file is as it was packed: a damaged amount would be read as another one. */
+function checksumOf(bytes: Uint8Array): number {
+  let sum = -1;
+  for (const byte of bytes) sum = (checksums[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
 }
 
 /** The bytes of an entry as they are packed. */
@@ -126,6 +141,7 @@ export async function unzip(
     const file = entry.method === 0 ? packed : await inflated(packed, left, limits.megabytes);
     left -= file.length;
     if (left < 0) throw new FileFault({ kind: "too-large", megabytes: limits.megabytes });
+    if (checksumOf(file) !== entry.checksum) throw new FileFault({ kind: "damaged" });
     files.set(entry.name, file);
   }
   return { names: entries.map(({ name }) => name), files };
