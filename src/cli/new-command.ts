@@ -1,7 +1,5 @@
 // `new`: writes a planning sheet for an action and call as an Excel workbook, which works without the add-on.
 
-import { randomUUID } from "node:crypto";
-import { link, rename, rm, writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../messages/messages.ts";
 import { emptyPlan } from "../model/plan.ts";
@@ -10,6 +8,7 @@ import { askedCall } from "./asked-call.ts";
 import { allowedMonths } from "./cap-command.ts";
 import { print } from "./output.ts";
 import { UserError } from "./user-error.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface NewOptions {
   readonly action: string;
@@ -18,29 +17,6 @@ interface NewOptions {
   readonly months?: string;
   readonly language: Language;
   readonly force?: true;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
-}
-
-/** Nobody sees half a file, and a file that is there already is replaced only with `--force`. */
-async function writeWhole(name: string, bytes: Uint8Array, isForced: boolean): Promise<void> {
-  const temporary = `${name}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, bytes, { flag: "wx" });
-    if (isForced) await rename(temporary, name);
-    // Unlike renaming, linking fails where there is a file of this name.
-    else await link(temporary, name);
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") {
-      throw new UserError(`${name}: there is such a file already. Choose another name, or add --force to replace it.`);
-    }
-    if (codeOf(error) === "ENOENT") throw new UserError(`${name}: there is no such folder.`);
-    throw new UserError(`${name}: it cannot be written (${error instanceof Error ? error.message : String(error)}).`);
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }
 
 async function makeNew(name: string, options: NewOptions): Promise<void> {

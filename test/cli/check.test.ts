@@ -94,7 +94,7 @@ describe("what cannot be understood is said in a sentence, with exit code 2", ()
 
   it.each([
     [["check"], /missing required argument 'file'/],
-    [["check", "x.json", "--format", "sarif"], /Allowed choices are text, json/],
+    [["check", "x.json", "--format", "xml"], /Allowed choices are text, json, sarif, github, html/],
     [["check", "x.json", "--language", "fi"], /Allowed choices are en, sv/],
     [["check", "x.json", "--fromat", "json"], /Did you mean --format\?/],
     [["chek", "x.json"], /Did you mean check\?/],
