@@ -16,39 +16,52 @@ export interface ApplicationCount {
   readonly source: ReportSource;
 }
 
-function limitOf({ plan }: PortfolioPlan): InForce<number> | undefined {
-  const action = plan.action === undefined ? undefined : actionById(plan.action);
-  if (action === undefined || plan.call === undefined) return undefined;
-  return valueInForce(action, "applicationsPerOrganisation", plan.call, plan.variant);
+interface Frame {
+  readonly action: string;
+  readonly call: number;
+  readonly limit: InForce<number>;
+  /** Indices of plans by organisation, each plan once: rows come plan by plan. */
+  readonly counts: Map<number, { readonly plans: number[]; lowest: InForce<number> }>;
+}
+
+/** Plans of an action and call count together, whatever their limit. */
+function framesOf(plans: readonly PortfolioPlan[]): (Frame | undefined)[] {
+  const counts = new Map<string, Frame["counts"]>();
+  return plans.map(({ plan: { action: id, call, variant } }) => {
+    const action = id === undefined ? undefined : actionById(id);
+    if (action === undefined || call === undefined) return undefined;
+    const limit = valueInForce(action, "applicationsPerOrganisation", call, variant);
+    if (limit === undefined) return undefined;
+    const key = `${action.id} ${call}`;
+    const known = counts.get(key) ?? new Map();
+    counts.set(key, known);
+    return { action: action.id, call, limit, counts: known };
+  });
 }
 
 /** Organisations with more applications than are allowed, the most first. Associated partners do not count as applying. */
 export function tooManyApplications(plans: readonly PortfolioPlan[], members: readonly Member[]): ApplicationCount[] {
-  const limits = plans.map(limitOf);
-  const counts = new Map<
-    string,
-    { organisation: number; action: string; call: number; plans: Set<number>; lowest: InForce<number> }
-  >();
+  const frames = framesOf(plans);
   for (const { plan, partner, organisation } of members) {
-    const limit = limits[plan];
-    const { action, call } = plans[plan]?.plan ?? {};
-    if (limit === undefined || action === undefined || call === undefined || partner.role === "associated") continue;
-    const key = `${organisation} ${action} ${call}`;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { organisation, action, call, plans: new Set([plan]), lowest: limit });
-    else {
-      known.plans.add(plan);
+    const frame = frames[plan];
+    if (frame === undefined || partner.role === "associated") continue;
+    const { counts, limit } = frame;
+    const known = counts.get(organisation);
+    if (known === undefined) counts.set(organisation, { plans: [plan], lowest: limit });
+    else if (known.plans[known.plans.length - 1] !== plan) {
+      known.plans.push(plan);
       // The fields count together; where they differ the lowest limit is the one to keep to.
       if (limit.value < known.lowest.value) known.lowest = limit;
     }
   }
-  return [...counts.values()]
-    .filter((one) => one.plans.size > one.lowest.value)
-    .map(({ plans: its, lowest, ...one }) => ({
-      ...one,
-      plans: [...its],
-      limit: lowest.value,
-      source: reportSource(lowest.entry),
-    }))
+  const byCounts = new Map(frames.flatMap((frame) => (frame === undefined ? [] : [[frame.counts, frame] as const])));
+  return [...byCounts]
+    .flatMap(([counts, { action, call }]) =>
+      [...counts].flatMap(([organisation, { plans: its, lowest }]) =>
+        its.length > lowest.value
+          ? [{ organisation, action, call, plans: its, limit: lowest.value, source: reportSource(lowest.entry) }]
+          : [],
+      ),
+    )
     .sort((one, other) => other.plans.length - one.plans.length || one.organisation - other.organisation);
 }

@@ -31,16 +31,28 @@ function saidIn(members: readonly Member[], about: Contradiction["about"]): Said
     .sort((one, other) => other.plans.length - one.plans.length || (one.value < other.value ? -1 : 1));
 }
 
-function groupsBy(members: readonly Member[], keyOf: (member: Member) => string | undefined): Map<string, Member[]> {
-  const groups = new Map<string, Member[]>();
+/** The members of each group in which not all are alike: nearly always they are, and then nothing is gathered. */
+function unlike<Key, Value>(
+  members: readonly Member[],
+  keyOf: (member: Member) => Key | undefined,
+  valueIn: (member: Member) => Value | undefined,
+): Member[][] {
+  const first = new Map<Key, Value>();
+  const differing = new Map<Key, Member[]>();
   for (const member of members) {
-    const key = keyOf(member);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
+    const [key, value] = [keyOf(member), valueIn(member)];
+    if (key === undefined || value === undefined) continue;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, value);
+    else if (known !== value && !differing.has(key)) differing.set(key, []);
   }
-  return groups;
+  if (differing.size > 0) {
+    for (const member of members) {
+      const key = keyOf(member);
+      if (key !== undefined) differing.get(key)?.push(member);
+    }
+  }
+  return [...differing.values()];
 }
 
 /** Whether ids tell them apart: two organisations of the same name, and nothing to look at. */
@@ -49,16 +61,6 @@ function haveDifferentIds(members: readonly Member[]): boolean {
 }
 
 export function contradictions(members: readonly Member[]): Contradiction[] {
-  const found: Contradiction[] = [];
-  for (const group of groupsBy(members, ({ organisation }) => String(organisation)).values()) {
-    for (const about of ["country", "type"] as const) {
-      const said = saidIn(group, about);
-      const [first] = group;
-      if (first !== undefined && said.length > 1) {
-        found.push({ organisation: first.organisation, about, said, isCertain: true });
-      }
-    }
-  }
   const names = new Map<string, string>();
   const nameOf = ({ partner: { name } }: Member): string | undefined => {
     if (name === undefined) return undefined;
@@ -69,13 +71,17 @@ export function contradictions(members: readonly Member[]): Contradiction[] {
     }
     return known;
   };
-  for (const group of groupsBy(members, nameOf).values()) {
-    const [first] = group;
-    if (first === undefined || group.every(({ organisation }) => organisation === first.organisation)) continue;
+  const organisationOf = ({ organisation }: Member): number => organisation;
+  const found = (["country", "type"] as const).flatMap((about) =>
+    unlike(members, organisationOf, ({ partner }) => partner[about]).map((group): Contradiction => {
+      return { organisation: group[0]?.organisation ?? 0, about, said: saidIn(group, about), isCertain: true };
+    }),
+  );
+  const namesakes = unlike(members, nameOf, organisationOf).filter((group) => !haveDifferentIds(group));
+  const elsewhere = namesakes.flatMap((group): Contradiction[] => {
     const said = saidIn(group, "country");
-    if (said.length > 1 && !haveDifferentIds(group)) {
-      found.push({ organisation: first.organisation, about: "country", said, isCertain: false });
-    }
-  }
-  return found;
+    const organisation = group[0]?.organisation ?? 0;
+    return said.length > 1 ? [{ organisation, about: "country", said, isCertain: false }] : [];
+  });
+  return [...found, ...elsewhere];
 }

@@ -14,19 +14,19 @@ export interface Member {
 
 /** Every row with a name or an id. Rows that say the same are compared once: most organisations take part in many plans. */
 export function membersOf(plans: readonly PortfolioPlan[]): Member[] {
-  const indexOf = new Map<string, number>();
+  /** What was said under a name, and where it stands among what is different. */
+  const byName = new Map<string | undefined, { readonly partner: Partner; readonly index: number }[]>();
   const different: Partner[] = [];
   const rows: { readonly plan: number; readonly partner: Partner; readonly index: number }[] = [];
   plans.forEach(({ plan }, number) => {
     for (const partner of plan.partners) {
       const { name, id, country } = partner;
       if (name === undefined && id === undefined) continue;
-      const said = `${name ?? ""}\n${id ?? ""}\n${country ?? ""}`;
-      let index = indexOf.get(said);
-      if (index === undefined) {
-        index = different.push(partner) - 1;
-        indexOf.set(said, index);
-      }
+      const namesakes = byName.get(name) ?? [];
+      if (namesakes.length === 0) byName.set(name, namesakes);
+      const same = namesakes.find((one) => one.partner.id === id && one.partner.country === country);
+      const index = same?.index ?? different.push(partner) - 1;
+      if (same === undefined) namesakes.push({ partner, index });
       rows.push({ plan: number, partner, index });
     }
   });

@@ -42,6 +42,36 @@ function ruleOf({ plan }: PortfolioPlan): ReportSource | undefined {
   return inForce === undefined ? undefined : reportSource(inForce.entry);
 }
 
+/** Plans whose consortia are equal when each is without one organisation, or whole. */
+interface Bucket {
+  /** The first of them, and the index of the organisation left out of it; -1 for none. */
+  readonly plan: number;
+  readonly left: number;
+  readonly plans: number[];
+}
+
+/** Sums stay exact: a consortium of 500 such numbers is below 2^53. */
+const largestNumber = 2 ** 44;
+
+/** A number for each organisation, so that a sum of them tells consortia apart nearly always; the rest is compared. */
+function numbersOf(count: number): readonly number[] {
+  let seed = 20_261_121;
+  const next = (): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed;
+  };
+  return Array.from({ length: count }, () => (next() * 4096 + (next() >>> 20)) % largestNumber);
+}
+
+function without(set: readonly number[], left: number): readonly number[] {
+  return left < 0 ? set : [...set.slice(0, left), ...set.slice(left + 1)];
+}
+
+function areEqual(one: readonly number[], oneLeft: number, other: readonly number[], otherLeft: number): boolean {
+  const [a, b] = [without(one, oneLeft), without(other, otherLeft)];
+  return a.length === b.length && a.every((organisation, index) => organisation === b[index]);
+}
+
 /**
  * Two consortia are nearly the same when one becomes the other by taking one organisation out, putting one in, or both.
  * Such two are equal after taking at most one out of each, so that plans are found by what is left, without comparing each
@@ -49,34 +79,39 @@ function ruleOf({ plan }: PortfolioPlan): ReportSource | undefined {
  */
 export function sameConsortia(plans: readonly PortfolioPlan[], members: readonly Member[]): ConsortiumGroup[] {
   const sets = consortia(plans, members);
-  /** Plans by action, call and organisations: with all of them, and with each one left out. */
-  const byKey = new Map<string, { readonly core: readonly number[]; readonly plans: number[] }>();
-  const add = (frame: string, core: readonly number[], plan: number): void => {
-    const key = `${frame} ${core.join(" ")}`;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { core, plans: [plan] });
-    else known.plans.push(plan);
-  };
-  plans.forEach(({ plan: { action, call } }, index) => {
-    const set = sets[index] ?? [];
+  const setOf = (plan: number): readonly number[] => sets[plan] ?? [];
+  const numbers = numbersOf(members.reduce((most, { organisation }) => Math.max(most, organisation + 1), 0));
+  const numberOf = (organisation: number): number => numbers[organisation] ?? 0;
+  const frames = new Map<string, Map<number, Bucket>>();
+  plans.forEach(({ plan: { action, call } }, plan) => {
+    const set = setOf(plan);
     if (action === undefined || call === undefined || set.length < 2) return;
     const frame = `${action} ${call}`;
-    add(frame, set, index);
-    if (set.length < smallestNearlySame) return;
-    for (let left = 0; left < set.length; left += 1) {
-      add(frame, [...set.slice(0, left), ...set.slice(left + 1)], index);
+    const buckets = frames.get(frame) ?? new Map<number, Bucket>();
+    frames.set(frame, buckets);
+    const whole = set.reduce((sum, organisation) => sum + numberOf(organisation), 0);
+    const most = set.length < smallestNearlySame ? 0 : set.length;
+    for (let left = -1; left < most; left += 1) {
+      let key = left < 0 ? whole : whole - numberOf(set[left] ?? -1);
+      let bucket = buckets.get(key);
+      // Different consortia of the same sum stand one after the other.
+      while (bucket !== undefined && !areEqual(setOf(bucket.plan), bucket.left, set, left)) {
+        key += 1;
+        bucket = buckets.get(key);
+      }
+      if (bucket === undefined) buckets.set(key, { plan, left, plans: [plan] });
+      else bucket.plans.push(plan);
     }
   });
 
   const groups: ConsortiumGroup[] = [];
-  for (const { core, plans: found } of byKey.values()) {
-    const [first] = found;
-    if (first === undefined || found.length < 2) continue;
-    const whole = new Set(found.map((index) => (sets[index] ?? []).join(" ")));
-    const isSame = whole.size === 1;
-    // Equal consortia meet once more under each organisation left out.
-    if (isSame && sets[first]?.length !== core.length) continue;
-    groups.push(groupOf(plans, found, core, isSame));
+  for (const buckets of frames.values()) {
+    for (const { plan, left, plans: found } of buckets.values()) {
+      if (found.length < 2) continue;
+      const isSame = found.every((one) => areEqual(setOf(one), -1, setOf(plan), -1));
+      // Equal consortia meet once more under each organisation left out.
+      if (!isSame || left < 0) groups.push(groupOf(plans, found, without(setOf(plan), left), isSame));
+    }
   }
   return groups;
 }

@@ -281,11 +281,12 @@ it("20,000 plans take less than a second", () => {
     })),
   );
   plans.push(...plans.slice(0, 100));
+  // Time of this process alone: other programs on the machine do not count.
   const times = [1, 2, 3].map(() => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { sameConsortia } = portfolioOf(plans);
     expect(sameConsortia.filter(({ isSame }) => isSame)).toHaveLength(100);
-    return performance.now() - started;
+    return process.cpuUsage(started).user / 1000;
   });
   console.log(`20,100 plans: ${times.map((one) => Math.round(one)).join(", ")} ms`);
   expect(Math.min(...times)).toBeLessThan(1000);
