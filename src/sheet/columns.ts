@@ -496,14 +496,6 @@ const budget: Table = {
       help: { en: "Yours", sv: "Din egen" },
     },
     {
-      key: "country",
-      heading: { en: "Country", sv: "Land" },
-      accepted: ["Country code", "Landskod", "Maa", "Pays", "País", "Paese"],
-      kind: "choice",
-      choices: "countries",
-      help: { en: "The country whose unit cost applies", sv: "Landet vars enhetskostnad gäller" },
-    },
-    {
       key: "staff",
       heading: { en: "Staff or participants", sv: "Personal eller deltagare" },
       accepted: [
@@ -552,6 +544,14 @@ const budget: Table = {
         en: "Of each stay, travel days included; the quantity is then how many stay",
         sv: "För varje vistelse, med resdagar; antalet är då hur många som vistas",
       },
+    },
+    {
+      key: "country",
+      heading: { en: "Country", sv: "Land" },
+      accepted: ["Country code", "Landskod", "Maa", "Pays", "País", "Paese"],
+      kind: "choice",
+      choices: "countries",
+      help: { en: "The country whose unit cost applies", sv: "Landet vars enhetskostnad gäller" },
     },
     status,
   ],
@@ -722,8 +722,14 @@ const project: Table = {
     },
     {
       key: "variant",
-      heading: { en: "Field", sv: "Område" },
+      heading: { en: "Field or lot", sv: "Område eller del" },
       accepted: [
+        "Field",
+        "Område",
+        "Del",
+        "Type of event",
+        "Type of network",
+        "Programme length",
         "Variant",
         "Lot",
         "Strand",
@@ -741,7 +747,7 @@ const project: Table = {
       ],
       kind: "choice",
       choices: "variants",
-      help: { en: "Decides the agency and the form", sv: "Avgör programkontor och formulär" },
+      help: { en: "Decides where to apply, and some rules", sv: "Avgör vart ansökan går och en del regler" },
     },
     {
       key: "call",
