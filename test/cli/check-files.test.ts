@@ -1,6 +1,7 @@
 // `erasmus-planner check` on spreadsheets as people have them, and on files that are not what they should be.
 
 import { readFileSync } from "node:fs";
+import type { CellValue } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
 import { runCommandLine } from "../cli-harness.ts";
 import { sheetXml, workbookBytes, workbookParts, zipBytes } from "../files/make-workbook.ts";
@@ -27,7 +28,7 @@ const partners = [
   ["Partner", "Suomi", "", "Järvi-Suomen ammattikorkeakoulu", "Högskola", "ja"],
   ["Partner", "DE", "", "Hochschule Altenstadt", "Högskola", "ja"],
 ];
-const budget = [
+const budget: CellValue[][] = [
   ["Partner", "AP", "Belopp, euro", "År"],
   ["Norrviks universitet", "WP1", { formula: "4*5000", result: 20_000 }, 1],
   ["Järvi-Suomen ammattikorkeakoulu", "WP2", 50_000.25, 1],
