@@ -83,10 +83,10 @@ describe("programme", () => {
   });
 
   it("has values with their source, of an action by title or code", () => {
-    const value = programme.value("KA220-VET", 2026, "applicationsPerOrganisation");
-    expect(value).toMatchObject({ value: 10, from: 2026, source: { guide: "Programme Guide 2026", page: "237" } });
-    expect(programme.value("cooperation-partnerships", 2026, "applicationsPerOrganisation")).toBeUndefined();
-    expect(programme.value("KA220-VET", 2050, "applicationsPerOrganisation")).toBeUndefined();
+    const value = programme.value("KA220-VET", 2026, "managementShare");
+    expect(value).toMatchObject({ value: 0.2, source: { guide: "Programme Guide 2026", page: "243" } });
+    expect(programme.value("knowledge-alliances", 2016, "managementShare")).toBeUndefined();
+    expect(programme.value("KA220-VET", 2010, "managementShare")).toBeUndefined();
     expect(() => programme.value("KA999", 2026, "grantCap")).toThrow("No action is called “KA999”.");
   });
 });

@@ -46,7 +46,8 @@ function noCap(asked: AskedCall, months: number | undefined): UserError {
     return cap === undefined ? [] : [`${id} ${cap}`];
   });
   if (caps.length === 0) return new UserError(`${title}: no cap is known.`);
-  return new UserError(`${title}: each field has its own cap. Add --variant with one of: ${caps.join(", ")}.`);
+  const kind = formatOf("en").variantKind(action.id, variantsOf(action, call)[0]);
+  return new UserError(`${title}: each ${kind} has its own cap. Add --variant with one of: ${caps.join(", ")}.`);
 }
 
 /** What the amount rests on, in sentences. */

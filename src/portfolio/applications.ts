@@ -1,8 +1,9 @@
 // Counts in how many applications of an action and call each organisation takes part, against what the Guide allows.
 import type { ReportSource } from "../check/report.ts";
 import { reportSource } from "../check/sources.ts";
-import { type InForce, valueInForce } from "../check/values-in-force.ts";
+import { type InForce, requirementsInForce } from "../check/values-in-force.ts";
 import { actionById } from "../programme/actions.ts";
+import type { Requirement } from "../programme/requirements.ts";
 import type { Member } from "./organisations.ts";
 import type { PortfolioPlan } from "./portfolio-plan.ts";
 
@@ -16,50 +17,70 @@ export interface ApplicationCount {
   readonly source: ReportSource;
 }
 
+type Limit = InForce<Requirement & { readonly form: "applications" }>;
+
+/** What counts together: the plans of an action and call, whatever their limit. */
 interface Frame {
   readonly action: string;
   readonly call: number;
-  readonly limit: InForce<number>;
+  /** Who is counted: every organisation that applies, or the coordinators only. */
+  readonly as: "coordinator" | "participant";
   /** Indices of plans by organisation, each plan once: rows come plan by plan. */
-  readonly counts: Map<number, { readonly plans: number[]; lowest: InForce<number> }>;
+  readonly counts: Map<number, { readonly plans: number[]; lowest: Limit }>;
 }
 
-/** Plans of an action and call count together, whatever their limit. */
-function framesOf(plans: readonly PortfolioPlan[]): (Frame | undefined)[] {
-  const counts = new Map<string, Frame["counts"]>();
+interface Limited {
+  readonly frame: Frame;
+  readonly limit: Limit;
+}
+
+/** For each plan the limits that its action, call and variant set. */
+function limitsOf(plans: readonly PortfolioPlan[]): readonly (readonly Limited[])[] {
+  const frames = new Map<string, Frame>();
+  const known = new Map<string, readonly Limited[]>();
   return plans.map(({ plan: { action: id, call, variant } }) => {
-    const action = id === undefined ? undefined : actionById(id);
-    if (action === undefined || call === undefined) return undefined;
-    const limit = valueInForce(action, "applicationsPerOrganisation", call, variant);
-    if (limit === undefined) return undefined;
-    const key = `${action.id} ${call}`;
-    const known = counts.get(key) ?? new Map();
-    counts.set(key, known);
-    return { action: action.id, call, limit, counts: known };
+    if (id === undefined || call === undefined) return [];
+    const key = `${id} ${call} ${variant}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const action = actionById(id);
+    const limits = (action === undefined ? [] : requirementsInForce(action, call, variant)).flatMap(
+      ({ value, entry }): Limited[] => {
+        if (value.form !== "applications") return [];
+        const frameKey = `${id} ${call} ${value.as}`;
+        const frame = frames.get(frameKey) ?? { action: id, call, as: value.as, counts: new Map() };
+        frames.set(frameKey, frame);
+        return [{ frame, limit: { value, entry } }];
+      },
+    );
+    known.set(key, limits);
+    return limits;
   });
 }
 
 /** Organisations with more applications than are allowed, the most first. Associated partners do not count as applying. */
 export function tooManyApplications(plans: readonly PortfolioPlan[], members: readonly Member[]): ApplicationCount[] {
-  const frames = framesOf(plans);
+  const limits = limitsOf(plans);
+  const frames = new Set<Frame>();
   for (const { plan, partner, organisation } of members) {
-    const frame = frames[plan];
-    if (frame === undefined || partner.role === "associated") continue;
-    const { counts, limit } = frame;
-    const known = counts.get(organisation);
-    if (known === undefined) counts.set(organisation, { plans: [plan], lowest: limit });
-    else if (known.plans[known.plans.length - 1] !== plan) {
-      known.plans.push(plan);
-      // The fields count together; where they differ the lowest limit is the one to keep to.
-      if (limit.value < known.lowest.value) known.lowest = limit;
+    if (partner.role === "associated") continue;
+    for (const { frame, limit } of limits[plan] ?? []) {
+      if (frame.as === "coordinator" && partner.role !== "coordinator") continue;
+      frames.add(frame);
+      const known = frame.counts.get(organisation);
+      if (known === undefined) frame.counts.set(organisation, { plans: [plan], lowest: limit });
+      else if (known.plans[known.plans.length - 1] !== plan) {
+        known.plans.push(plan);
+        // The fields count together; where they differ the lowest limit is the one to keep to.
+        if (limit.value.atMost < known.lowest.value.atMost) known.lowest = limit;
+      }
     }
   }
-  const byCounts = new Map(frames.flatMap((frame) => (frame === undefined ? [] : [[frame.counts, frame] as const])));
-  return [...byCounts]
-    .flatMap(([counts, { action, call }]) =>
+  return [...frames]
+    .flatMap(({ counts, action, call }) =>
       [...counts].flatMap(([organisation, { plans: its, lowest }]) =>
-        its.length > lowest.value
-          ? [{ organisation, action, call, plans: its, limit: lowest.value, source: reportSource(lowest.entry) }]
+        its.length > lowest.value.atMost
+          ? [{ organisation, action, call, plans: its, limit: lowest.value.atMost, source: reportSource(lowest.entry) }]
           : [],
       ),
     )

@@ -28,7 +28,7 @@ const partners = [
   ["Partner", "Suomi", "", "Järvi-Suomen ammattikorkeakoulu", "Högskola", "ja"],
   ["Partner", "DE", "", "Hochschule Altenstadt", "Högskola", "ja"],
 ];
-const budget: CellValue[][] = [
+const budget: readonly (readonly CellValue[])[] = [
   ["Partner", "AP", "Belopp, euro", "År"],
   ["Norrviks universitet", "WP1", { formula: "4*5000", result: 20_000 }, 1],
   ["Järvi-Suomen ammattikorkeakoulu", "WP2", 50_000.25, 1],
