@@ -56,6 +56,7 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     return indexByTyped.get(typed);
   };
   const workPackages = workPackagesOf(plan);
+  const rowByKey = new Map([...plan.workPackages].reverse().map((row) => [workPackages.keyOf(row.id), row]));
 
   let total = 0;
   const byYear = new Map<number, Sum>();
@@ -105,6 +106,8 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     byUnknownPartner,
     linesWithoutPartner,
     management: managementOf(workPackages, byWorkPackage, loose),
+    workPackageOf: ({ workPackage }) =>
+      workPackage === undefined ? undefined : rowByKey.get(workPackages.keyOf(workPackage)),
     implementationPackages: implementationPackages(workPackages),
     years: plan.months === undefined ? undefined : Math.ceil(plan.months / 12),
   };
