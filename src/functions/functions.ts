@@ -6,11 +6,13 @@ import { erasmusCountry } from "./erasmus-country.ts";
 import { erasmusDeadline } from "./erasmus-deadline.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
+import { erasmusMatrix } from "./erasmus-matrix.ts";
 import { erasmusPartners } from "./erasmus-partners.ts";
 import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
+import { erasmusWorkPackages } from "./erasmus-work-packages.ts";
 import { erasmusYearCap } from "./erasmus-year-cap.ts";
 import type { CustomFunction } from "./function.ts";
 
@@ -23,6 +25,8 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusProject,
   erasmusPartners,
   erasmusLines,
+  erasmusWorkPackages,
+  erasmusMatrix,
   erasmusHeadroom,
   erasmusCountry,
   erasmusActions,

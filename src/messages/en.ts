@@ -287,6 +287,7 @@ export const en: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "management"} is ${f.money(over)} over ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} over ${f.percent(share)}`,
         },
       },
     },
@@ -1108,6 +1109,7 @@ export const en: Messages = {
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
+    matrix: { total: "Total", share: "Share", noPartner: "? No partner", noWorkPackage: "? None" },
     tiers: {
       cut: (amount) => `Cut ${amount}`,
       add: (amount) => `Add ${amount}`,

@@ -283,6 +283,7 @@ export const sv: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "projektledningen"} är ${f.money(over)} över ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} över ${f.percent(share)}`,
         },
       },
     },
@@ -1105,6 +1106,7 @@ export const sv: Messages = {
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },
+    matrix: { total: "Summa", share: "Andel", noPartner: "? Ingen partner", noWorkPackage: "? Inget" },
     tiers: {
       cut: (amount) => `Ta bort ${amount}`,
       add: (amount) => `Lägg till ${amount}`,

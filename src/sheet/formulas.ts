@@ -42,7 +42,7 @@ export function sheetFormulas(tabs: TabNames, language: Language) {
     answers: formula("ERASMUS_PROJECT", answers, partners, budget, workPackages),
     verdict: formula("ERASMUS_STATUS", ...plan, totalCost, workPackages),
     headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages),
-    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners"), variant, budget),
+    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners"), variant, budget, grant),
     lineStatus: formula(
       "ERASMUS_LINES",
       action,
@@ -54,6 +54,18 @@ export function sheetFormulas(tabs: TabNames, language: Language) {
       grant,
       workPackages,
     ),
+    packageStatus: formula(
+      "ERASMUS_WORK_PACKAGES",
+      action,
+      call,
+      months,
+      typedCells("workPackages"),
+      partners,
+      budget,
+      variant,
+      grant,
+    ),
+    matrix: formula("ERASMUS_MATRIX", action, call, budget, partners, typedCells("workPackages"), variant, grant),
     checks: formula("ERASMUS_CHECK", ...plan, `"${language}"`, totalCost, workPackages),
   };
 }

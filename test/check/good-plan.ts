@@ -153,6 +153,9 @@ export function goodPlan(one: Case): JsonPlan {
     totalCost: grant + 12_000,
     partners,
     lines: goodLines(one, grant, months, partners),
-    workPackages: [{ id: "WP1", title: "Project management", lead }, { id: "WP2", lead }],
+    workPackages: [
+      { id: "WP1", title: "Project management", lead },
+      { id: "WP2", lead },
+    ],
   };
 }

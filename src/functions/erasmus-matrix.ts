@@ -1,0 +1,57 @@
+// =ERASMUS_MATRIX: partner by work package, calculated from the budget.
+import { budgetMatrix } from "../check/budget-matrix.ts";
+import { shareOf } from "../model/money.ts";
+import { requestedGrant, type Tally } from "../rules/tally.ts";
+import { matrixTable } from "../sheet/matrix-table.ts";
+import { gridOf, need } from "./arguments.ts";
+import type { CustomFunction } from "./function.ts";
+import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
+import {
+  actionParameter,
+  budgetParameter,
+  callParameter,
+  grantParameter,
+  optional,
+  partnersParameter,
+  variantParameter,
+  workPackagesParameter,
+} from "./shared-parameters.ts";
+
+/** The id of project management where it takes more than its share. */
+function brokenIn(tally: Tally | undefined): string | undefined {
+  const share = tally?.value("managementShare");
+  const base = tally && requestedGrant(tally);
+  if (tally === undefined || share === undefined || base === undefined) return undefined;
+  const { sum, workPackage } = tally.management;
+  return (sum?.total ?? 0) > shareOf(base, share) ? workPackage : undefined;
+}
+
+export const erasmusMatrix: CustomFunction = {
+  name: "ERASMUS_MATRIX",
+  summary: "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.",
+  parameters: [
+    actionParameter,
+    callParameter,
+    budgetParameter,
+    partnersParameter,
+    workPackagesParameter,
+    variantParameter,
+    { ...optional(grantParameter), help: "The grant, where the share of project management is to be taken of it." },
+  ],
+  returns: "A table with a heading row; total and share in the last rows and columns.",
+  examples: [
+    {
+      formula: "=ERASMUS_MATRIX(\"KA220-HED\", 2026, Budget!A1:H500, Partners!A1:H200, 'Work packages'!A1:E50)",
+      gives: "Norrviks universitet",
+    },
+  ],
+  run(_context, action, call, budget, partners, workPackages, variant, grant) {
+    const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
+    need(partners, "partners", "Partners!A1:H200");
+    const language = headingLanguage("budget", grid);
+    const given = { action, call, budget, partners, workPackages, variant, grant };
+    const checked = checkArguments(given, language);
+    const fault = rangeFault(given, checked, "budget", language);
+    return fault ?? matrixTable(budgetMatrix(checked.plan), brokenIn(checked.tally), language);
+  },
+};
