@@ -5,6 +5,7 @@ import { addActionsCommand } from "./actions-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
+import { addExportCommand } from "./export-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addRulesCommand } from "./rules-command.ts";
@@ -32,6 +33,7 @@ function programOf(): Command {
   addActionsCommand(program);
   addRulesCommand(program);
   addDiffCommand(program);
+  addExportCommand(program);
   return program;
 }
 
