@@ -181,11 +181,17 @@ function countryNames(book: Workbook): Map<string, string> {
   );
 }
 
+export interface FilledWorkbook {
+  readonly bytes: Buffer;
+  /** Beneficiaries of the workbook that the plan does not have. */
+  readonly spare: number;
+}
+
 /**
  * The copy with the plan in it.
  * @throws UserError for a workbook of another structure, one without room, or one that is filled already.
  */
-export function filledWorkbook(bytes: Buffer, content: TableContent): Buffer {
+export function filledWorkbook(bytes: Buffer, content: TableContent): FilledWorkbook {
   const book = new Workbook(bytes);
   checkStructure(book, content);
   const { call, title, maximum, rate } = content;
@@ -212,5 +218,5 @@ export function filledWorkbook(bytes: Buffer, content: TableContent): Buffer {
     book.type(name, `R${row}`, units);
     book.type(name, `S${row}`, unitCost);
   }
-  return book.written();
+  return { bytes: book.written(), spare: rows.size - content.beneficiaries.length };
 }

@@ -143,7 +143,12 @@ async function exportEacea(plan: Plan, placed: PlacedPlan, { workbook, output }:
       workPackages: placed.packages.map(({ id, row }) => row?.title ?? id),
       costs: planned,
     });
-    await write(output, filled);
+    await write(output, filled.bytes);
+    if (filled.spare > 0) {
+      told.push(
+        `The copy has ${filled.spare} more beneficiaries than the plan. Remove them with its macros, or its overview shows #VALUE! instead of sums.`,
+      );
+    }
     told.push(`Written: ${output}. Its sums are worked out when it is opened in a spreadsheet program.`);
   }
   await tell(told.join("\n"));

@@ -9,6 +9,7 @@ import { addExportCommand } from "./export-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addRulesCommand } from "./rules-command.ts";
+import { addScoreCommand } from "./score-command.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
@@ -34,6 +35,7 @@ function programOf(): Command {
   addRulesCommand(program);
   addDiffCommand(program);
   addExportCommand(program);
+  addScoreCommand(program);
   return program;
 }
 
@@ -46,8 +48,10 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       process.exitCode = 2;
-      if (error instanceof UserError) await tell(withPlainSpaces(printable(error.message)));
-      else if (process.argv.includes("--debug"))
+      if (error instanceof UserError) {
+        const lines = error.message.split("\n").map((line) => withPlainSpaces(printable(line)));
+        await tell(lines.join("\n"));
+      } else if (process.argv.includes("--debug"))
         await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
       else await tell(`Something unexpected happened (${printable(String(error))}). Add --debug to see where.`);
     }
