@@ -1,7 +1,6 @@
 // =ERASMUS_MATRIX: partner by work package, calculated from the budget.
 import { budgetMatrix } from "../check/budget-matrix.ts";
-import { shareOf } from "../model/money.ts";
-import { requestedGrant, type Tally } from "../rules/tally.ts";
+import type { Report } from "../check/report.ts";
 import { matrixTable } from "../sheet/matrix-table.ts";
 import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
@@ -18,12 +17,9 @@ import {
 } from "./shared-parameters.ts";
 
 /** The id of project management where it takes more than its share. */
-function brokenIn(tally: Tally | undefined): string | undefined {
-  const share = tally?.value("managementShare");
-  const base = tally && requestedGrant(tally);
-  if (tally === undefined || share === undefined || base === undefined) return undefined;
-  const { sum, workPackage } = tally.management;
-  return (sum?.total ?? 0) > shareOf(base, share) ? workPackage : undefined;
+function brokenIn({ outcomes }: Report): string | undefined {
+  const share = outcomes.find(({ rule }) => rule === "management-above-share");
+  return share?.findings.find(({ euro }) => euro !== null)?.group?.name;
 }
 
 export const erasmusMatrix: CustomFunction = {
@@ -52,6 +48,6 @@ export const erasmusMatrix: CustomFunction = {
     const given = { action, call, budget, partners, workPackages, variant, grant };
     const checked = checkArguments(given, language);
     const fault = rangeFault(given, checked, "budget", language);
-    return fault ?? matrixTable(budgetMatrix(checked.plan), brokenIn(checked.tally), language);
+    return fault ?? matrixTable(budgetMatrix(checked.plan), brokenIn(checked.report), language);
   },
 };

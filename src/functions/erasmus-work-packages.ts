@@ -15,8 +15,6 @@ import {
   workPackagesParameter,
 } from "./shared-parameters.ts";
 
-const { optional: _, ...tableParameter } = workPackagesParameter;
-
 export const erasmusWorkPackages: CustomFunction = {
   name: "ERASMUS_WORK_PACKAGES",
   summary: "One status beside each work package. Stands in the heading row and gives its own heading first.",
@@ -24,7 +22,7 @@ export const erasmusWorkPackages: CustomFunction = {
     actionParameter,
     callParameter,
     monthsParameter,
-    { ...tableParameter, help: "The table of work packages with its heading row." },
+    { ...workPackagesParameter, help: "The table of work packages with its heading row.", optional: false },
     partnersParameter,
     optional(budgetParameter),
     variantParameter,
