@@ -26,7 +26,6 @@ export interface Texts {
 
   readonly makePlanIntro: string;
   readonly action: string;
-  readonly field: string;
   readonly call: string;
   readonly months: string;
   readonly lumpSum: string;
@@ -151,7 +150,6 @@ const en: Texts = {
 
   makePlanIntro: "All answers can be changed later on the Project tab.",
   action: "Action",
-  field: "Field",
   call: "Call",
   months: "Months",
   lumpSum: "Lump sum",
@@ -285,7 +283,6 @@ const sv: Texts = {
 
   makePlanIntro: "Alla svar kan ändras senare på fliken Projekt.",
   action: "Insats",
-  field: "Område",
   call: "Utlysning",
   months: "Månader",
   lumpSum: "Klumpsumma",

@@ -1,10 +1,13 @@
-// Writes rows as comma-separated values.
+// Writes CSV that a spreadsheet opens as it is, and in which no cell becomes a formula.
 
-function field(value: string | number): string {
-  const text = String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Text that a spreadsheet would calculate is led by an apostrophe, which tells it that this is text. */
+function cell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => row.map(field).join(",")).join("\n");
+/** With the mark of UTF-8 at the start, without which Excel takes it for something else. */
+export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+  return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}`;
 }

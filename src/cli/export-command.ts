@@ -1,6 +1,6 @@
 // `export`: the budget as application forms ask for it.
 
-import { access, readFile, writeFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { checkPlanWithTally } from "../check/check-plan.ts";
 import { type DetailedBudget, detailedBudget } from "../check/detailed-budget.ts";
@@ -10,7 +10,7 @@ import type { Plan } from "../model/plan.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
 import { costCategories } from "../programme/budget-table.ts";
 import { planCap } from "../rules/cap.ts";
-import { csvOf } from "./csv.ts";
+import { csvText } from "./csv.ts";
 import { eaceaCosts } from "./eacea-costs.ts";
 import { filledWorkbook } from "./eacea-workbook.ts";
 import { ka210Activities, ka220Matrix } from "./export-forms.ts";
@@ -19,32 +19,21 @@ import { onePlan } from "./one-plan.ts";
 import { print, tell } from "./output.ts";
 import { type PlacedPlan, placedPlan } from "./placed-lines.ts";
 import { UserError } from "./user-error.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface ExportOptions {
   readonly format: "ka220" | "ka210" | "eacea";
   readonly workbook?: string;
   readonly output?: string;
+  readonly force?: true;
 }
 
 const money = (cents: number): string => withPlainSpaces(formatOf("en").money(cents));
 
-/** A file is never written over another. */
-async function write(output: string, content: string | Buffer): Promise<void> {
-  try {
-    await writeFile(output, content, { flag: "wx" });
-  } catch (error) {
-    const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    const reason = exists
-      ? "there is such a file already. Name another one."
-      : `it cannot be written (${String(error)}).`;
-    throw new UserError(`${output}: ${reason}`);
-  }
-}
-
-async function printOrWrite(csv: string, output: string | undefined): Promise<void> {
+async function printOrWrite(csv: string, { output, force }: ExportOptions): Promise<void> {
   if (output === undefined) await print(csv);
   else {
-    await write(output, `${csv}\n`);
+    await writeWhole(output, `${csv}\n`, force === true);
     await tell(`Written: ${output}`);
   }
 }
@@ -104,7 +93,8 @@ function budgetRows(budget: DetailedBudget): (string | number)[][] {
   ];
 }
 
-async function exportEacea(plan: Plan, placed: PlacedPlan, { workbook, output }: ExportOptions): Promise<void> {
+async function exportEacea(plan: Plan, placed: PlacedPlan, options: ExportOptions): Promise<void> {
+  const { workbook, output, force } = options;
   const { tally } = checkPlanWithTally(plan);
   const rate = tally?.value("coFinancingRate");
   const maximum = tally === undefined ? undefined : planCap(tally)?.exact;
@@ -127,7 +117,7 @@ async function exportEacea(plan: Plan, placed: PlacedPlan, { workbook, output }:
   }
   if (workbook === undefined) {
     const budget = detailedBudget(detailed, { rate: rate ?? 0, maximum: maximum ?? 0 });
-    await printOrWrite(csvOf(budgetRows(budget)), output);
+    await printOrWrite(csvText(budgetRows(budget)), options);
   } else {
     if (output === undefined) throw new UserError("Add --output FILE.xlsx: your copy of the workbook stays as it is.");
     const bytes = await readFile(workbook).catch(() => {
@@ -143,7 +133,7 @@ async function exportEacea(plan: Plan, placed: PlacedPlan, { workbook, output }:
       workPackages: placed.packages.map(({ id, row }) => row?.title ?? id),
       costs: planned,
     });
-    await write(output, filled.bytes);
+    await writeWhole(output, filled.bytes, force === true);
     if (filled.spare > 0) {
       told.push(
         `The copy has ${filled.spare} more beneficiaries than the plan. Remove them with its macros, or its overview shows #VALUE! instead of sums.`,
@@ -170,7 +160,7 @@ async function exportPlan(name: string, options: ExportOptions): Promise<void> {
   const placed = placedPlan(plan);
   if (options.format === "eacea") return exportEacea(plan, placed, options);
   const rows = options.format === "ka220" ? ka220Matrix(placed) : ka210Activities(plan, placed);
-  await printOrWrite(csvOf(rows), options.output);
+  await printOrWrite(csvText(rows), options);
   for (const sentence of differenceOf(plan, placed)) await tell(sentence);
 }
 
@@ -193,6 +183,7 @@ export function addExportCommand(program: Command): void {
     .addOption(new Option("--format <format>", "which form").choices(["ka220", "ka210", "eacea"]).makeOptionMandatory())
     .option("--workbook <file>", "a copy of EACEA's detailed budget table, saved as .xlsx")
     .option("--output <file>", "where to write; without it to standard output")
+    .option("--force", "replace a file that is there already")
     .addHelpText("after", help)
     .action(exportPlan);
 }
