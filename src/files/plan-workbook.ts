@@ -8,6 +8,7 @@ import type { Cell, Grid } from "../sheet/cell.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import { type TabNames, templateColumns } from "../sheet/formulas.ts";
 import { type Look, planningSheet, type TabTemplate, tabNames } from "../sheet/template.ts";
+import { unitCostColumns } from "../sheet/unit-cost-columns.ts";
 import { writePlan } from "../sheet/write-plan.ts";
 import { type KeptFormula, keptFormulasTab } from "./kept-formulas.ts";
 import { withCommas } from "./native-formula.ts";
@@ -31,16 +32,16 @@ function put(rows: FileCell[][], cell: string, table: readonly (readonly FileCel
 }
 
 /** Columns that only this plan uses stand behind the status, whose place the template knows. */
-function withRoomForStatus(key: TabTemplate["key"], cells: Grid): FileCell[][] {
+function withRoomForStatus({ key, columnKeys }: TabTemplate, cells: Grid): FileCell[][] {
   if (key !== "partners" && key !== "budget") return cells.map((row) => [...row]);
-  const typed = templateColumns(key).length - 1;
+  const typed = columnKeys.length - 1;
   return cells.map((row) => (row.length > typed ? [...row.slice(0, typed), "", ...row.slice(typed)] : [...row]));
 }
 
 /** Amounts that are quantity times rate follow them. */
 function withAmountFormulas(rows: FileCell[][]): FileCell[][] {
   const [quantity, rate, amount] = ["quantity", "rate", "amount"].map((key) =>
-    templateColumns("budget").indexOf(key),
+    templateColumns("budget", []).indexOf(key),
   ) as [number, number, number];
   return rows.map((row, index) => {
     const [units, price, sum] = [row[quantity], row[rate], row[amount]];
@@ -122,13 +123,13 @@ function resultCells(formula: string, tabs: Tabs, own: string, language: Languag
 export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): readonly FileTab[] {
   const { language } = purpose;
   const names = tabNames(language);
-  const written = writePlan(plan, language);
+  const written = writePlan(plan, language, unitCostColumns(purpose));
   const { tally } = checkPlanWithTally(plan, { language });
   const templates = planningSheet(plan, purpose, names);
   const cells = new Map(
     templates.map((template) => {
       const own = template.key === "checks" || template.key === "project" ? template.values : written[template.key];
-      return [template.name, withRoomForStatus(template.key, own)] as const;
+      return [template.name, withRoomForStatus(template, own)] as const;
     }),
   );
   const typed: Tabs = new Map([
