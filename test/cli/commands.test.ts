@@ -235,6 +235,8 @@ describe("the program", () => {
       "diff",
       "new",
       "portfolio",
+      "export",
+      "score",
       "help",
     ]);
   });
