@@ -733,8 +733,7 @@ export const en: Messages = {
       met: () => "All activities take place in the partners’ countries",
       review: {
         what: () => "Do all activities take place in the partners’ countries?",
-        why: () =>
-          "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
+        why: ({ where }) => where.en,
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
       },
     },

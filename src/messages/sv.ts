@@ -734,8 +734,7 @@ export const sv: Messages = {
       met: () => "Alla aktiviteter äger rum i partnernas länder",
       review: {
         what: () => "Äger alla aktiviteter rum i partnernas länder?",
-        why: () =>
-          "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
+        why: ({ where }) => where.sv,
         fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
       },
     },

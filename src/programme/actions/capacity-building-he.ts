@@ -17,6 +17,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { inPartnerCountries } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carried: Basis = {
@@ -444,7 +445,7 @@ export const capacityBuildingHe: Action = {
     ],
     paidInFull: [{ from: 2026, value: ["equipment"], ...page331 }],
     activitiesInPartnerCountries: [
-      { from: 2026, value: true, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
+      { from: 2026, value: inPartnerCountries, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
     ],
     managedBy: [
       { from: 2015, value: "eacea", ...inferred, note: "The pages name it among the centralised actions." },

@@ -273,6 +273,7 @@ export const sportEvents: Action = {
       { from: 2025, value: programmeCountries, ...cyprus2025 },
       { from: 2026, value: programmeCountries, ...page358 },
     ],
+    // Associated partners of the larger events are counted by country; the chapter does not say that others may not join them.
     associatedPartnersUnfunded: [
       { from: 2021, variants: ["european-wide"], value: true, ...carried },
       { from: 2022, variants: ["european-wide"], value: true, ...serbia },
