@@ -73,6 +73,8 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
   const problems: ReadProblem[] = [];
   const project = readProject({ action: actionCell, call: cellOf(call), variant: cellOf(variant) }, problems);
   if (project.action === undefined) {
+    const uncovered = words.format.uncovered(String(actionCell));
+    if (uncovered !== undefined) return { text: functions().actionNotRead(uncovered) };
     const near = readAction(actionCell).suggestion;
     const known = near === undefined ? undefined : actionById(near);
     const title = known === undefined ? near : actionTitle(known, words.language);

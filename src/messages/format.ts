@@ -6,6 +6,7 @@ import { categoryWords } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import { roleLabels } from "../programme/roles.ts";
+import { uncoveredAction } from "../programme/uncovered-actions.ts";
 import { variantKinds, variantLabel } from "../programme/variants.ts";
 import type { Format, Language, Noun } from "./messages.ts";
 
@@ -154,6 +155,10 @@ function makeFormat(language: Language): Format {
     action: (id) => {
       const action = actionById(id);
       return action === undefined ? id : actionTitle(action, language);
+    },
+    uncovered: (typed) => {
+      const action = uncoveredAction(typed);
+      return action && `${action.title}, ${action.call}`;
     },
     variant: (_action, id) => variantLabel(id, language),
     variantKind: (action, id) => {

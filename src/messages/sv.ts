@@ -972,6 +972,8 @@ export const sv: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `Cellen visar ${typed}`;
+          const uncovered = what === "action" ? f.uncovered(typed) : undefined;
+          if (uncovered !== undefined) return `Reglerna för ${uncovered}, har inte lästs`;
           return `${f.quote(typed)} är ${no[what]}${suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`}`;
         },
         why: ({ isFormulaError }) =>
@@ -1062,6 +1064,7 @@ export const sv: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
+      actionNotRead: (action) => `Reglerna för ${action}, har inte lästs.`,
       unknownVariant: (typed, kind, call, choices) =>
         `”${typed}” är ${isNeuter(kind) ? "inget" : "ingen"} ${kind} i insatsens utlysning ${call}. Den har ${choices}.`,
       callOutside: (title, call, first, last) =>
@@ -1145,5 +1148,6 @@ function unreadableCell(
   f: Format,
 ): string {
   if (isFormulaError) return `visar ${typed}`;
+  if (what === "action" && f.uncovered(typed) !== undefined) return `reglerna för ${typed} har inte lästs`;
   return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }
