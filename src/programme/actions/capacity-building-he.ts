@@ -827,6 +827,29 @@ export const capacityBuildingHe: Action = {
       ...page319And323,
     },
     {
+      id: "not-aligned-with-global-gateway",
+      from: 2026,
+      variants: ["strand-3"],
+      value: {
+        form: "question",
+        when: {
+          countriesWith: {
+            all: [
+              participating,
+              { country: { standings: ["region-5a", "region-6", "region-8a", "region-9", "region-10", "region-11"] } },
+            ],
+          },
+          atLeast: 1,
+        },
+        question: {
+          en: "Is the project in line with the Global Gateway priorities of its third countries?",
+          sv: "Följer projektet prioriteringarna inom Global Gateway för sina tredjeländer?",
+        },
+      },
+      cite: { source: "guide-2026", page: "322" },
+      evidence: "guide",
+    },
+    {
       id: "too-much-staff",
       from: 2015,
       variants: before2021,

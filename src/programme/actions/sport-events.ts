@@ -505,6 +505,19 @@ export const sportEvents: Action = {
       ...page359,
     },
     {
+      id: "event-outside-programme-countries",
+      from: 2026,
+      variants: ["large-scale"],
+      value: {
+        form: "question",
+        question: {
+          en: "Does the event take place in a Member State or an associated country?",
+          sv: "Sker evenemanget i en medlemsstat eller ett associerat land?",
+        },
+      },
+      ...page359,
+    },
+    {
       id: "no-year-after-the-event",
       from: 2026,
       variants: ["large-scale"],
