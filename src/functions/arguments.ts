@@ -1,4 +1,5 @@
 // Reads what a formula is given: cells, ranges, nothing. Ranges arrive as rows, a single cell as its value.
+import { valueInForce } from "../check/values-in-force.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Format, Language, Messages } from "../messages/messages.ts";
@@ -61,6 +62,12 @@ export function wordsIn(languageOf: () => Language): Words {
       return messagesOf(language());
     },
   };
+}
+
+/** "European Universities is not covered by the Guide 2026", where the edition names the action without a chapter. */
+export function notInEdition(words: Words, action: Action, call: number): string | undefined {
+  if (valueInForce(action, "namedWithoutChapter", call, undefined) === undefined) return undefined;
+  return words.messages.rules["no-chapter-in-edition"].open.what({ action: action.id, call }, words.format);
 }
 
 /**
