@@ -4,20 +4,22 @@ import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { PanelFinding, PanelReport, PanelState } from "../../src/check/panel-state.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
+import type { ViewName } from "../texts.ts";
+import { BudgetView } from "./budget-view.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
-import { CheckingStrip } from "./checking-strip.tsx";
 import { ContextLine } from "./context-line.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
-import { Notes } from "./notes.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { TableMissing } from "./table-missing.tsx";
 import { UndoBar } from "./undo-bar.tsx";
+import { ViewPage } from "./view-page.tsx";
+import { ViewsBar } from "./views-bar.tsx";
 
 type Task =
   | { readonly name: "make-sheet" }
@@ -34,6 +36,7 @@ interface Opened {
 export function App({ panel }: { panel: Panel }) {
   const [, redraw] = useReducer<number, undefined>((count) => count + 1, 0);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [chosenView, setView] = useState<ViewName>("check");
   const scroller = useRef<HTMLElement>(null);
   const snapshot = useRef<Snapshot | null>(null);
   const shown = panel.shown();
@@ -90,12 +93,14 @@ export function App({ panel }: { panel: Panel }) {
       return <FirstRun choices={content.choices} onMake={() => open({ name: "make-sheet" }, ["make-plan"])} />;
     }
     const report = reportOf(state);
+    // Without a report there is nothing to divide or to try.
+    const hasViews = content.screen === "report";
+    const view = hasViews ? chosenView : "check";
     return (
       <div class="page" hidden={task !== null}>
         <ContextLine onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null} />
-        <main class="scroller check" ref={scroller}>
-          <CheckingStrip isShown={shown.checking} />
-          <Notes />
+        {hasViews && <ViewsBar view={view} onChoose={setView} />}
+        <ViewPage name="check" view={view} isTab={hasViews} scroller={scroller}>
           {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
           {content.screen === "call-unknown" && <CallUnknown content={content} />}
           {report !== null && (
@@ -107,7 +112,12 @@ export function App({ panel }: { panel: Panel }) {
               onNotChecked={showNotChecked}
             />
           )}
-        </main>
+        </ViewPage>
+        {content.screen === "report" && (
+          <ViewPage name="budget" view={view} isTab scroller={scroller}>
+            <BudgetView report={content.report} />
+          </ViewPage>
+        )}
         <UndoBar />
       </div>
     );

@@ -66,10 +66,15 @@ function cellAt(file: OpenFile, finding: Pick<Finding, "at"> | undefined): Found
   return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
 }
 
-/** Selects the cell a finding names; false when it is gone. */
+/** The panel names a budget line by its row. */
+const budgetLine = /^line:(\d{1,6})$/;
+
+/** Selects the cell a finding names, or the amount of a budget line; false when it is gone. */
 export function goTo(key: unknown): boolean {
   const file = openFile();
-  const cell = cellAt(file, findingWith(file, findingKey(key)));
+  const line = budgetLine.exec(findingKey(key))?.[1];
+  const at = { table: "budget", row: null, line: Number(line), column: "amount" } as const;
+  const cell = cellAt(file, line === undefined ? findingWith(file, findingKey(key)) : { at });
   if (cell === undefined) return false;
   cell.table.sheet.activate();
   cell.range.activate();

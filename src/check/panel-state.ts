@@ -20,6 +20,36 @@ export interface CapBar {
   readonly isYear: boolean;
 }
 
+/** A part of the budget; amounts in euro. */
+export interface BudgetRow {
+  /** A project year, an organisation, a work package's id or a category in words; empty for the lines that do not say. */
+  readonly name: string;
+  /** The title of a work package, else empty. */
+  readonly title: string;
+  readonly planned: number;
+  readonly cap: number | null;
+  /** How being over the cap weighs. */
+  readonly standing: CapBar["standing"];
+  /** The row of the largest line; *Go to cell* takes it as `line:12`. */
+  readonly line: number | null;
+}
+
+export interface PanelBudget {
+  readonly total: number;
+  /** Lines without an amount: the total is not all. */
+  readonly missing: number;
+  /** The project's first day, where it is known. */
+  readonly start: string | null;
+  readonly months: number | null;
+  readonly years: readonly BudgetRow[];
+  readonly partners: readonly BudgetRow[];
+  readonly workPackages: readonly BudgetRow[];
+  readonly categories: readonly BudgetRow[];
+  /** The lump sums to choose from; none where the action pays no lump sums. */
+  readonly lumpSums: readonly number[];
+  readonly grant: number | null;
+}
+
 export interface PanelFinding extends Finding {
   readonly rule: string;
   /** "Partners · row 5 · Country", "Budget · WP1 · 6 lines", "Whole plan". */
@@ -42,6 +72,8 @@ export interface PanelReport {
   readonly unchecked: readonly PanelFinding[];
   readonly met: readonly { readonly title: string; readonly text: string; readonly sources: readonly ReportSource[] }[];
   readonly bars: readonly CapBar[];
+  /** `null` while nothing can be counted. */
+  readonly budget: PanelBudget | null;
   /** Said where the years have no cap: "no yearly cap in this call". */
   readonly yearNote: string;
   /** Sentence on what is not checked. */

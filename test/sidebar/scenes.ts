@@ -1,7 +1,7 @@
 // Every state of the panel that is looked at: what the server says, and what is pressed before looking.
 
 import type { Page } from "playwright-core";
-import { texts } from "../../sidebar/texts.ts";
+import { texts, type ViewName } from "../../sidebar/texts.ts";
 import type { Language, PanelState } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
@@ -42,6 +42,15 @@ function broken(failure: { name: string; message: string }, server: FakeServer):
 
 function reportHeadline({ content }: PanelState): string {
   return content.screen === "report" ? content.report.headline : "";
+}
+
+async function openView(page: Page, language: Language, view: ViewName): Promise<void> {
+  await page.getByRole("tab", { name: texts[language].views[view] }).click();
+}
+
+/** Chooses one of a few answers side by side. */
+async function chooseSegment(page: Page, label: string): Promise<void> {
+  await page.locator(".segment", { hasText: label }).filter({ visible: true }).first().click();
 }
 
 const never = new Promise<void>(() => undefined);
@@ -131,6 +140,55 @@ export const scenes: readonly Scene[] = [
       await page.getByRole("button", { name: texts[language].goToGroup.judge }).click();
       await page.evaluate(() => document.querySelector<HTMLElement>("[data-group=judge] .card-title")?.click());
     },
+  },
+  {
+    name: "budget-years",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: (page, language) => openView(page, language, "budget"),
+  },
+  {
+    name: "budget-partners",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.partner);
+    },
+  },
+  {
+    name: "budget-work-packages",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.workPackage);
+    },
+  },
+  {
+    name: "budget-table",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.category);
+      await chooseSegment(page, texts[language].budget.table);
+    },
+  },
+  {
+    name: "budget-partners-table",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.partner);
+      await chooseSegment(page, texts[language].budget.table);
+    },
+  },
+  {
+    name: "budget-years-with-caps",
+    server: (language) => new FakeServer(yearlyCaps(language)),
+    prepare: (page, language) => openView(page, language, "budget"),
+  },
+  {
+    name: "budget-empty",
+    server: (language) => new FakeServer(onlyCells(language)),
+    prepare: (page, language) => openView(page, language, "budget"),
   },
   { name: "yearly-caps", server: (language) => new FakeServer(yearlyCaps(language)) },
   {
