@@ -1028,6 +1028,11 @@ export const en: Messages = {
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
+    tiers: {
+      cut: (amount) => `Cut ${amount}`,
+      add: (amount) => `Add ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 line has no amount" : `? ${lines} lines have no amount`),
+    },
     notChecked: [
       "The quality of the proposal and what assessors will score",
       "Financial and operational capacity of the organisations",

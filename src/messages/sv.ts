@@ -1026,6 +1026,11 @@ export const sv: Messages = {
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },
+    tiers: {
+      cut: (amount) => `Ta bort ${amount}`,
+      add: (amount) => `Lägg till ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 rad saknar belopp" : `? ${lines} rader saknar belopp`),
+    },
     notChecked: [
       "Ansökans kvalitet och hur många poäng bedömarna ger",
       "Organisationernas ekonomiska och praktiska kapacitet",
