@@ -1,5 +1,6 @@
 // From the parts of a budget to what the sidebar draws: words and euro.
 import { type BudgetOverview, type BudgetPart, budgetOverview } from "../check/budget-overview.ts";
+import { lumpSumChoice } from "../check/lump-sum-choice.ts";
 import type { BudgetRow, PanelBudget } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
@@ -43,7 +44,11 @@ export function panelBudget(tally: Tally, findings: readonly Finding[], language
       ...one,
       name: one.name === "" ? "" : category(one.name),
     })),
-    lumpSums: tally.value("lumpSums") ?? [],
-    grant: plan.grant === undefined ? null : centsToEuro(plan.grant),
+    lumpSums: lumpSumChoice(plan, language).map(({ lumpSum, difference, chosen, missing }) => ({
+      sum: centsToEuro(lumpSum),
+      difference: centsToEuro(difference),
+      chosen,
+      missing,
+    })),
   };
 }
