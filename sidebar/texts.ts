@@ -210,6 +210,7 @@ export interface Texts {
     readonly byHand: string;
     readonly addPartner: (type: string, country: string) => string;
     readonly after: (headline: string) => string;
+    readonly noErrors: string;
     readonly remain: (open: number, judge: number) => string;
     readonly change: (cells: number) => string;
     readonly changing: (cells: number) => string;
@@ -417,7 +418,7 @@ const en: Texts = {
     above: (sum) => `${sum} above`,
     below: (sum) => `${sum} below`,
     exact: "exact",
-    chosen: "your choice now",
+    chosen: "Your choice now",
     reading: "Reading the bars",
     readingText:
       "Solid: planned. Line across: cap. Striped: over the cap. Every bar has its number; select a bar to go to its largest line.",
@@ -452,7 +453,7 @@ const en: Texts = {
     fits: { fits: "Fits", nearly: "Nearly fits", not: "Does not fit", unread: "Not read yet" },
     allMet: "Nothing is missing in the consortium.",
     missing: "Missing:",
-    yourChoice: "your choice now",
+    yourChoice: "Your choice now",
     secondHand: "Second-hand source, confirm first",
     leavesIntro: "What happens if one partner leaves. Right: euro to share out among the others.",
     unreadRows: (rows) => `${rows}: the country cannot be read, so this partner does not count yet.`,
@@ -488,6 +489,7 @@ const en: Texts = {
     byHand: "You do this yourself",
     addPartner: (type, country) => `Add a partner, for example from ${country} (${type}).`,
     after: (headline) => `After this: ${headline}.`,
+    noErrors: "After this: no errors.",
     remain: (open, judge) =>
       `${sentence([
         open === 0 ? "" : plural(open, "cell to fill in", "cells to fill in"),
@@ -674,7 +676,7 @@ const sv: Texts = {
     above: (sum) => `${sum} över`,
     below: (sum) => `${sum} under`,
     exact: "exakt",
-    chosen: "ert val nu",
+    chosen: "Ert val nu",
     reading: "Så läser du staplarna",
     readingText:
       "Fylld: planerat. Tvärstreck: tak. Randig: över taket. Varje stapel har sitt tal; välj en stapel för att gå till dess största rad.",
@@ -709,7 +711,7 @@ const sv: Texts = {
     fits: { fits: "Passar", nearly: "Passar nästan", not: "Passar inte", unread: "Inte läst ännu" },
     allMet: "Inget saknas i konsortiet.",
     missing: "Saknas:",
-    yourChoice: "ert val nu",
+    yourChoice: "Ert val nu",
     secondHand: "Andrahandskälla, bekräfta först",
     leavesIntro: "Vad som händer om en partner lämnar. Till höger: euro att fördela på de andra.",
     unreadRows: (rows) => `${rows}: landet kan inte läsas, så den partnern räknas inte ännu.`,
@@ -741,6 +743,7 @@ const sv: Texts = {
     byHand: "Det här gör du själv",
     addPartner: (type, country) => `Lägg till en partner, till exempel från ${country} (${type}).`,
     after: (headline) => `Därefter: ${headline}.`,
+    noErrors: "Därefter: inga fel.",
     remain: (open, judge) =>
       `${sentence([
         open === 0 ? "" : plural(open, "cell att fylla i", "celler att fylla i"),

@@ -1,7 +1,7 @@
 // The whole panel: which screen or task is shown, and that nothing moves under the reader when it changes.
 
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelReport, PanelState } from "../../src/check/panel-state.ts";
+import type { PanelFinding, PanelFix, PanelReport, PanelState } from "../../src/check/panel-state.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
 import type { ViewName } from "../texts.ts";
@@ -9,6 +9,7 @@ import { BudgetView } from "./budget-view.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
 import { ContextLine } from "./context-line.tsx";
 import { FirstRun } from "./first-run.tsx";
+import { FixTask } from "./fix-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
@@ -17,6 +18,7 @@ import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { TableMissing } from "./table-missing.tsx";
+import { TryView } from "./try-view.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { ViewPage } from "./view-page.tsx";
 import { ViewsBar } from "./views-bar.tsx";
@@ -24,6 +26,7 @@ import { ViewsBar } from "./views-bar.tsx";
 type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
+  | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
 
 interface Opened {
@@ -110,9 +113,15 @@ export function App({ panel }: { panel: Panel }) {
               hasVerdict={content.screen === "report"}
               onReason={showReason}
               onNotChecked={showNotChecked}
+              onFix={(fix) => open({ name: "fix", fix }, ["show-fix", "verdict"])}
             />
           )}
         </ViewPage>
+        {content.screen === "report" && (
+          <ViewPage name="try" view={view} isTab scroller={scroller}>
+            <TryView isShown={view === "try"} />
+          </ViewPage>
+        )}
         {content.screen === "report" && (
           <ViewPage name="budget" view={view} isTab scroller={scroller}>
             <BudgetView report={content.report} />
@@ -128,6 +137,7 @@ export function App({ panel }: { panel: Panel }) {
     if (task.name === "reason") {
       return <ReasonTask finding={task.finding} isJudgement={task.isJudgement} onLeave={leave} />;
     }
+    if (task.name === "fix") return <FixTask fix={task.fix} onLeave={leave} />;
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
     }

@@ -5,12 +5,12 @@ import { euroText } from "../euro.ts";
 import { usePanel } from "./panel-context.ts";
 import { Shape } from "./shape.tsx";
 
-export function LumpSums({ budget: { lumpSums, total, grant } }: { budget: PanelBudget }) {
+export function LumpSums({ budget: { lumpSums, total } }: { budget: PanelBudget }) {
   const { shown, words } = usePanel();
   const euro = (amount: number): string => euroText(amount, shown.language);
-  const distance = (sum: number): string => {
-    if (total === sum) return words.budget.exact;
-    return total > sum ? words.budget.above(euro(total - sum)) : words.budget.below(euro(sum - total));
+  const distance = (difference: number): string => {
+    if (difference === 0) return words.budget.exact;
+    return difference > 0 ? words.budget.above(euro(difference)) : words.budget.below(euro(-difference));
   };
   return (
     <section class="section">
@@ -30,16 +30,21 @@ export function LumpSums({ budget: { lumpSums, total, grant } }: { budget: Panel
           </tr>
         </thead>
         <tbody>
-          {lumpSums.map((sum) => (
-            <tr key={sum} class={sum === grant ? "chosen" : undefined}>
+          {lumpSums.map(({ sum, difference, chosen, missing }) => (
+            <tr key={sum} class={chosen ? "chosen" : undefined}>
               <th scope="row">
                 {euro(sum)}
-                {sum === grant && <span class="small">{words.budget.chosen}</span>}
+                {chosen && <span class="small">{words.budget.chosen}</span>}
+                {missing.map((sentence) => (
+                  <span key={sentence} class="small">
+                    {sentence}
+                  </span>
+                ))}
               </th>
               <td class="number">
                 <span class="distance">
-                  {distance(sum)}
-                  {total === sum && <Shape name="met" size={14} />}
+                  {distance(difference)}
+                  {difference === 0 && <Shape name="met" size={14} />}
                 </span>
               </td>
             </tr>

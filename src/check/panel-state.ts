@@ -179,6 +179,8 @@ interface Choice {
 
 /** What would be said of the plan with other answers. */
 export interface PanelTry {
+  /** What the Project tab says. */
+  readonly own: PlanAnswers;
   /** As tried: what does not fit the chosen action is replaced. */
   readonly answers: PlanAnswers;
   readonly actions: readonly Choice[];
@@ -232,8 +234,9 @@ export interface PanelFix {
     readonly edits: readonly PanelEdit[];
     readonly joining: readonly PanelJoining[];
   }[];
-  /** Errors before. */
+  /** Errors that nobody has accepted: before, and with these changes. */
   readonly errors: number;
+  readonly left: number;
   /** The verdict with these changes, checked again from the cells. */
   readonly after: Pick<PanelReport, "verdict" | "headline" | "counts">;
 }

@@ -80,6 +80,7 @@ export function tryAnswers({ plan, grids, found }: SheetPlan, given: PlanAnswers
   const before = checkPlanWithTally(plan, options).report;
   const after = checkPlanWithTally(changes.reduce(changedPlan, plan), options);
   return {
+    own,
     answers,
     actions: actions.map((one) => ({ id: one.id, title: actionTitle(one, language) })),
     variants: variants.map((id) => ({ id, title: variantLabel(id, language) })),
@@ -148,7 +149,8 @@ export function tryFix(
   const format = formatOf(language);
   const errors = errorsOf(checkPlanWithTally(plan, options)).length;
   if (chosen !== null) {
-    return { parts: [], errors, after: verdictIn(checkEdits(sheet, chosen, joining, options), language) };
+    const checked = checkEdits(sheet, chosen, joining, options);
+    return { parts: [], errors, left: errorsOf(checked).length, after: verdictIn(checked, language) };
   }
   const fix = smallestFix(plan, { ...options, hasTime });
   const parts = (fix?.parts ?? []).map(({ finding, changes }) => {
@@ -171,9 +173,11 @@ export function tryFix(
   );
   const cellsChanged = fix?.parts.flatMap(({ changes }) => changes.filter((change) => !("joins" in change))).length;
   const isWhole = parts.flatMap(({ edits }) => edits).length === cellsChanged;
+  const left = errorsOf(after).length;
   return {
-    parts: isWhole && errorsOf(after).length === fix?.left ? parts : [],
+    parts: isWhole && left === fix?.left ? parts : [],
     errors,
+    left,
     after: verdictIn(after, language),
   };
 }

@@ -97,8 +97,12 @@ it("tells the panel how being over weighs, in euro and with the row to go to", (
   expect(budget?.partners[5]).toMatchObject({ name: "Norrviks handelskammare", cap: 0, standing: "error", line: 31 });
   expect(budget?.years.map(({ standing }) => standing)).toEqual(["none", "none", "none"]);
   expect(budget?.categories[0]).toMatchObject({ planned: 52_500, cap: null });
-  expect([budget?.start, budget?.months, budget?.grant, budget?.missing]).toEqual(["2026-11-01", 30, 250_000, 0]);
-  expect(budget?.lumpSums).toEqual([120_000, 250_000, 400_000]);
+  expect([budget?.start, budget?.months, budget?.missing]).toEqual(["2026-11-01", 30, 0]);
+  expect(budget?.lumpSums.map(({ sum, difference, chosen }) => [sum, difference, chosen])).toEqual([
+    [120_000, 130_000, false],
+    [250_000, 0, true],
+    [400_000, -150_000, false],
+  ]);
 });
 
 it("says nothing before the first line", () => {

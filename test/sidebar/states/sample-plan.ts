@@ -325,7 +325,11 @@ export function sampleBudget(language: Language): PanelBudget {
       row(inLanguage(language, "Events", "Evenemang"), 43_800, 26),
       row("", 3_199.5, 30),
     ],
-    lumpSums: [120_000, 250_000, 400_000],
-    grant: 250_000,
+    lumpSums: [120_000, 250_000, 400_000].map((sum) => ({
+      sum,
+      difference: 250_000 - sum,
+      chosen: sum === 250_000,
+      missing: [],
+    })),
   };
 }

@@ -178,7 +178,6 @@ export function yearlyCaps(language: Language): PanelState {
             line: index + 2,
           })),
           lumpSums: [],
-          grant: null,
         },
         guide: "Programme Guide 2018",
         notChecked: notChecked(language),
