@@ -33,7 +33,6 @@ export interface Texts {
 
   readonly makePlanIntro: string;
   readonly action: string;
-  readonly field: string;
   readonly call: string;
   readonly months: string;
   readonly lumpSum: string;
@@ -273,7 +272,6 @@ const en: Texts = {
 
   makePlanIntro: "All answers can be changed later on the Project tab.",
   action: "Action",
-  field: "Field",
   call: "Call",
   months: "Months",
   lumpSum: "Lump sum",
@@ -526,7 +524,6 @@ const sv: Texts = {
 
   makePlanIntro: "Alla svar kan ändras senare på fliken Projekt.",
   action: "Insats",
-  field: "Område",
   call: "Utlysning",
   months: "Månader",
   lumpSum: "Klumpsumma",

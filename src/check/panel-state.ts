@@ -123,6 +123,8 @@ export interface PanelAction {
   readonly id: string;
   readonly title: string;
   readonly variants: readonly { readonly id: string; readonly title: string }[];
+  /** What the variants are called, to stand above them: "Lot". */
+  readonly variantsTitle: string;
   readonly calls: readonly {
     readonly call: number;
     readonly lumpSums: readonly number[];
