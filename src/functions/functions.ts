@@ -10,6 +10,7 @@ import { erasmusPartners } from "./erasmus-partners.ts";
 import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
+import { erasmusSummary } from "./erasmus-summary.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
 import { erasmusYearCap } from "./erasmus-year-cap.ts";
 import type { CustomFunction } from "./function.ts";
@@ -24,6 +25,7 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusPartners,
   erasmusLines,
   erasmusHeadroom,
+  erasmusSummary,
   erasmusCountry,
   erasmusActions,
   erasmusDeadline,
