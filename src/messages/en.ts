@@ -1226,6 +1226,14 @@ export const en: Messages = {
     },
     checkHeadings: ["Status", "Check", "Where", "What is wrong or open", "What to do", "Source"],
     headroomHeadings: ["Scope", "Cap", "Planned", "Left", "Status"],
+    summary: {
+      headings: ["What", "Planned, euro", "Cap, euro", "Share", "Compared", "Status"],
+      years: "Per year",
+      partners: "Per partner",
+      workPackages: "Per work package",
+      categories: "Per category",
+      notSaid: "Lines that do not say",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,

@@ -153,6 +153,15 @@ export interface CommonTexts {
   };
   readonly checkHeadings: readonly [string, string, string, string, string, string];
   readonly headroomHeadings: readonly [string, string, string, string, string];
+  readonly summary: {
+    /** What, planned, cap, share, bar, status. */
+    readonly headings: readonly [string, string, string, string, string, string];
+    readonly years: string;
+    readonly partners: string;
+    readonly workPackages: string;
+    readonly categories: string;
+    readonly notSaid: string;
+  };
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
     actionNotRead(action: string): string;

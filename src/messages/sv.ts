@@ -1229,6 +1229,14 @@ export const sv: Messages = {
     },
     checkHeadings: ["Status", "Kontroll", "Var", "Vad som är fel eller öppet", "Gör så här", "Källa"],
     headroomHeadings: ["Omfattning", "Tak", "Planerat", "Kvar", "Status"],
+    summary: {
+      headings: ["Vad", "Planerat, euro", "Tak, euro", "Andel", "Jämfört", "Status"],
+      years: "Per år",
+      partners: "Per partner",
+      workPackages: "Per arbetspaket",
+      categories: "Per kategori",
+      notSaid: "Rader som inte säger det",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
