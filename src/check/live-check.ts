@@ -22,9 +22,10 @@ export function liveCheck(plan: Plan, options: CheckOptions = {}): LiveCheck {
       if (before === undefined) throw new RangeError(`The plan has no line ${index}.`);
       lines[index] = line;
       // Which work package is project management depends on the names of all: they are gathered anew.
-      if (before.workPackage !== line.workPackage) counted = undefined;
-      counted?.sums.change(before, -1);
-      counted?.sums.change(line, 1);
+      const sums = before.workPackage === line.workPackage ? counted?.sums : undefined;
+      if (sums === undefined) counted = undefined;
+      sums?.change(before, -1);
+      sums?.change(line, 1);
     },
     report: () =>
       checkPlanWithTally(edited, options, (...what) => {

@@ -5,16 +5,21 @@ import { addActionsCommand } from "./actions-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
+import { addExportCommand } from "./export-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
+import { addNewCommand } from "./new-command.ts";
 import { allowClosedPipes, tell } from "./output.ts";
+import { addPortfolioCommand } from "./portfolio-command.ts";
 import { addRulesCommand } from "./rules-command.ts";
+import { addScoreCommand } from "./score-command.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
 const help = `
 Examples:
-  erasmus-planner check plan.json
-  erasmus-planner check plans/ --format json
+  erasmus-planner new plan.xlsx --action KA220-HED --call 2026
+  erasmus-planner check plan.xlsx
+  erasmus-planner portfolio plans/
   erasmus-planner cap "Knowledge Alliances" 2016 --months 36
   erasmus-planner actions --call 2026
   erasmus-planner rules too-few-countries --action KA220-HED --call 2026`;
@@ -32,6 +37,10 @@ function programOf(): Command {
   addActionsCommand(program);
   addRulesCommand(program);
   addDiffCommand(program);
+  addNewCommand(program);
+  addPortfolioCommand(program);
+  addExportCommand(program);
+  addScoreCommand(program);
   return program;
 }
 
@@ -44,8 +53,10 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       process.exitCode = 2;
-      if (error instanceof UserError) await tell(withPlainSpaces(printable(error.message)));
-      else if (process.argv.includes("--debug"))
+      if (error instanceof UserError) {
+        const lines = error.message.split("\n").map((line) => withPlainSpaces(printable(line)));
+        await tell(lines.join("\n"));
+      } else if (process.argv.includes("--debug"))
         await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
       else await tell(`Something unexpected happened (${printable(String(error))}). Add --debug to see where.`);
     }

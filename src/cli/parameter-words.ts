@@ -5,6 +5,7 @@ import { euroToCents } from "../model/money.ts";
 import type { OrganisationType, Role } from "../model/plan.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import type {
+  AwardThreshold,
   CountException,
   CountRequirement,
   Deadline,
@@ -17,6 +18,7 @@ import type { ConsortiumCondition, CountrySet, Predicate } from "../programme/pr
 import type { CountryPart, Exception, Requirement } from "../programme/requirements.ts";
 import { roleLabels } from "../programme/roles.ts";
 import { withPlainSpaces } from "./lines.ts";
+import { unitRateWords } from "./unit-rate-words.ts";
 
 const format = formatOf("en");
 
@@ -124,13 +126,17 @@ function formWords(requirement: Requirement): string {
     case "each":
       return `${requirement.each.en} must be ${requirement.must.en}`;
     case "spending": {
-      const what = format.and(requirement.categories.map(format.category));
+      const { atMost, categories, per } = requirement;
+      const what = categories === undefined ? "all costs" : format.and(categories.map(format.category));
       const whose = requirement.by === undefined ? "" : ` of ${requirement.by.en}`;
-      const { atMost } = requirement;
+      const scope = per === undefined ? "" : ` for each ${per === "year" ? "project year" : per}`;
       if ("share" in atMost)
-        return `${what}${whose}: at most ${withPlainSpaces(format.percent(atMost.share))} of the ${atMost.of}`;
-      return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}`}`;
+        return `${what}${whose}: at most ${withPlainSpaces(format.percent(atMost.share))} of the ${atMost.of}${scope}`;
+      if ("euroPerMonth" in atMost) return `${what}${whose}: at most ${euro(atMost.euroPerMonth)} a month${scope}`;
+      return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}${scope}`}`;
     }
+    case "unit-cost":
+      return `${format.category(requirement.category)}, ${requirement.item.en}: ${unitRateWords(requirement.rate)}`;
     case "work-packages":
       return `${numbersWords(requirement)} work packages beside project management`;
     case "question":
@@ -191,6 +197,16 @@ function deadlineWords({ round, at, optional, startsFrom, startsTo }: Deadline):
       ? ""
       : `, for projects that start ${format.date(startsFrom)} to ${format.date(startsTo)}`;
   return withPlainSpaces(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
+}
+
+function awardWords({ total, relevance, design, partnership, impact }: AwardThreshold): string {
+  const criteria = [
+    { title: "relevance", ...relevance },
+    { title: "project design and implementation", ...design },
+    { title: "partnership and cooperation", ...partnership },
+    { title: "impact", ...impact },
+  ].map(({ title, atLeast, outOf }) => `${title} ${atLeast} of ${outOf}`);
+  return `at least ${total} of 100 points, and by criterion: ${criteria.join(", ")}`;
 }
 
 /** A condition that is in force or not. */
@@ -255,11 +271,8 @@ const words: Words = {
   },
   categories: { title: "Budget categories that are paid", inWords: (value) => format.and(value.map(format.category)) },
   oneApplication: { title: "The same consortium applies once per deadline", inWords: holds },
-  activitiesInPartnerCountries: { title: "Activities take place in the partners’ countries", inWords: holds },
-  applicationsPerOrganisation: {
-    title: "Applications of one organisation per deadline",
-    inWords: (value) => `at most ${value}`,
-  },
+  activitiesInPartnerCountries: { title: "Venues", inWords: ({ en }) => en.replace(/\.$/, "") },
+  awardThreshold: { title: "Points needed", inWords: awardWords },
   deadlines: { title: "Deadlines", inWords: (value) => value.map(deadlineWords).join("; ") },
   managedBy: {
     title: "Managed by",

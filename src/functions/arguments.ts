@@ -1,12 +1,14 @@
 // Reads what a formula is given: cells, ranges, nothing. Ranges arrive as rows, a single cell as its value.
+import { valueInForce } from "../check/values-in-force.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Format, Language, Messages } from "../messages/messages.ts";
 import type { ReadProblem } from "../model/plan.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
-import { isCovered } from "../programme/covered-calls.ts";
+import { coveredCalls, isCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import { type Cell, type Grid, isBlank } from "../sheet/cell.ts";
+import { variantsOf } from "../sheet/choices.ts";
 import { readAction } from "../sheet/read-action.ts";
 import { readProject } from "../sheet/read-project.ts";
 import type { Argument } from "./function.ts";
@@ -62,6 +64,12 @@ export function wordsIn(languageOf: () => Language): Words {
   };
 }
 
+/** "European Universities is not covered by the Guide 2026", where the edition names the action without a chapter. */
+export function notInEdition(words: Words, action: Action, call: number): string | undefined {
+  if (valueInForce(action, "namedWithoutChapter", call, undefined) === undefined) return undefined;
+  return words.messages.rules["no-chapter-in-edition"].open.what({ action: action.id, call }, words.format);
+}
+
 /**
  * Action and call of a formula. Empty cells give an empty text, so that an unfinished sheet stays calm.
  */
@@ -72,6 +80,8 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
   const problems: ReadProblem[] = [];
   const project = readProject({ action: actionCell, call: cellOf(call), variant: cellOf(variant) }, problems);
   if (project.action === undefined) {
+    const uncovered = words.format.uncovered(String(actionCell));
+    if (uncovered !== undefined) return { text: functions().actionNotRead(uncovered) };
     const near = readAction(actionCell).suggestion;
     const known = near === undefined ? undefined : actionById(near);
     const title = known === undefined ? near : actionTitle(known, words.language);
@@ -92,11 +102,21 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
     };
   }
   if (!isCovered(found, project.call)) {
-    return { text: functions().callNotCovered(project.call, found.checkedThrough) };
+    const text =
+      project.call < found.checkedThrough
+        ? functions().callNotRead(project.call, words.format.calls(coveredCalls(found)))
+        : functions().callNotCovered(project.call, found.checkedThrough);
+    return { text };
   }
-  if (problems.some((problem) => problem.at.column === "variant")) {
-    const choices = found.variants.map(({ id }) => words.format.variant(found.id, id));
-    return { text: functions().unknownVariant(String(cellOf(variant)).slice(0, 60), words.format.or(choices)) };
+  const ids = variantsOf(found, project.call);
+  const isMissing = project.variant !== undefined && ids.length > 0 && !ids.includes(project.variant);
+  if (isMissing || problems.some((problem) => problem.at.column === "variant")) {
+    const choices = ids.map((id) => words.format.variant(found.id, id));
+    const kind = words.format.variantKind(found.id, ids[0]);
+    const typed = isBlank(cellOf(variant)) ? actionCell : cellOf(variant);
+    return {
+      text: functions().unknownVariant(String(typed).slice(0, 60), kind, project.call, words.format.or(choices)),
+    };
   }
   return { action: found, call: project.call, variant: project.variant };
 }

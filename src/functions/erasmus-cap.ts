@@ -7,7 +7,7 @@ import { isBlank } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { projectAnswers } from "../sheet/read-plan.ts";
 import { readProject } from "../sheet/read-project.ts";
-import { cellOf, need, resolveCall, wordsIn } from "./arguments.ts";
+import { cellOf, need, notInEdition, resolveCall, wordsIn } from "./arguments.ts";
 import type { Argument, CustomFunction, FunctionContext, Result } from "./function.ts";
 import { actionParameter, callParameter, monthsParameter, optional, variantParameter } from "./shared-parameters.ts";
 
@@ -40,10 +40,13 @@ function capOf(
     const capped = resolved.action.variants.filter(({ id }) =>
       (["grantCap", "lumpSums"] as const).some((name) => valueInForce(resolved.action, name, resolved.call, id)),
     );
-    const choices = capped.map(({ id }) => words.format.variant(resolved.action.id, id));
-    if (choices.length > 0) return functions().variantMissing(words.format.or(choices));
+    const { id } = resolved.action;
+    const choices = capped.map((one) => words.format.variant(id, one.id));
+    const kind = words.format.variantKind(id, capped[0]?.id);
+    if (choices.length > 0) return functions().variantMissing(kind, words.format.or(choices));
   }
-  return range === undefined ? functions().noCap(title(), resolved.call) : centsToEuro(range.exact ?? range.most);
+  if (range !== undefined) return centsToEuro(range.exact ?? range.most);
+  return notInEdition(words, resolved.action, resolved.call) ?? functions().noCap(title(), resolved.call);
 }
 
 function capOfThisFile(context: FunctionContext): Result {

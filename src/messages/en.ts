@@ -10,7 +10,7 @@ const spelled = (count: number): string => numbers[count] ?? String(count);
 const expected = {
   action: "an action we know",
   call: "a call year",
-  variant: "a field of this action",
+  variant: "a field, lot or type that this action has",
   country: "a country we know",
   "organisation-type": "a type of organisation we know",
   role: "a role we know",
@@ -24,7 +24,7 @@ const expected = {
 const wouldWork = {
   action: "Choose from the list, for example Cooperation Partnerships or KA220-HED.",
   call: "Write the year, for example 2026.",
-  variant: "Choose from the list, for example Higher education.",
+  variant: "Choose one from the list.",
   country: "Write the country's name or code, for example Sweden or SE.",
   "organisation-type": "Choose from the list, for example Higher education institution.",
   role: "Write Coordinator, Partner, Affiliated or Associated.",
@@ -43,6 +43,14 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   enterprise: ["enterprise", "enterprises"],
   school: ["school", "schools"],
 };
+
+/** What a unit cost depends on, as a question. */
+const needed = {
+  country: "in which country?",
+  km: "how far is the journey?",
+  days: "how many days is each stay?",
+  purpose: "a journey or a stay?",
+} as const;
 
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
@@ -107,29 +115,41 @@ export const en: Messages = {
       title: "Call",
       met: () => "The rules of this call are known",
       open: {
-        what: ({ call, newest }) => `No rules for call ${call} yet. You can plan with the rules of ${newest}.`,
-        why: ({ newest }) => `The newest call we have read is ${newest}. We do not guess what changes.`,
-        fix: ({ newest }) => `Set the call to ${newest} for now, and check again when the new Guide is covered.`,
-        cells: { "project.call": ({ newest }) => `no rules yet, newest is ${newest}` },
+        what: ({ call, newest, read }) =>
+          read === undefined
+            ? `No rules for call ${call} yet. You can plan with the rules of ${newest}.`
+            : `The rules of call ${call} have not been read. You can compare with those of ${newest}.`,
+        why: ({ newest, read }, f) =>
+          read === undefined
+            ? `The newest call we have read is ${newest}. We do not guess what changes.`
+            : `Of this action we have read ${f.calls(read)}. We do not guess what was different.`,
+        fix: ({ call, newest, read }) =>
+          read === undefined
+            ? `Set the call to ${newest} for now, and check again when the new Guide is covered.`
+            : `Hold the plan against the Guide of ${call}, or set the call to one that we have read.`,
+        cells: {
+          "project.call": ({ newest, read }, f) =>
+            read === undefined ? `no rules yet, newest is ${newest}` : `not read; read: ${f.calls(read)}`,
+        },
       },
     },
     "variant-missing": {
-      title: "Field",
+      title: "Field or lot",
       met: ({ variant, action }, f) => f.variant(action, variant),
       open: {
-        what: () => "Which field is the project in?",
-        why: () => "The field decides the agency, the form and some of the rules.",
+        what: ({ choices, action }, f) => `Which ${f.variantKind(action, choices[0])} is the application for?`,
+        why: () => "Some of the rules depend on it, and so may the form and where to apply.",
         fix: ({ choices, action }, f) => `Choose ${f.or(choices.map((one) => f.variant(action, one)))}.`,
-        cells: { "project.variant": () => "which field?" },
+        cells: { "project.variant": ({ choices, action }, f) => `which ${f.variantKind(action, choices[0])}?` },
       },
     },
     "variant-closed": {
-      title: "Field",
-      met: () => "The field is open in this call",
+      title: "Field or lot",
+      met: () => "Open in this call",
       fail: {
         what: ({ variant, action, call }, f) => `${f.variant(action, variant)} is not open in call ${call}`,
-        why: ({ action }, f) => `${f.action(action)} does not fund this type of project in this field.`,
-        fix: () => "Choose another field or project type.",
+        why: ({ action, call }, f) => `${f.action(action)} has no call for such projects in ${call}.`,
+        fix: ({ action, variant }, f) => `Choose another ${f.variantKind(action, variant)}.`,
         cells: { "project.variant": ({ call }) => `not open in ${call}` },
       },
     },
@@ -287,6 +307,7 @@ export const en: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "management"} is ${f.money(over)} over ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} over ${f.percent(share)}`,
         },
       },
     },
@@ -381,6 +402,86 @@ export const en: Messages = {
         why: () => "The year counts from the start of the project; it is not the calendar year.",
         fix: ({ years }) => (years === 1 ? "Write 1." : `Write a year from 1 to ${years}, or make the project longer.`),
         cells: { "budget.year": ({ years }) => (years === 1 ? "the project has 1 year" : `write 1 to ${years}`) },
+      },
+    },
+    "line-without-work-package": {
+      title: "Work packages of the lines",
+      met: () => "Every line belongs to a work package or an activity",
+      open: {
+        what: ({ lines }, f) =>
+          `Which work package or activity ${lines === 1 ? "is" : "are"} ${f.count(lines, "line")} for?`,
+        why: ({ amount }, f) =>
+          `Work packages or activities must add up to exactly the lump sum; ${f.money(amount)} belongs to none.`,
+        fix: () => "Choose one for each line.",
+        cells: { "budget.workPackage": () => "which one?" },
+      },
+    },
+    "line-outside-work-package": {
+      title: "Months of the lines",
+      met: () => "Every line falls in the months of its work package",
+      review: {
+        what: ({ id, year, lines }, f) => `Is ${id} paid in year ${year}, with ${f.count(lines, "line")}?`,
+        why: ({ id, start, end }) => `${id} runs from month ${start} to month ${end}.`,
+        fix: ({ id }) => `Change the year, or the months of ${id}.`,
+        cells: { "budget.year": ({ id, start, end }) => `${id} runs in months ${start} to ${end}` },
+      },
+    },
+    "work-package-without-lead": {
+      title: "Leads",
+      met: () => "Every work package has a lead",
+      open: {
+        what: ({ ids }, f) => `Who leads ${f.and(ids)}?`,
+        why: () => "The application asks for one lead organisation for each work package.",
+        fix: ({ ids }) => (ids.length === 1 ? "Choose a partner." : "Choose a partner for each."),
+        cells: { "workPackages.lead": () => "who?" },
+      },
+      fail: {
+        what: ({ id, lead, suggestion }, f) =>
+          `${f.quote(lead)} leads ${id} but is not on the Partners tab${suggestion === undefined ? "" : `. ${suggestion}?`}`,
+        why: () => "Only an organisation of the consortium can lead a work package.",
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined
+            ? "Choose a partner, or add the organisation to the Partners tab."
+            : `Change it to ${f.quote(suggestion)}.`,
+        cells: { "workPackages.lead": () => "not on the Partners tab" },
+      },
+    },
+    "work-package-outside-project": {
+      title: "Months of work packages",
+      met: () => "Every work package lies inside the project",
+      fail: {
+        what: ({ id, start, end, months }) =>
+          months === undefined
+            ? `${id} ends in month ${end}, before it starts in month ${start}`
+            : `${id} runs to month ${Math.max(start, end)}, the project to month ${months}`,
+        why: () => "Month 1 is the first month of the project.",
+        fix: ({ months }) =>
+          months === undefined
+            ? "Correct one of the two months."
+            : `Write months from 1 to ${months}, or make the project longer.`,
+        cells: ({ months, start }) => (months === undefined ? `before its start, ${start}` : `write 1 to ${months}`),
+      },
+    },
+    "partner-without-lines": {
+      title: "Lines of the partners",
+      met: () => "Every partner has budget lines",
+      review: {
+        what: (who, f) => `Does ${f.who(who)} take part without money?`,
+        why: () => "It has no line on the Budget tab. Its work may not be paid, or a line may be missing.",
+        fix: () => "Add its lines, or mark this as judged.",
+        cells: { "partners.name": () => "no budget lines?" },
+      },
+    },
+    "uneven-shares": {
+      title: "Shares of the partners",
+      met: ({ count }, f) => `No share is far from an equal one of ${f.count(count, "organisation")}`,
+      review: {
+        what: ({ share, amount, ...who }, f) =>
+          `Is ${f.percent(share)} of the budget right for ${f.who(who)}, ${f.money(amount)}?`,
+        why: ({ count }, f) =>
+          `Equal shares of ${f.count(count, "organisation")} would be ${f.percent(1 / count)} each. No rule forbids others, but assessors look at the balance of tasks.`,
+        fix: () => "Compare it with the tasks in the work packages.",
+        cells: { "partners.name": ({ share }, f) => `${f.percent(share)} of the budget?` },
       },
     },
     "partner-without-name": {
@@ -721,8 +822,7 @@ export const en: Messages = {
       met: () => "All activities take place in the partners’ countries",
       review: {
         what: () => "Do all activities take place in the partners’ countries?",
-        why: () =>
-          "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
+        why: ({ where }) => where.en,
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
       },
     },
@@ -876,16 +976,90 @@ export const en: Messages = {
       title: "Limits of categories",
       met: () => "No category is above its limit",
       fail: {
-        what: ({ category, limit, over, by }, f) =>
-          `${f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
-        why: ({ amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`}${year === undefined ? "" : ` in year ${year}`}${partner === undefined ? "" : ` of ${partner}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "The Guide does not allow these costs."
-            : `It is ${f.money(amount)}. The Guide allows at most ${share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}.`,
-        fix: ({ over }, f) => `Move ${f.money(over)} to other categories.`,
+            : `It is ${f.money(amount)}. The Guide allows at most ${monthly !== undefined ? `${f.money(monthly)} a month: ` : share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}${isUnit ? " for each" : year !== undefined ? " a year" : partner === undefined ? "" : " for each partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
+            ? `Lower it by ${f.money(over)} each.`
+            : `Move ${f.money(over)} to ${year !== undefined ? "another year" : partner === undefined ? "other categories" : "other partners"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over the limit`),
+          "budget.rate": ({ over }, f) => `${f.money(over)} over the limit`,
         },
+      },
+    },
+    "differs-from-unit-cost": {
+      title: "Unit costs",
+      met: ({ lines }, f) => `${f.count(lines, "line")} at the unit cost of the Guide`,
+      open: {
+        what: ({ item, needs, persons }, f) =>
+          `${item.en}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+        why: ({ lines }, f) => `The unit cost of ${f.count(lines, "line")} depends on it.`,
+        fix: ({ needs }) =>
+          ({
+            staff: "Write it in the column Staff or participants.",
+            country: "Write it in the column Country.",
+            km: "Write the kilometres one way in the column Distance, km.",
+            days: "Write it in the column Days each; the quantity is how many stay.",
+            purpose: "Write the kilometres one way in the column Distance, km, or the days of a stay in Days each.",
+          })[needs],
+        cells: {
+          "budget.staff": () => "for whom?",
+          "budget.country": () => "which country?",
+          "budget.km": ({ needs }) => (needs === "km" ? "how far?" : "a journey or a stay?"),
+          "budget.days": () => "how many days?",
+        },
+      },
+      fail: {
+        what: ({ quantity, each, share, due, rate, amount }, f) =>
+          each === undefined
+            ? `The EU pays ${f.percent(share ?? 0)} of it: ${f.money(due)}, not ${f.money(amount)}`
+            : rate === undefined
+              ? `${f.number(quantity)} × ${f.money(each)} is ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"} than ${f.money(amount)}`
+              : `The Guide pays ${f.money(each)}, not ${f.money(rate)}`,
+        why: ({ item, quantity, each, due }, f) =>
+          each === undefined
+            ? `${item.en}: the EU pays a share of what is really spent.`
+            : `${item.en}: the Guide pays ${f.number(quantity)} × ${f.money(each)}, which is ${f.money(due)}.`,
+        fix: ({ each, due, rate, amount }, f) =>
+          rate === undefined || each === undefined
+            ? `Write ${f.money(due)} as amount, ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"}.`
+            : `Write ${f.money(each)} as rate: the line is then ${f.money(due)}.`,
+        cells: {
+          "budget.rate": ({ each }, f) => `${f.money(each ?? 0)} in the Guide`,
+          "budget.amount": ({ due }, f) => `${f.money(due)} by the Guide`,
+        },
+      },
+      review: {
+        what: ({ item, quantity, each, due, lines }, f) =>
+          each === undefined || due === undefined
+            ? `${item.en}: what is the rate of ${f.count(lines, "line")}?`
+            : `${item.en}: is it ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+        why: ({ due }) =>
+          due === undefined
+            ? "No source we read has it, so these lines are not checked."
+            : "The rate is recalled, so the line does not count before you write the amount.",
+        fix: () => "Look it up in the Guide of your call, and write rate and amount.",
+        cells: {
+          "budget.rate": () => "not known to us",
+          "budget.amount": ({ due }, f) => `${f.money(due ?? 0)}?`,
+        },
+      },
+    },
+    "amount-differs-from-rate": {
+      title: "Quantity and rate",
+      met: () => "Every amount is quantity times rate",
+      fail: {
+        what: ({ quantity, rate, product, amount }, f) =>
+          `${f.number(quantity)} × ${f.money(rate)} is ${f.money(product)}, not ${f.money(amount)}`,
+        why: ({ product, amount }, f) =>
+          `They are ${f.money(Math.abs(amount - product))} apart. The amount is what counts.`,
+        fix: ({ product }, f) => `Write ${f.money(product)} as amount, or correct quantity or rate.`,
+        cells: { "budget.amount": ({ product }, f) => `quantity × rate is ${f.money(product)}` },
       },
     },
     "wrong-number-of-work-packages": {
@@ -956,6 +1130,8 @@ export const en: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `The cell shows ${typed}`;
+          const uncovered = what === "action" ? f.uncovered(typed) : undefined;
+          if (uncovered !== undefined) return `The rules of ${uncovered}, have not been read`;
           const likely = suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`;
           return `${f.quote(typed)} is not ${expected[what]}${likely}`;
         },
@@ -1028,6 +1204,12 @@ export const en: Messages = {
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
+    matrix: { total: "Total", share: "Share", noPartner: "? No partner", noWorkPackage: "? None" },
+    tiers: {
+      cut: (amount) => `Cut ${amount}`,
+      add: (amount) => `Add ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 line has no amount" : `? ${lines} lines have no amount`),
+    },
     notChecked: [
       "The quality of the proposal and what assessors will score",
       "Financial and operational capacity of the organisations",
@@ -1044,13 +1226,24 @@ export const en: Messages = {
     },
     checkHeadings: ["Status", "Check", "Where", "What is wrong or open", "What to do", "Source"],
     headroomHeadings: ["Scope", "Cap", "Planned", "Left", "Status"],
+    summary: {
+      headings: ["What", "Planned, euro", "Cap, euro", "Share", "Compared", "Status"],
+      years: "Per year",
+      partners: "Per partner",
+      workPackages: "Per work package",
+      categories: "Per category",
+      notSaid: "Lines that do not say",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,
-      unknownVariant: (typed, choices) => `“${typed}” is not a field of this action. It has ${choices}.`,
+      actionNotRead: (action) => `The rules of ${action}, have not been read.`,
+      unknownVariant: (typed, kind, call, choices) =>
+        `“${typed}” is not a ${kind} of this action in call ${call}. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
       callNotCovered: (call, newest) => `No rules for call ${call} yet. Newest: ${newest}.`,
-      variantMissing: (choices) => `Which field? ${choices}.`,
+      callNotRead: (call, read) => `The rules of call ${call} have not been read. Read: ${read}.`,
+      variantMissing: (kind, choices) => `Which ${kind}? ${choices}.`,
       callMissing: "Which call? Write the year.",
       noProject: "This file has no Project tab with an action and a call.",
       noLumpSums: (title, call) => `${title} has no fixed lump sums in call ${call}.`,
@@ -1062,6 +1255,13 @@ export const en: Messages = {
       headingsMissing: (headings) => `The range needs its heading row with: ${headings}.`,
       noCountries: (call) => `We do not know the countries of call ${call}.`,
       noDeadline: (title, call) => `No deadline known for ${title} in call ${call}.`,
+      noUnitCosts: (title, call) => `We know of no unit costs of ${title} in call ${call}.`,
+      noTravelRates: (title, call) => `We know of no travel rates by distance of ${title} in call ${call}.`,
+      unknownItem: (typed, choices) => `No unit cost “${typed}”. Try ${choices}.`,
+      unknownPerson: (typed, choices) => `“${typed}” is none of these: ${choices}.`,
+      paidShare: (share) => `${share} of the real cost`,
+      notANumber: (typed) => `“${typed}” is not a number we can read.`,
+      notOnEarth: "Latitudes lie between -90 and 90, longitudes between -180 and 180.",
     },
     fitting: {
       headings: ["Action", "Status", "What is missing"],
@@ -1072,7 +1272,7 @@ export const en: Messages = {
       unknown: "Not covered",
     },
     deadlines: {
-      headings: ["Deadline, Brussels time", "Round", "Projects start", "Field", "Source"],
+      headings: ["Deadline, Brussels time", "Round", "Projects start", "Field or lot", "Source"],
       round: (round) => `Round ${round}`,
       optionalRound: (round) => `Round ${round}, only where the National Agency opens it`,
       starts: (from, to) => `${from} to ${to}`,
@@ -1126,5 +1326,6 @@ function unreadableCell(
   f: Format,
 ): string {
   if (isFormulaError) return `shows ${typed}`;
+  if (what === "action" && f.uncovered(typed) !== undefined) return `rules of ${typed} not read`;
   return `${f.quote(typed)} is not ${expected[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

@@ -1,6 +1,7 @@
 // What every language must say: a missing rule, kind, slot or interface text does not compile.
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, IsoDate } from "../model/plan.ts";
+import type { Person } from "../programme/persons.ts";
 import type { FindingKind, RuleId, RuleSlots } from "../rules/slots.ts";
 
 export const languages = ["en", "sv"] as const;
@@ -27,12 +28,20 @@ export interface Format {
   /** The name as typed, or "Row 5". */
   who(who: { readonly name: string | undefined; readonly row: number }): string;
   action(id: string): string;
+  /** "Partnerships for Creativity, 2020", where that is meant: an action that is known and not covered. */
+  uncovered(typed: string): string | undefined;
   variant(action: string, id: string): string;
+  /** "field", "lot": what the variants of the action are called, or this one where it is something else. */
+  variantKind(action: string, id: string | undefined): string;
   organisationType(id: string): string;
   category(id: string): string;
   role(id: string): string;
+  /** Inside a sentence: "teacher or researcher". */
+  person(id: Person): string;
   /** "24 or 36 months", "12 to 36 months". */
   duration(duration: RuleSlots["duration-not-allowed"]["met"]["duration"]): string;
+  /** "2015 to 2018 and 2020": calls in ascending order, runs of them in one. */
+  calls(calls: readonly number[]): string;
   /** "2 organisations". */
   count(count: number, noun: Noun): string;
 }
@@ -125,6 +134,14 @@ export interface CommonTexts {
     readonly noYearCap: string;
     readonly none: string;
   };
+  readonly matrix: {
+    readonly total: string;
+    readonly share: string;
+    readonly noPartner: string;
+    readonly noWorkPackage: string;
+  };
+  /** What is planned against a lump sum. */
+  readonly tiers: { cut(amount: string): string; add(amount: string): string; withoutAmount(lines: number): string };
   readonly notChecked: readonly string[];
   /** What an answer of the Project tab may be in this action and call. */
   readonly answers: {
@@ -136,12 +153,23 @@ export interface CommonTexts {
   };
   readonly checkHeadings: readonly [string, string, string, string, string, string];
   readonly headroomHeadings: readonly [string, string, string, string, string];
+  readonly summary: {
+    /** What, planned, cap, share, bar, status. */
+    readonly headings: readonly [string, string, string, string, string, string];
+    readonly years: string;
+    readonly partners: string;
+    readonly workPackages: string;
+    readonly categories: string;
+    readonly notSaid: string;
+  };
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
-    unknownVariant(typed: string, choices: string): string;
+    actionNotRead(action: string): string;
+    unknownVariant(typed: string, kind: string, call: number, choices: string): string;
     callOutside(title: string, call: number, first: number, last: number): string;
     callNotCovered(call: number, newest: number): string;
-    variantMissing(choices: string): string;
+    callNotRead(call: number, read: string): string;
+    variantMissing(kind: string, choices: string): string;
     readonly callMissing: string;
     readonly noProject: string;
     noLumpSums(title: string, call: number): string;
@@ -151,6 +179,13 @@ export interface CommonTexts {
     headingsMissing(headings: string): string;
     noCountries(call: number): string;
     noDeadline(title: string, call: number): string;
+    noUnitCosts(title: string, call: number): string;
+    noTravelRates(title: string, call: number): string;
+    unknownItem(typed: string, choices: string): string;
+    unknownPerson(typed: string, choices: string): string;
+    paidShare(share: string): string;
+    notANumber(typed: string): string;
+    readonly notOnEarth: string;
     sourceUnknown(parameter: string, choices: string): string;
   };
   /** Whether a consortium could apply to an action, and the headings of that table. */

@@ -1,5 +1,6 @@
 // Every quantity or condition a Guide may set, named once. An action gives values; a rule needs them by name.
 import type { ConsortiumCondition, CountrySet, Predicate } from "./programme.ts";
+import type { Text } from "./requirements.ts";
 
 /** "At least n of these"; the exceptions are alternatives that a consortium may use instead. */
 export interface CountRequirement {
@@ -44,6 +45,23 @@ export interface Deadline {
   readonly optional?: boolean;
   readonly startsFrom?: string;
   readonly startsTo?: string;
+}
+
+/** The least points of one award criterion, and how many there are. */
+interface CriterionPoints {
+  readonly atLeast: number;
+  readonly outOf: number;
+}
+
+/** Points that a proposal must be given to be considered for funding, of 100 and by criterion. */
+export interface AwardThreshold {
+  readonly total: number;
+  readonly relevance: CriterionPoints;
+  /** Quality of the project design and implementation. */
+  readonly design: CriterionPoints;
+  /** Quality of the partnership and the cooperation arrangements. */
+  readonly partnership: CriterionPoints;
+  readonly impact: CriterionPoints;
 }
 
 export interface Parameters {
@@ -94,9 +112,10 @@ export interface Parameters {
   /** Ids of budget categories that this action pays. */
   readonly categories: readonly string[];
   readonly oneApplication: true;
-  readonly activitiesInPartnerCountries: true;
-  /** Applications of one organisation (one OID) per deadline. */
-  readonly applicationsPerOrganisation: number;
+  /** In the countries of the partners; the sentence names what else the chapter lets. */
+  readonly activitiesInPartnerCountries: Text;
+  /** For information: no plan shows a score. */
+  readonly awardThreshold: AwardThreshold;
   readonly deadlines: readonly Deadline[];
   /** Who runs it; decides whether an OID or a PIC is asked for. */
   readonly managedBy: "national-agency" | "eacea";

@@ -1,7 +1,6 @@
 // Project management may take only a share of the budget.
 import { shareOf } from "../model/money.ts";
-import { lineCell, wholePlan } from "../model/place.ts";
-import type { BudgetLine } from "../model/plan.ts";
+import { lineCell, wholePlan, workPackageCell } from "../model/place.ts";
 import { defineRule, notApplicable, pass, undecided } from "./rule.ts";
 import { linesConcerned, requestedGrant } from "./tally.ts";
 
@@ -22,8 +21,9 @@ export const managementAboveShare = defineRule<"management-above-share">({
     if (sum !== undefined && amount > limit) {
       const over = amount - limit;
       const slots = { workPackage, amount, base, share, limit, over };
-      const belongs = (line: BudgetLine): boolean => management.has(line);
-      const { at, related } = linesConcerned(tally.plan.lines.filter(belongs), "amount");
+      const { at, related } = linesConcerned(tally.plan.lines.filter(management.has), "amount");
+      const row = tally.plan.workPackages.find(({ id }) => id === workPackage);
+      if (row !== undefined) related.push(workPackageCell(row, "id"));
       const group = workPackage === undefined ? { category: "management" } : { workPackage };
       return { kind: "found", findings: [{ kind: "fail", slots, at, subject: "", related, euro: over, group }] };
     }

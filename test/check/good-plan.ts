@@ -4,6 +4,7 @@ import type { OrganisationType } from "../../src/model/plan.ts";
 import { actions } from "../../src/programme/actions.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action } from "../../src/programme/programme.ts";
+import type { DatedRequirement } from "../../src/programme/requirements.ts";
 import type { JsonLine, JsonPartner, JsonPlan } from "./plan-json.ts";
 
 /** One action in one call, and in one field or project type where it has such. */
@@ -21,13 +22,19 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
+/** Not what a person answers or what is about money, nor what only keeps some partners out. */
+function asksForPartners({ value }: DatedRequirement): boolean {
+  if (value === null || ["question", "applications", "unit-cost", "spending"].includes(value.form)) return false;
+  return !(value.form === "organisations" && value.atMost === 0);
+}
+
 /**
  * Every action in every call that somebody has compared with a source, in every variant of that call that is open.
- * Actions with requirements have consortia written by hand in `test/programme/call-2026`; actions that the Guide only names
- * have none.
+ * Actions with requirements on the consortium have consortia written by hand in `test/programme/call-2026`; actions that the
+ * Guide only names have none.
  */
 export const cases: readonly Case[] = actions.flatMap((action) => {
-  if (action.requirements !== undefined || action.values.namedWithoutChapter !== undefined) return [];
+  if (action.requirements?.some(asksForPartners) || action.values.namedWithoutChapter !== undefined) return [];
   const [first, last] = action.calls;
   const calls = Array.from({ length: (last ?? action.checkedThrough) - first + 1 }, (_, index) => first + index);
   return calls.flatMap((call): Case[] => {
@@ -109,7 +116,7 @@ export function goodPartner(index: number, type: string): JsonPartner {
   };
 }
 
-/** Lines that add up to the grant to the cent, no year above its cap and a tenth of it for management. */
+/** Lines that add up to the grant to the cent, no year above its cap, a tenth of it for management, equal shares. */
 function goodLines(one: Case, euro: number, months: number, partners: readonly JsonPartner[]): JsonLine[] {
   const years = Math.ceil(months / 12);
   const category = (valueIn(one, "categories") ?? []).includes("learning-activities") ? "learning-activities" : "staff";
@@ -120,9 +127,13 @@ function goodLines(one: Case, euro: number, months: number, partners: readonly J
     const management = Math.floor(share / 10);
     const managing = { workPackage: "WP1", category: "management", year, amount: management / 100 };
     lines.push({ partner: partners[0]?.name ?? "", ...managing });
-    const spender = partners[year % partners.length]?.name ?? "";
-    const work = { workPackage: "WP2", category, year, amount: (share - management) / 100 };
-    lines.push({ partner: spender, ...work });
+    // Everybody gets the same; what cannot be divided goes to one of them.
+    const equal = Math.floor(share / partners.length);
+    const last = partners.length - 1;
+    partners.forEach(({ name = "" }, index) => {
+      const amount = (index === last ? share - equal * last : equal) - (index === 0 ? management : 0);
+      lines.push({ partner: name, workPackage: "WP2", category, year, amount: amount / 100 });
+    });
   }
   return lines;
 }
@@ -137,6 +148,7 @@ export function goodPlan(one: Case): JsonPlan {
     kinds,
   );
   const partners = typesNeeded(one, count).map((type, index) => goodPartner(index, type));
+  const lead = partners[0]?.name ?? "";
   const months = longestMonths(one);
   const grant = capByHand(one, months, count) ?? 100_000;
   return {
@@ -148,6 +160,9 @@ export function goodPlan(one: Case): JsonPlan {
     totalCost: grant + 12_000,
     partners,
     lines: goodLines(one, grant, months, partners),
-    workPackages: [{ id: "WP1", title: "Project management" }, { id: "WP2" }],
+    workPackages: [
+      { id: "WP1", title: "Project management", lead },
+      { id: "WP2", lead },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 // For each number of the programme the plans on both sides of it: n-1 and n, the cap and a cent more, months below, at and above.
 import { requirementsInForce, valueInForce } from "../../src/check/values-in-force.ts";
 import { euroToCents } from "../../src/model/money.ts";
-import { emptyLine, organisationTypes, type Partner, type Plan, roles } from "../../src/model/plan.ts";
+import { type BudgetLine, emptyLine, organisationTypes, type Partner, type Plan, roles } from "../../src/model/plan.ts";
 import type {
   CountRequirement,
   Duration,
@@ -57,7 +57,7 @@ const noBoundary: readonly ParameterName[] = [
   "categories",
   "oneApplication",
   "activitiesInPartnerCountries",
-  "applicationsPerOrganisation",
+  "awardThreshold",
   "deadlines",
   "managedBy",
   "closed",
@@ -117,6 +117,15 @@ class Prober {
     const members = partners.filter((partner) => this.counts(who, partner));
     const removed = members.slice(left);
     return partners.filter((partner) => !removed.includes(partner));
+  }
+
+  /** As `without`; where nobody would be left, somebody in the same country who does not satisfy the condition. */
+  lacking(who: Predicate, left: number): Partner[] {
+    const rest = this.without(who, left);
+    const [only] = this.plan.partners;
+    if (rest.length > 0 || only === undefined) return rest;
+    const others = [...organisationTypes.map((type) => ({ ...only, type })), { ...only, role: "associated" as const }];
+    return others.filter((partner) => !this.counts(who, partner)).slice(0, 1);
   }
 
   /** A partner who satisfies the condition, in one of these countries if they are named. */
@@ -333,12 +342,11 @@ class Prober {
     const { atLeast, who } = requirement;
     if (this.isExcepted(requirement)) return this.skip("minimumPartners", "an exception holds in the smallest plan");
     this.probe("minimumPartners", "too-few-partners", `${atLeast}`, { partners: this.without(who, atLeast) }, false);
-    if (atLeast === 1) return this.skip("minimumPartners", "without its only organisation the table is empty");
     this.probe(
       "minimumPartners",
       "too-few-partners",
       `${atLeast - 1}`,
-      { partners: this.without(who, atLeast - 1) },
+      { partners: this.lacking(who, atLeast - 1) },
       true,
     );
   }
@@ -488,11 +496,9 @@ class Prober {
     switch (value.form) {
       case "organisations": {
         const { counted, atLeast, atMost } = value;
-        if (atLeast !== undefined && this.without(counted.who, atLeast - 1).length === 0) {
-          this.skip(id, "without its only organisation the table is empty");
-        } else if (atLeast !== undefined) {
+        if (atLeast !== undefined) {
           probe("too-few-of-these", `${atLeast}`, { partners: this.without(counted.who, atLeast) }, false);
-          probe("too-few-of-these", `${atLeast - 1}`, { partners: this.without(counted.who, atLeast - 1) }, true);
+          probe("too-few-of-these", `${atLeast - 1}`, { partners: this.lacking(counted.who, atLeast - 1) }, true);
         }
         if (atMost !== undefined) {
           const one = this.sample(counted.who);
@@ -528,6 +534,8 @@ class Prober {
         probe("outnumbered", "one more", { partners: this.withMore(this.plan.partners, one, more + 1) }, true);
         return;
       }
+      case "unit-cost":
+        return this.unitCost(value, probe);
       case "spending":
         return this.spending(id, value, probe);
       case "work-packages": {
@@ -649,9 +657,48 @@ class Prober {
     }
   }
 
+  /** What a unit comes to by the Guide, and a cent more. */
+  unitCost(
+    { category, item, rate }: RequirementOf<"unit-cost">,
+    probe: (rule: RuleName, what: string, change: Partial<Plan>, finds: boolean) => void,
+  ) {
+    const quantity = 2;
+    const at = (euro: number, about: Partial<BudgetLine>): void => {
+      for (const over of [0, cent]) {
+        const amount = euroToCents(euro) * quantity + over;
+        const partner = this.plan.partners.find(({ role }) => role === "coordinator")?.name;
+        const line = { ...emptyLine, row: 1, partner, category, year: 1, quantity, amount, ...about };
+        probe("differs-from-unit-cost", `${over} more`, { lines: [line] }, over > 0);
+      }
+    };
+    if ("euro" in rate) {
+      for (const times of [1, rate.months ?? 1]) {
+        at(rate.euro * times, { staff: item.sv, rate: euroToCents(rate.euro) * times });
+      }
+    } else if ("table" in rate) {
+      const [{ countries, euro } = { euro: {} }] = rate.table;
+      for (const [staff, amount] of Object.entries(euro)) {
+        if (staff !== "partner") at(amount, { staff, country: countries?.slice(0, 2) });
+      }
+    } else if ("distance" in rate) {
+      for (const [km, euro] of rate.distance) at(euro, { km });
+      for (const [km, euro] of rate.green ?? []) at(euro, { km, rate: euroToCents(euro) });
+      at(0, { km: (rate.distance[0]?.[0] ?? 0) - 1 });
+    } else if ("stays" in rate) {
+      for (const { who, from, to, countries, days: steps } of rate.stays) {
+        for (const days of [from, to]) {
+          const each = Array.from({ length: days }, (_, day) => steps.filter(([start]) => start <= day + 1).pop()?.[1]);
+          const total = each.reduce<number>((sum, euro) => sum + (euro ?? 0), 0);
+          at(total, { staff: who, days, country: countries?.slice(0, 2) });
+        }
+      }
+    } else if ("share" in rate) at(1000 * rate.share, { rate: euroToCents(1000) });
+    else for (const euro of rate.oneOf) at(euro, { rate: euroToCents(euro) });
+  }
+
   spending(
     id: string,
-    { categories: [category], by, atMost }: RequirementOf<"spending">,
+    { categories: [category] = ["other"], by, atMost, per }: RequirementOf<"spending">,
     probe: (rule: RuleName, what: string, change: Partial<Plan>, finds: boolean) => void,
   ) {
     const spender = by === undefined ? this.plan.partners[0] : (this.members(by.who)[0] ?? this.sample(by.who));
@@ -660,10 +707,16 @@ class Prober {
     const grant = euroToCents(1_000_000);
     const totalCost = grant * 2;
     const base = "share" in atMost && atMost.of === "cost" ? totalCost : grant;
-    const limit = "euro" in atMost ? euroToCents(atMost.euro) : Math.round(base * atMost.share);
+    const limit =
+      "euro" in atMost
+        ? euroToCents(atMost.euro)
+        : "share" in atMost
+          ? Math.round(base * atMost.share)
+          : euroToCents(atMost.euroPerMonth) * (this.plan.months ?? 0);
     for (const over of [0, cent]) {
       if (limit + over === 0) continue;
-      const line = { ...emptyLine, row: 1, partner: spender.name, category, year: 1, amount: limit + over };
+      const each = per === "unit" ? { quantity: 1, rate: limit + over } : {};
+      const line = { ...emptyLine, row: 1, partner: spender.name, category, year: 1, amount: limit + over, ...each };
       probe("category-above-limit", `${over} more`, { partners, grant, totalCost, lines: [line] }, over > 0);
     }
   }

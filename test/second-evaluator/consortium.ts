@@ -130,7 +130,11 @@ function eachPartner(at: Situation, partner: Partner): void {
 /** Adds what is wrong with the consortium. */
 export function consortium(at: Situation): void {
   const closed = held(at, "closed");
-  if (closed !== undefined && at.variant !== undefined) at.broken.add("variant-closed", [closed.entry]);
+  const calls = at.action.variants.find(({ id }) => id === at.variant)?.calls;
+  const isOffered = calls === undefined || (calls[0] <= at.call && at.call <= calls[1]);
+  if (at.variant !== undefined && (closed !== undefined || !isOffered)) {
+    at.broken.add("variant-closed", closed === undefined ? [] : [closed.entry]);
+  }
   numbers(at);
   coordinators(at);
   for (const partner of at.plan.partners) eachPartner(at, partner);

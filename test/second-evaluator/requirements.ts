@@ -1,7 +1,7 @@
 // The conditions that chapters of the Guide add, form by form, written a second time.
 import type { Plan } from "../../src/model/plan.ts";
 import type { Predicate } from "../../src/programme/programme.ts";
-import type { CountryPart, Exception, Requirement } from "../../src/programme/requirements.ts";
+import type { CountryPart, Exception, Requirement, RequirementOf } from "../../src/programme/requirements.ts";
 import type { Broken, Weight } from "./broken.ts";
 import { countries, holds, organisations, type Span } from "./counts.ts";
 import { countryFacts, requirementsOf, type Setting, stateOf } from "./looked-up.ts";
@@ -80,6 +80,15 @@ function tooFewComplete(
   return arguable >= atLeast ? "judge" : "error";
 }
 
+/** In cents; `undefined` while what it is a share of is not known. */
+function limitOf(at: Situation, atMost: RequirementOf<"spending">["atMost"]): number | undefined {
+  if ("euro" in atMost) return atMost.euro * 100;
+  if ("euroPerMonth" in atMost)
+    return at.plan.months === undefined ? undefined : atMost.euroPerMonth * 100 * at.plan.months;
+  const base = atMost.of === "cost" ? costOf(at) : askedFor(at);
+  return base === undefined ? undefined : shareIn(base, atMost.share);
+}
+
 function check(at: Situation, value: Requirement, add: (rule: string, weight?: Weight) => void): void {
   const { plan, call } = at;
   switch (value.form) {
@@ -132,17 +141,19 @@ function check(at: Situation, value: Requirement, add: (rule: string, weight?: W
       }
       return;
     case "spending": {
-      const its = plan.lines.filter(({ category, amount, partner }) => {
-        if (category === undefined || amount === undefined || !value.categories.includes(category)) return false;
-        if (value.by === undefined) return true;
+      // Each unit of a line has a limit only where the line has a quantity, which the generator never writes.
+      if (value.per === "unit") return;
+      const limit = limitOf(at, value.atMost);
+      const spent = new Map<string, number>();
+      for (const line of plan.lines) {
+        const { category, amount, partner, year } = line;
+        if (amount === undefined || (value.categories && !value.categories.includes(category ?? ""))) continue;
         const who = plan.partners.find(({ name }) => name !== undefined && name === partner);
-        return who !== undefined && certaintyOf(value.by.who, who, call) === "yes";
-      });
-      const { atMost } = value;
-      const base = "euro" in atMost ? undefined : atMost.of === "cost" ? costOf(at) : askedFor(at);
-      const limit = "euro" in atMost ? atMost.euro * 100 : base === undefined ? undefined : shareIn(base, atMost.share);
-      const spent = its.reduce((sum, { amount = 0 }) => sum + amount, 0);
-      if (limit !== undefined && spent > limit) add("category-above-limit");
+        if (value.by !== undefined && (!who || certaintyOf(value.by.who, who, call) !== "yes")) continue;
+        const scope = value.per === "year" ? year : value.per === "partner" ? who?.name : "project";
+        if (scope !== undefined) spent.set(String(scope), (spent.get(String(scope)) ?? 0) + amount);
+      }
+      if (limit !== undefined && [...spent.values()].some((sum) => sum > limit)) add("category-above-limit");
       return;
     }
     case "work-packages": {
@@ -160,6 +171,8 @@ function check(at: Situation, value: Requirement, add: (rule: string, weight?: W
     case "question":
     case "applications":
     case "participants":
+    // Unit costs need quantities, which the generator never writes.
+    case "unit-cost":
       return;
   }
 }

@@ -11,7 +11,7 @@ describe("the choices", () => {
     const call = action?.calls.find((one) => one.call === defaults.call);
     expect(action?.variants.map(({ id }) => id)).toContain(defaults.variant);
     expect(call?.lumpSums).toContain(defaults.grant);
-    expect(tabs).toHaveLength(5);
+    expect(tabs).toHaveLength(6);
   });
 
   it("say what a call means, with its source", () => {
@@ -20,6 +20,14 @@ describe("the choices", () => {
       "12 to 36 months. €120,000, €250,000 or €400,000. At least 3 organisations from 3 countries. Apply by Thu 5 March 2026, 12:00 Brussels time.",
     );
     expect(call?.source).toMatchObject({ guide: "Programme Guide 2026", page: "237" });
+  });
+
+  it("say what the variants of an action are", () => {
+    const title = (language: "en" | "sv", id: string) =>
+      panelChoices(language).actions.find((action) => action.id === id)?.variantsTitle;
+    expect(title("en", "cooperation-partnerships")).toBe("Field");
+    expect(title("en", "alliances-for-innovation")).toBe("Lot");
+    expect(title("sv", "sport-events")).toBe("Typ av evenemang");
   });
 
   it("are plain data: what is sent to the panel arrives unchanged", () => {

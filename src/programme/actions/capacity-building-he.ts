@@ -1,4 +1,5 @@
 // Capacity Building in Higher Education: universities in and outside the programme; in three strands since 2022; run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 
 import { associatedUnfundedBefore2026, echeBefore2026, excludedBefore2026 } from "../before-2026.ts";
 import {
@@ -16,6 +17,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { inPartnerCountries } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carried: Basis = {
@@ -340,13 +342,14 @@ export const capacityBuildingHe: Action = {
     },
   ],
   checkedThrough: 2026,
+  variantsAre: "strand",
   variants: [
     { id: "strand-1", code: "CBHE-STRAND-1" },
     { id: "strand-2", code: "CBHE-STRAND-2" },
     { id: "strand-3", code: "CBHE-STRAND-3" },
     { id: "strand-3/moldova" },
-    { id: "joint", code: "CBHE-JP", calls: [2015, 2020] },
-    { id: "structural", code: "CBHE-SP", calls: [2015, 2020] },
+    { id: "joint", code: "CBHE-JP", calls: [2015, 2020], is: "project-type" },
+    { id: "structural", code: "CBHE-SP", calls: [2015, 2020], is: "project-type" },
   ],
   values: {
     participants: [
@@ -442,7 +445,7 @@ export const capacityBuildingHe: Action = {
     ],
     paidInFull: [{ from: 2026, value: ["equipment"], ...page331 }],
     activitiesInPartnerCountries: [
-      { from: 2026, value: true, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
+      { from: 2026, value: inPartnerCountries, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
     ],
     managedBy: [
       { from: 2015, value: "eacea", ...inferred, note: "The pages name it among the centralised actions." },
@@ -475,6 +478,14 @@ export const capacityBuildingHe: Action = {
       },
       { from: 2022, variants: strands, value: null, ...carried },
       { from: 2026, variants: moldova, value: null, ...page324, note: "No page on earlier calls names it." },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "325-328" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
@@ -814,6 +825,29 @@ export const capacityBuildingHe: Action = {
         },
       },
       ...page319And323,
+    },
+    {
+      id: "not-aligned-with-global-gateway",
+      from: 2026,
+      variants: ["strand-3"],
+      value: {
+        form: "question",
+        when: {
+          countriesWith: {
+            all: [
+              participating,
+              { country: { standings: ["region-5a", "region-6", "region-8a", "region-9", "region-10", "region-11"] } },
+            ],
+          },
+          atLeast: 1,
+        },
+        question: {
+          en: "Is the project in line with the Global Gateway priorities of its third countries?",
+          sv: "Följer projektet prioriteringarna inom Global Gateway för sina tredjeländer?",
+        },
+      },
+      cite: { source: "guide-2026", page: "322" },
+      evidence: "guide",
     },
     {
       id: "too-much-staff",

@@ -1,4 +1,5 @@
 // Capacity Building in VET: partnerships with one region of the world for vocational education, run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import { georgianAuthorities, organisationsFromElsewhere, organisationsFromProgrammeCountries } from "../counted.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis, CountrySet } from "../programme.ts";
@@ -9,6 +10,7 @@ import {
   participating,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { orAtConferences } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carriedFrom2025: Basis = {
@@ -207,10 +209,18 @@ export const capacityBuildingVet: Action = {
         note: "A list of calls says that no own contribution is needed; the Guide decides.",
       },
     ],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page338 }],
+    activitiesInPartnerCountries: [{ from: 2026, value: orAtConferences, ...page338 }],
     managedBy: [
       { from: 2022, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page338 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "339-340" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

@@ -4,6 +4,7 @@ import { georgianAuthorities, heis, heisOfProgrammeCountries } from "../counted.
 import type { Action, Basis, CountrySet } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
 import { anyCountry, heisFromProgrammeCountries, organisationsOnly, participating } from "../shared-conditions.ts";
+import { jointMasterUnitCosts } from "../unit-costs.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carriedOver: Basis = {
@@ -92,6 +93,7 @@ export const erasmusMundusJointMasters: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "length",
   variants: [{ id: "master-12" }, { id: "master-18" }, { id: "master-24" }],
   values: {
     minimumPartners: [
@@ -182,6 +184,20 @@ export const erasmusMundusJointMasters: Action = {
     managedBy: [
       { from: 2021, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page276 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 22, outOf: 30 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 10, outOf: 20 },
+        },
+        cite: { source: "guide-2026", page: "279-281" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
@@ -483,6 +499,7 @@ export const erasmusMundusJointMasters: Action = {
       value: { form: "spending", categories: ["special-needs"], atMost: { euro: 120000 } },
       ...page283,
     },
+    ...jointMasterUnitCosts,
     {
       id: "too-many-of-one-nationality",
       from: 2021,

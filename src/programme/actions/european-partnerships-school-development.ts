@@ -1,5 +1,6 @@
 // European Partnerships for School Development (from call 2026): school authorities and their schools, at the National Agencies.
 import { schoolAuthorities, schools } from "../counted.ts";
+import { coreDoneByPartners } from "../partnership-questions.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
   organisationsOnly,
@@ -7,6 +8,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { orToShareInProgramme } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const page253: Basis = { cite: { source: "guide-2026", page: "253" }, evidence: "guide" };
@@ -41,6 +43,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     oneCoordinator: [{ from: 2026, value: true, ...page253 }],
     coordinatorCountries: [{ from: 2026, value: programmeCountries, ...page253 }],
     partnerCountries: [{ from: 2026, value: programmeCountries, ...page253 }],
+    // The chapter does not mention associated partners: nobody knows from where they may come.
     associatedPartnersUnfunded: [
       { from: 2026, value: true, ...page444, note: "The glossary; the chapter does not mention associated partners." },
     ],
@@ -50,12 +53,26 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     activitiesInPartnerCountries: [
       {
         from: 2026,
-        value: true,
+        value: orToShareInProgramme,
         ...page253To254,
-        note: "With reasons also at a seat of an EU institution if held with it, and to share results in any programme country.",
       },
     ],
     managedBy: [{ from: 2026, value: "national-agency", ...page254 }],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 8, outOf: 15 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 18, outOf: 35 },
+        },
+        cite: { source: "guide-2026", page: "254-255" },
+        evidence: "guide",
+        note: "Half of the points, rounded up.",
+      },
+    ],
     deadlines: [
       {
         from: 2026,
@@ -180,14 +197,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     {
       id: "core-activities-subcontracted",
       from: 2026,
-      value: {
-        form: "question",
-        when: { spendsOn: ["subcontracting"] },
-        question: {
-          en: "Are all core activities done by the partners themselves, and not subcontracted?",
-          sv: "Gör partnerna själva all kärnverksamhet, utan underentreprenad?",
-        },
-      },
+      value: coreDoneByPartners,
       ...page256,
     },
   ],

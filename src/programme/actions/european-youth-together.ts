@@ -1,7 +1,9 @@
 // European Youth Together: networks of youth organisations from programme countries, in Key Action 3, run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
+  anyCountry,
   heisFromProgrammeCountries,
   notForProfit,
   organisationsOnly,
@@ -116,6 +118,14 @@ export const europeanYouthTogether: Action = {
         note: "The glossary asks for it in all cooperation activities; the chapter does not mention it.",
       },
     ],
+    associatedCountries: [
+      {
+        from: 2026,
+        value: anyCountry,
+        ...page368,
+        note: "The chapter lets associated partners in and names no countries for them.",
+      },
+    ],
     associatedPartnersUnfunded: [
       { from: 2021, value: true, ...seenElsewhere },
       { from: 2026, value: true, ...page444 },
@@ -153,6 +163,14 @@ export const europeanYouthTogether: Action = {
     managedBy: [
       { from: 2021, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page368 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "370-372" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
@@ -281,6 +299,12 @@ export const europeanYouthTogether: Action = {
           sv: "Sätter unga upp gemensamma projekt med stödet till tredje part, högst 60 000 euro var, fördelat i öppna och utlysta ansökningsomgångar på minst två månader?",
         },
       },
+      ...page373,
+    },
+    {
+      id: "too-much-for-a-third-party",
+      from: 2026,
+      value: { form: "spending", categories: ["third-party-support"], per: "unit", atMost: { euro: 60000 } },
       ...page373,
     },
     {

@@ -87,6 +87,13 @@ const heisFromElsewhere: Counted = {
   who: { all: [participating, { type: ["hei"] }, { not: { country: programmeCountries } }] },
 };
 
+const atMost60000Each: Requirement = {
+  form: "spending",
+  categories: ["third-party-support"],
+  per: "unit",
+  atMost: { euro: 60000 },
+};
+
 const supportToThirdParties: Requirement = {
   form: "question",
   when: { spendsOn: ["third-party-support"] },
@@ -127,6 +134,7 @@ export const jeanMonnetNetworks: Action = {
   calls: [2014, null],
   checkedFrom: 2020,
   checkedThrough: 2026,
+  variantsAre: "network-type",
   variants: [
     { id: "network", calls: [2014, 2020] },
     {
@@ -240,6 +248,7 @@ export const jeanMonnetNetworks: Action = {
         ...page408,
       },
     ],
+    // The chapters on internal policy and on schools do not mention associated partners: no countries are set for them.
     associatedPartnersUnfunded: [
       { from: 2021, value: true, ...inferred, note: "Carried over from later calls." },
       ...associatedUnfundedBefore2026,
@@ -271,6 +280,20 @@ export const jeanMonnetNetworks: Action = {
       { from: 2020, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page403To404 },
       { from: 2026, variants: schoolNetworks, value: "eacea", ...page408 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 15, outOf: 25 },
+          design: { atLeast: 15, outOf: 25 },
+          partnership: { atLeast: 15, outOf: 25 },
+          impact: { atLeast: 15, outOf: 25 },
+        },
+        cite: { source: "guide-2026", page: "405, 409-410" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       { from: 2026, variants: higherEducation, value: [{ round: 1, at: "2026-02-03T17:00" }], ...page404 },
@@ -371,6 +394,8 @@ export const jeanMonnetNetworks: Action = {
     },
     { id: "support-to-third-parties", from: 2026, variants: higherEducation, value: supportToThirdParties, ...page407 },
     { id: "support-to-third-parties", from: 2026, variants: schoolNetworks, value: supportToThirdParties, ...page411 },
+    { id: "too-much-for-a-third-party", from: 2026, variants: higherEducation, value: atMost60000Each, ...page407 },
+    { id: "too-much-for-a-third-party", from: 2026, variants: schoolNetworks, value: atMost60000Each, ...page411 },
     { id: "venue-not-eligible", from: 2026, variants: higherEducation, value: venue, ...page403To404 },
     { id: "venue-not-eligible", from: 2026, variants: schoolNetworks, value: venue, ...page408 },
   ],

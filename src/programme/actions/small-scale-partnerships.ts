@@ -1,5 +1,7 @@
 // Small-scale Partnerships: the first step for small organisations; by field at the National Agencies, sport at EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import type { CountRequirement } from "../parameters.ts";
+import { addressesOnePriority, addressesPriority, coreDoneByPartners } from "../partnership-questions.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
   heisFromProgrammeCountries,
@@ -8,6 +10,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { orAtSeatOfInstitution } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const metiersCulture2021: Basis = { cite: { source: "metiersculture-2021" }, evidence: "secondary" };
@@ -61,6 +64,7 @@ export const smallScalePartnerships: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "field",
   variants: [
     { id: "school", code: "KA210-SCH" },
     { id: "vet", code: "KA210-VET" },
@@ -123,6 +127,7 @@ export const smallScalePartnerships: Action = {
       { from: 2026, variants: ["sport"], value: programmeCountries, ...page245 },
     ],
     eche: [{ from: 2026, value: heisFromProgrammeCountries, ...page245 }],
+    // The chapter does not mention associated partners: nobody knows from where they may come.
     associatedPartnersUnfunded: [
       { from: 2026, value: true, ...page444, note: "The glossary; the chapter does not mention associated partners." },
     ],
@@ -152,7 +157,7 @@ export const smallScalePartnerships: Action = {
     ],
     costAboveGrant: [{ from: 2026, value: true, ...page249To250 }],
     oneApplication: [{ from: 2026, value: true, ...page246 }],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page245To246 }],
+    activitiesInPartnerCountries: [{ from: 2026, value: orAtSeatOfInstitution, ...page245To246 }],
     managedBy: [
       { from: 2021, variants: agencyFields, value: "national-agency", ...metiersCulture2021 },
       {
@@ -164,6 +169,14 @@ export const smallScalePartnerships: Action = {
       },
       { from: 2026, variants: agencyFields, value: "national-agency", ...page246 },
       { from: 2026, variants: ["sport"], value: "eacea", ...page246 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "248-249" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
@@ -316,39 +329,20 @@ export const smallScalePartnerships: Action = {
       id: "no-priority",
       from: 2026,
       variants: agencyFields,
-      value: {
-        form: "question",
-        question: {
-          en: "Does the project address a horizontal priority or a priority of its field?",
-          sv: "Svarar projektet mot en övergripande prioritering eller en prioritering för sitt område?",
-        },
-      },
+      value: addressesPriority,
       ...page245,
     },
     {
       id: "several-priorities",
       from: 2026,
       variants: ["sport"],
-      value: {
-        form: "question",
-        question: {
-          en: "Does the project address exactly one priority, horizontal or specific?",
-          sv: "Svarar projektet mot exakt en prioritering, övergripande eller specifik?",
-        },
-      },
+      value: addressesOnePriority,
       ...page245,
     },
     {
       id: "core-activities-subcontracted",
       from: 2026,
-      value: {
-        form: "question",
-        when: { spendsOn: ["subcontracting"] },
-        question: {
-          en: "Are all core activities done by the partners themselves, and not subcontracted?",
-          sv: "Gör partnerna själva all kärnverksamhet, utan underentreprenad?",
-        },
-      },
+      value: coreDoneByPartners,
       ...page250,
     },
   ],

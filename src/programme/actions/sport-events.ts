@@ -1,4 +1,5 @@
 // Not-for-profit European sport events: a menu of events, each with its own consortium and grant, run by EACEA.
+import { sixtyWithRelevanceAndImpact } from "../award-thresholds.ts";
 import { compositionNotRead } from "../composition-not-read.ts";
 import type { Action, Basis, Predicate } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
@@ -109,6 +110,7 @@ export const sportEvents: Action = {
   calls: [2014, null],
   checkedFrom: 2021,
   checkedThrough: 2026,
+  variantsAre: "event-type",
   variants: [
     { id: "local-1" },
     { id: "local-2" },
@@ -271,6 +273,7 @@ export const sportEvents: Action = {
       { from: 2025, value: programmeCountries, ...cyprus2025 },
       { from: 2026, value: programmeCountries, ...page358 },
     ],
+    // Associated partners of the larger events are counted by country; the chapter does not say that others may not join them.
     associatedPartnersUnfunded: [
       { from: 2021, variants: ["european-wide"], value: true, ...carried },
       { from: 2022, variants: ["european-wide"], value: true, ...serbia },
@@ -353,6 +356,14 @@ export const sportEvents: Action = {
         note: "No page on the calls 2021 and 2022 names it.",
       },
       { from: 2023, variants: ["large-scale"], value: null, ...large2024 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndImpact,
+        cite: { source: "guide-2026", page: "360-361" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
@@ -491,6 +502,19 @@ export const sportEvents: Action = {
       from: 2026,
       variants: ["large-scale"],
       value: sevenSports,
+      ...page359,
+    },
+    {
+      id: "event-outside-programme-countries",
+      from: 2026,
+      variants: ["large-scale"],
+      value: {
+        form: "question",
+        question: {
+          en: "Does the event take place in a Member State or an associated country?",
+          sv: "Sker evenemanget i en medlemsstat eller ett associerat land?",
+        },
+      },
       ...page359,
     },
     {

@@ -86,6 +86,7 @@ describe("European local events, type I", () => {
       spend(plan, { travel: 100 }, 3);
     },
     "error associated-partner-funded p. 444",
+    "open line-without-work-package",
   );
 });
 
@@ -144,6 +145,7 @@ describe("European-wide event", () => {
       spend(plan, { travel: 100 }, 3);
     },
     "error associated-partner-funded p. 362",
+    "open line-without-work-package",
   );
   breaks(smallest, "another amount", (plan) => (plan.grant = 450_000.01), "error grant-not-a-lump-sum p. 362");
 });
@@ -151,7 +153,12 @@ describe("European-wide event", () => {
 describe("Large-scale European event", () => {
   const smallest = (): JsonPlan => planOf(action, 18, 1_500_000, oneInEach(15, "associated"), "large-scale");
 
-  passes(smallest, [...always, "to-confirm too-few-sports p. 359", "to-confirm no-year-after-the-event p. 359"]);
+  passes(smallest, [
+    ...always,
+    "to-confirm too-few-sports p. 359",
+    "to-confirm event-outside-programme-countries p. 359",
+    "to-confirm no-year-after-the-event p. 359",
+  ]);
   breaks(
     smallest,
     "fourteen organisations, in fourteen countries",
