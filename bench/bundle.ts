@@ -34,7 +34,8 @@ function emptyBundle(bytes: number): string {
 }
 
 /** As much of Google's services as a formula asks for: a file in English without any tables or settings of ours. */
-const services = {
+const servicesWith = (sidebar: string): object => ({
+  HtmlService: { createHtmlOutputFromFile: () => ({ getContent: () => sidebar }) },
   SpreadsheetApp: {
     getActive: () => ({
       getSpreadsheetLocale: () => "en_US",
@@ -43,16 +44,17 @@ const services = {
     }),
   },
   PropertiesService: { getDocumentProperties: () => ({ getProperties: () => ({}) }) },
-};
+});
 
-function load(code: string, turn: number): vm.Context {
+function load(code: string, turn: number, services: object = {}): vm.Context {
   const context = vm.createContext(Object.assign(Object.create(null), services));
   // Text that differs from turn to turn is compiled each time.
   new vm.Script(`${code}\n// ${turn}`).runInContext(context);
   return context;
 }
 
-export function measureBundle(code: string): BundleTimes {
+export function measureBundle(code: string, sidebar: string): BundleTimes {
+  const services = servicesWith(sidebar);
   const empty = emptyBundle(Buffer.byteLength(code));
   const [loads, emptyLoads]: [number[], number[]] = [[], []];
   for (let turn = -3; turn < turns; turn++) {
@@ -66,7 +68,7 @@ export function measureBundle(code: string): BundleTimes {
     if (formula === undefined) return [];
     const { args } = readFormula(formula);
     const times = Array.from({ length: 7 }, (_, turn) => {
-      const context = load(code, turn + 1000);
+      const context = load(code, turn + 1000, services);
       context.args = args;
       const call = new vm.Script(`${name}(...args)`);
       const run = (): number => milliseconds(() => call.runInContext(context));

@@ -29,7 +29,7 @@ function say(part: string): void {
 say("Service calls");
 const calls = await measureServiceCalls(code, sidebar);
 say("The bundle");
-const bundle = measureBundle(code);
+const bundle = measureBundle(code, sidebar);
 say("Answers of all");
 const compared = (await compareAnswers(6, 36)) + (await compareAnswers(50, 2000));
 say("Full check");

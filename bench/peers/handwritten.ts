@@ -37,9 +37,18 @@ export interface Facts {
   unknownPartners: number;
   linesWithoutPartner: number;
   linesWithoutAmount: number;
-  linesWithoutYear: number;
+  linesWithoutWorkPackage: number;
+  partnersWithoutLines: number;
+  unevenShares: number;
   latestYear: number;
   earliestYear: number;
+}
+
+/** An organisation and what its lines come to, in cents. */
+interface Person {
+  readonly isAssociated: boolean;
+  money: number;
+  isPaid: boolean;
 }
 
 const programmeCountries = new Map<string, string>();
@@ -181,7 +190,9 @@ export function factsOf({ project, partners, budget }: Grids): Facts {
     unknownPartners: 0,
     linesWithoutPartner: 0,
     linesWithoutAmount: 0,
-    linesWithoutYear: 0,
+    linesWithoutWorkPackage: 0,
+    partnersWithoutLines: 0,
+    unevenShares: 0,
     latestYear: 0,
     earliestYear: 99,
   };
@@ -190,7 +201,7 @@ export function factsOf({ project, partners, budget }: Grids): Facts {
   const column = (name: string): number => at.get(name) ?? -1;
   const [name, country, type, role] = [column("organisation"), column("country"), column("type"), column("role")];
   const [id, eche, established, added] = [column("oid"), column("eche"), column("established"), column("added value")];
-  const isAssociated = new Map<string, boolean>();
+  const people = new Map<string, Person>();
   const seenIds = new Set<string>();
   const countries = new Set<string>();
   for (let index = 1; index < partners.length; index++) {
@@ -215,9 +226,9 @@ export function factsOf({ project, partners, budget }: Grids): Facts {
 
     const key = keyOf(typedName);
     const itsId = textOf(row[id]);
-    const isNew = !isAssociated.has(key) && (itsId === "" || !seenIds.has(itsId));
+    const isNew = !people.has(key) && (itsId === "" || !seenIds.has(itsId));
     if (!isNew) facts.namesakes++;
-    isAssociated.set(key, itsRole === "associated");
+    people.set(key, { isAssociated: itsRole === "associated", money: 0, isPaid: false });
     seenIds.add(itsId);
     const isFull = itsRole === "coordinator" || itsRole === "partner";
     if (isFull && inProgramme !== undefined) {
@@ -252,7 +263,7 @@ export function factsOf({ project, partners, budget }: Grids): Facts {
   const [year, quantity, rate] = [lineColumn("year"), lineColumn("quantity"), lineColumn("rate, euro")];
   const amount = lineColumn("amount, euro");
   /** Each spelling is looked up once. */
-  const spellings = new Map<string, boolean | undefined>();
+  const spellings = new Map<string, Person | undefined>();
   const unknown = new Set<string>();
   const packages = new Map<string, number>();
   for (let index = 1; index < budget.length; index++) {
@@ -272,33 +283,45 @@ export function factsOf({ project, partners, budget }: Grids): Facts {
     const money = cents ?? 0;
     facts.total += money;
     if (typeof typedPartner === "string" && typedPartner !== "") {
-      let associated = spellings.get(typedPartner);
-      if (associated === undefined && !spellings.has(typedPartner)) {
-        associated = isAssociated.get(keyOf(typedPartner));
-        spellings.set(typedPartner, associated);
-        if (associated === undefined) unknown.add(typedPartner);
+      let person = spellings.get(typedPartner);
+      if (person === undefined && !spellings.has(typedPartner)) {
+        person = people.get(keyOf(typedPartner));
+        spellings.set(typedPartner, person);
+        if (person === undefined) unknown.add(typedPartner);
       }
-      if (associated === true) facts.associatedMoney += money;
+      if (person !== undefined && cents !== undefined) {
+        person.money += money;
+        person.isPaid = true;
+        if (person.isAssociated) facts.associatedMoney += money;
+      }
     } else if (cents !== undefined) facts.linesWithoutPartner++;
     if (typeof typedPackage === "string" && typedPackage !== "")
       packages.set(typedPackage, (packages.get(typedPackage) ?? 0) + money);
-    else facts.withoutWorkPackage += money;
+    else {
+      facts.withoutWorkPackage += money;
+      facts.linesWithoutWorkPackage++;
+    }
     const itsYear = row[year];
     if (typeof itsYear === "number") {
       if (itsYear > facts.latestYear) facts.latestYear = itsYear;
       if (itsYear < facts.earliestYear) facts.earliestYear = itsYear;
-    } else facts.linesWithoutYear++;
+    }
   }
   facts.unknownPartners = unknown.size;
   facts.workPackages = packages.size;
   facts.management = packages.get("WP1") ?? 0;
+  const sharing = [...people.values()].filter((person) => !person.isAssociated);
+  const paid = sharing.filter((person) => person.isPaid);
+  const equal = paid.reduce((sum, person) => sum + person.money, 0) / paid.length;
+  facts.partnersWithoutLines = sharing.length - paid.length;
+  if (paid.length > 1) facts.unevenShares = paid.filter(({ money }) => money > equal * 2 || money < equal / 3).length;
   return facts;
 }
 
 /** The verdict, and every rule that is not met. */
 export function checkByHand(grids: Grids): Answer {
   const facts = factsOf(grids);
-  const said: string[] = ["activities-outside-partner-countries review", "same-consortium-elsewhere review"];
+  const said = ["activities-outside-partner-countries review", "same-consortium-elsewhere review", "to-confirm review"];
   const say = (rule: string, kind: string, isSo: boolean): void => {
     if (isSo) said.push(`${rule} ${kind}`);
   };
@@ -336,6 +359,13 @@ export function checkByHand(grids: Grids): Answer {
   say("line-partner-unknown", "fail", facts.unknownPartners > 0);
   say("line-without-partner", "open", facts.linesWithoutPartner > 0);
   say("line-without-amount", "open", !isCertain);
+  say("line-without-work-package", "open", facts.linesWithoutWorkPackage > 0);
+  const isShared = facts.lines > 0 && isCertain && facts.total >= facts.grant;
+  const isSaid = facts.unknownPartners === 0 && facts.linesWithoutPartner === 0;
+  say("partner-without-lines", "open", isShared && !isSaid);
+  say("partner-without-lines", "review", isShared && isSaid && facts.partnersWithoutLines > 0);
+  say("uneven-shares", "open", isShared && !isSaid);
+  say("uneven-shares", "review", isShared && isSaid && facts.unevenShares > 0);
   say("line-year-outside-project", "fail", facts.latestYear > Math.ceil(facts.months / 12) || facts.earliestYear < 1);
   say("too-many-work-packages", "review", facts.workPackages > 5);
   const has = (kind: string): boolean => said.some((one) => one.endsWith(kind));
