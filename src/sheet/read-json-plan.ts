@@ -10,6 +10,7 @@ import { type WordReaders, wordReaders } from "./word-readers.ts";
 
 export type JsonPlan = { readonly plan: Plan } | { readonly error: string };
 
+/** Of an object as JSON makes it. Only our own names are looked up, and none of them is one that every object has. */
 type Members = Readonly<Record<string, unknown>>;
 
 /** Thrown inside this file only; its message becomes the `error`. */
@@ -29,16 +30,9 @@ function hasMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const isOwn = Object.prototype.hasOwnProperty;
-
-/** Own members only: a member called like a method of every object is not there. */
-function memberOf(members: Members, key: string): unknown {
-  return isOwn.call(members, key) ? members[key] : undefined;
-}
-
 /** @param name of the object; put together with the key only where it is needed, since a plan has thousands of cells. */
 function cellOf(members: Members, key: string, name: () => string): Cell | undefined {
-  const value = memberOf(members, key);
+  const value = members[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new ShapeError(`${name()}${key} is ${shown(value)}. Write a text, a number, true or false.`);
@@ -87,7 +81,7 @@ function withJsonMembers(
   words: WordReaders,
 ): Partner {
   const countries: CountryCode[] = [];
-  for (const country of asTexts(memberOf(members, "members"), `${name}.members`)) {
+  for (const country of asTexts(members.members, `${name}.members`)) {
     const code = reader.value(country, "members", "country", words.country);
     if (code !== undefined) countries.push(code);
   }
@@ -98,7 +92,7 @@ function withJsonMembers(
   const forProfit = cellOf(members, "forProfit", () => `${name}.`);
   return {
     ...partner,
-    flags: asTexts(memberOf(members, "flags"), `${name}.flags`),
+    flags: asTexts(members.flags, `${name}.flags`),
     level: level ?? partner.level,
     forProfit: reader.value(forProfit, "forProfit", "yes-no", words.yesNo)?.answer,
     members: countries,
@@ -121,7 +115,7 @@ function readMembers(value: unknown): Plan {
   }
   const project = readProject(answers, problems);
   const rowsOf = <Row>(list: string, what: string, read: (own: Members, index: number) => Row | undefined): Row[] =>
-    readObjects(memberOf(value, list), list, what, read);
+    readObjects(value[list], list, what, read);
 
   const rows = new RowReader(problems, "partners");
   const readPartner = partnerReader(inOrder(partnerKeys), rows, words);
@@ -140,7 +134,7 @@ function readMembers(value: unknown): Plan {
     readWorkPackage(cellsOf(own, workPackageKeys, "workPackages", index), index + 1),
   );
 
-  const priorities = asTexts(memberOf(value, "priorities"), "priorities");
+  const priorities = asTexts(value.priorities, "priorities");
   return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, problems };
 }
 

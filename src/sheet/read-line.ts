@@ -63,6 +63,11 @@ export function lineReader(
   const at = columnsAt(lineKeys, columns);
   const telling = lineKeys.flatMap((key) => (key === "note" || at[key] < 0 ? [] : at[key]));
   const names = [at.partner, at.workPackage, at.category, at.year].filter((index) => index >= 0);
+  const quantityIn = (cell: Cell | undefined, column: string): number | undefined =>
+    cell === undefined || cell === "" ? undefined : reader.value(cell, column, "number", readQuantity);
+  const years = Array.from({ length: mostYears }, (_, index) => index + 1);
+  const yearIn = (cell: Cell | undefined): number | undefined =>
+    (typeof cell === "number" ? years[cell - 1] : undefined) ?? reader.value(cell, "year", "number", readYear);
   // Numbers are what amounts mostly are: they need no reading.
   const amountIn = (cell: Cell | undefined, column: string): Cents | undefined =>
     (typeof cell === "number" ? exactCents(cell) : undefined) ?? reader.value(cell, column, "amount", readAmount);
@@ -73,8 +78,8 @@ export function lineReader(
     reader.named(partner);
     const workPackage = reader.text(cellAt(cells, at.workPackage), "workPackage");
     const category = reader.value(cellAt(cells, at.category), "category", "category", words.category);
-    const year = reader.value(cellAt(cells, at.year), "year", "number", readYear);
-    const quantity = reader.value(cellAt(cells, at.quantity), "quantity", "number", readQuantity);
+    const year = yearIn(cellAt(cells, at.year));
+    const quantity = quantityIn(cellAt(cells, at.quantity), "quantity");
     const rate = amountIn(cellAt(cells, at.rate), "rate");
     const amountCell = cellAt(cells, at.amount);
     let amount = amountIn(amountCell, "amount");
@@ -96,8 +101,8 @@ export function lineReader(
       amount,
       country: reader.value(cellAt(cells, at.country), "country", "country", words.country),
       staff: reader.text(cellAt(cells, at.staff), "staff"),
-      km: reader.value(cellAt(cells, at.km), "km", "number", readQuantity),
-      days: reader.value(cellAt(cells, at.days), "days", "number", readQuantity),
+      km: quantityIn(cellAt(cells, at.km), "km"),
+      days: quantityIn(cellAt(cells, at.days), "days"),
       note: reader.text(cellAt(cells, at.note), "note"),
       unreadable: reader.unreadable,
     };
