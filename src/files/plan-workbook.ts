@@ -10,18 +10,13 @@ import { type TabNames, templateColumns } from "../sheet/formulas.ts";
 import { type Look, planningSheet, type TabTemplate, tabNames } from "../sheet/template.ts";
 import { unitCostColumns } from "../sheet/unit-cost-columns.ts";
 import { writePlan } from "../sheet/write-plan.ts";
+import { type KeptFormula, keptFormulasTab } from "./kept-formulas.ts";
 import { withCommas } from "./native-formula.ts";
 import { nativeHeadroom } from "./native-headroom.ts";
 import { ourResult, type Tabs } from "./our-formulas.ts";
+import { cornersOf, placeOf } from "./places.ts";
 import { fileWords } from "./plan-workbook-words.ts";
-import type { CellLook, FileCell, FileTab } from "./workbook.ts";
-
-/** Row and column of `B3`, counted from 0. */
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(row) - 1, column };
-}
+import { type CellLook, type FileCell, type FileTab, shownValue } from "./workbook.ts";
 
 /** Puts a table of cells over the rows, from this cell on. */
 function put(rows: FileCell[][], cell: string, table: readonly (readonly FileCell[])[]): void {
@@ -58,8 +53,7 @@ function withAmountFormulas(rows: FileCell[][]): FileCell[][] {
 }
 
 function eachCell(area: string, act: (name: string) => void): void {
-  const [first = "A1", last = first] = area.split(":");
-  const [from, to] = [placeOf(first), placeOf(last)];
+  const [from, to] = cornersOf(area);
   for (let row = from.row; row <= to.row; row += 1) {
     for (let column = from.column; column <= to.column; column += 1) act(cellName(row, column));
   }
@@ -144,7 +138,8 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
     [names.budget, written.budget],
     [names.workPackages, written.workPackages],
   ]);
-  return templates.map((template) => {
+  const kept: KeptFormula[] = [];
+  const tabs = templates.map((template) => {
     const rows = (cells.get(template.name) ?? []).map((row) => [...row]);
     for (const { cell, formula } of template.formulas) {
       const isMoney = formula.startsWith("=ERASMUS_HEADROOM(");
@@ -153,6 +148,14 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
           ? nativeHeadroom(tally, names, language, placeOf(cell))
           : resultCells(formula, typed, template.name, language);
       put(rows, cell, table);
+      kept.push({
+        tab: template.name,
+        cell,
+        formula: `=${withCommas(formula)}`,
+        rows: table.length,
+        columns: Math.max(1, ...table.map((row) => row.length)),
+        shows: String(shownValue(table[0]?.[0] ?? "")),
+      });
     }
     if (template.key === "project") {
       const legend = fileWords[language](today).map((line): FileCell[] => [line]);
@@ -160,4 +163,5 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
     }
     return fileTab(template, template.key === "budget" ? withAmountFormulas(rows) : rows, names);
   });
+  return [...tabs, keptFormulasTab(kept)];
 }

@@ -7,6 +7,7 @@ import { erasmusDeadline } from "./erasmus-deadline.ts";
 import { erasmusDistance } from "./erasmus-distance.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
+import { erasmusMatrix } from "./erasmus-matrix.ts";
 import { erasmusPartners } from "./erasmus-partners.ts";
 import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusRate } from "./erasmus-rate.ts";
@@ -14,6 +15,7 @@ import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
 import { erasmusTravel } from "./erasmus-travel.ts";
+import { erasmusWorkPackages } from "./erasmus-work-packages.ts";
 import { erasmusYearCap } from "./erasmus-year-cap.ts";
 import type { CustomFunction } from "./function.ts";
 
@@ -26,6 +28,8 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusProject,
   erasmusPartners,
   erasmusLines,
+  erasmusWorkPackages,
+  erasmusMatrix,
   erasmusHeadroom,
   erasmusCountry,
   erasmusActions,

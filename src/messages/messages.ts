@@ -132,6 +132,14 @@ export interface CommonTexts {
     readonly noYearCap: string;
     readonly none: string;
   };
+  readonly matrix: {
+    readonly total: string;
+    readonly share: string;
+    readonly noPartner: string;
+    readonly noWorkPackage: string;
+  };
+  /** What is planned against a lump sum. */
+  readonly tiers: { cut(amount: string): string; add(amount: string): string; withoutAmount(lines: number): string };
   readonly notChecked: readonly string[];
   /** What an answer of the Project tab may be in this action and call. */
   readonly answers: {

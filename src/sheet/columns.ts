@@ -659,6 +659,7 @@ const workPackages: Table = {
       width: 62,
       help: { en: "Month 1 is the first month of the project", sv: "Månad 1 är projektets första månad" },
     },
+    { ...status, width: 190 },
   ],
 };
 

@@ -72,7 +72,7 @@ const dateFormat = "yyyy-mm-dd";
  * make everybody wait for it; further down the status says the same in words. Of a long budget the first lines are
  * tinted in full, then only the amounts.
  */
-const colouredRows = { partners: 80, budget: 400, budgetInFull: 100 } as const;
+const colouredRows = { partners: 80, budget: 400, workPackages: 50, budgetInFull: 100 } as const;
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
@@ -125,7 +125,7 @@ export function headingHelp(column: Column, language: Language): string {
 
 /** What the conditional formats of a table cover; `undefined` without a status column to read. */
 export function coloursOf(
-  table: "partners" | "budget",
+  table: "partners" | "budget" | "workPackages",
   found: Pick<FoundTable, "at" | "headingRow">,
 ): ColouredTable | undefined {
   const statusColumn = found.at.get("status");
@@ -151,7 +151,7 @@ function tableTab(
   tabs: TabNames,
   purpose: SheetPurpose,
   values: readonly (readonly Cell[])[],
-  statusFormula: string | undefined,
+  statusFormula: string,
 ): TabTemplate {
   const { language } = purpose;
   const keys = templateColumns(key, unitCostColumns(purpose));
@@ -161,13 +161,13 @@ function tableTab(
   const status = keys.indexOf("status");
   const area = (column: number): string => areaName(1, column, lastRow, column);
   const at = new Map(keys.map((name, index) => [name, index]));
-  const colours = key === "workPackages" ? undefined : coloursOf(key, { at, headingRow: 0 });
+  const colours = coloursOf(key, { at, headingRow: 0 });
   return {
     key,
     name: tabs[key],
     columnKeys: keys,
     values,
-    formulas: statusFormula === undefined ? [] : [{ cell: cellName(0, status), formula: statusFormula }],
+    formulas: [{ cell: cellName(0, status), formula: statusFormula }],
     widths: columns.map(({ width }) => width ?? 100),
     frozenRows: 1,
     frozenColumns: key === "workPackages" ? 2 : 1,
@@ -177,7 +177,7 @@ function tableTab(
         area: area(index),
         ...(column.key === "eche" ? { align: "center" as const } : formatOf(column)),
       })),
-      ...(status < 0 ? [] : [{ ...calculated(area(status)), ink: fineInk }]),
+      { ...calculated(area(status)), ink: fineInk },
       heading(areaName(0, 0, 0, keys.length - 1)),
     ],
     dropDowns: typed.flatMap(({ choices }, index) =>
@@ -203,6 +203,29 @@ function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
       return follows ? `=${cellName(index, quantity)}*${cellName(index, rate)}` : cell;
     }),
   );
+}
+
+/** Work packages as listed, and a column further on the matrix: partner, work packages, total, share. */
+function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
+  const formulas = sheetFormulas(tabs, purpose.language, unitCostColumns(purpose));
+  const tab = tableTab("workPackages", tabs, purpose, values, formulas.packageStatus);
+  const first = tab.widths.length + 1;
+  // Five work packages are what an application usually has.
+  const last = first + Math.max(5, values.length - 1) + 2;
+  const lastRow = rowsLookedAt.workPackages - 1;
+  return {
+    ...tab,
+    formulas: [...tab.formulas, { cell: cellName(0, first), formula: formulas.matrix }],
+    widths: [...tab.widths, 24, 196, ...Array<number>(last - first).fill(84)],
+    body: areaName(0, 0, lastRow, last),
+    looks: [
+      ...tab.looks,
+      { ...calculated(areaName(1, first, lastRow, last)), format: amountFormat },
+      { area: areaName(0, first + 1, lastRow, last), align: "right" },
+      heading(cellName(0, first)),
+      { ...heading(areaName(0, first + 1, 0, last)), align: "right" },
+    ],
+  };
 }
 
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
@@ -303,7 +326,7 @@ export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames)
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
     tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
-    tableTab("workPackages", tabs, purpose, cells.workPackages, undefined),
+    workPackagesTab(tabs, purpose, cells.workPackages),
     checksTabOf(tabs, purpose),
   ];
 }
