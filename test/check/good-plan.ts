@@ -22,9 +22,9 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-/** Not what a person answers, nor what only keeps some partners out. */
+/** Not what a person answers or what is about money, nor what only keeps some partners out. */
 function asksForPartners({ value }: DatedRequirement): boolean {
-  if (value === null || value.form === "question" || value.form === "applications") return false;
+  if (value === null || ["question", "applications", "unit-cost", "spending"].includes(value.form)) return false;
   return !(value.form === "organisations" && value.atMost === 0);
 }
 
