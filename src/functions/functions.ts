@@ -13,6 +13,7 @@ import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusRate } from "./erasmus-rate.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
+import { erasmusSummary } from "./erasmus-summary.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
 import { erasmusTravel } from "./erasmus-travel.ts";
 import { erasmusWorkPackages } from "./erasmus-work-packages.ts";
@@ -31,6 +32,7 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusWorkPackages,
   erasmusMatrix,
   erasmusHeadroom,
+  erasmusSummary,
   erasmusCountry,
   erasmusActions,
   erasmusRate,

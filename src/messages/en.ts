@@ -822,8 +822,7 @@ export const en: Messages = {
       met: () => "All activities take place in the partners’ countries",
       review: {
         what: () => "Do all activities take place in the partners’ countries?",
-        why: () =>
-          "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
+        why: ({ where }) => where.en,
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
       },
     },
@@ -1131,6 +1130,8 @@ export const en: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `The cell shows ${typed}`;
+          const uncovered = what === "action" ? f.uncovered(typed) : undefined;
+          if (uncovered !== undefined) return `The rules of ${uncovered}, have not been read`;
           const likely = suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`;
           return `${f.quote(typed)} is not ${expected[what]}${likely}`;
         },
@@ -1225,9 +1226,18 @@ export const en: Messages = {
     },
     checkHeadings: ["Status", "Check", "Where", "What is wrong or open", "What to do", "Source"],
     headroomHeadings: ["Scope", "Cap", "Planned", "Left", "Status"],
+    summary: {
+      headings: ["What", "Planned, euro", "Cap, euro", "Share", "Compared", "Status"],
+      years: "Per year",
+      partners: "Per partner",
+      workPackages: "Per work package",
+      categories: "Per category",
+      notSaid: "Lines that do not say",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,
+      actionNotRead: (action) => `The rules of ${action}, have not been read.`,
       unknownVariant: (typed, kind, call, choices) =>
         `“${typed}” is not a ${kind} of this action in call ${call}. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
@@ -1316,5 +1326,6 @@ function unreadableCell(
   f: Format,
 ): string {
   if (isFormulaError) return `shows ${typed}`;
+  if (what === "action" && f.uncovered(typed) !== undefined) return `rules of ${typed} not read`;
   return `${f.quote(typed)} is not ${expected[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

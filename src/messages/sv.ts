@@ -822,8 +822,7 @@ export const sv: Messages = {
       met: () => "Alla aktiviteter äger rum i partnernas länder",
       review: {
         what: () => "Äger alla aktiviteter rum i partnernas länder?",
-        why: () =>
-          "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
+        why: ({ where }) => where.sv,
         fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
       },
     },
@@ -1135,6 +1134,8 @@ export const sv: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `Cellen visar ${typed}`;
+          const uncovered = what === "action" ? f.uncovered(typed) : undefined;
+          if (uncovered !== undefined) return `Reglerna för ${uncovered}, har inte lästs`;
           return `${f.quote(typed)} är ${no[what]}${suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`}`;
         },
         why: ({ isFormulaError }) =>
@@ -1228,9 +1229,18 @@ export const sv: Messages = {
     },
     checkHeadings: ["Status", "Kontroll", "Var", "Vad som är fel eller öppet", "Gör så här", "Källa"],
     headroomHeadings: ["Omfattning", "Tak", "Planerat", "Kvar", "Status"],
+    summary: {
+      headings: ["Vad", "Planerat, euro", "Tak, euro", "Andel", "Jämfört", "Status"],
+      years: "Per år",
+      partners: "Per partner",
+      workPackages: "Per arbetspaket",
+      categories: "Per kategori",
+      notSaid: "Rader som inte säger det",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
+      actionNotRead: (action) => `Reglerna för ${action}, har inte lästs.`,
       unknownVariant: (typed, kind, call, choices) =>
         `”${typed}” är ${isNeuter(kind) ? "inget" : "ingen"} ${kind} i insatsens utlysning ${call}. Den har ${choices}.`,
       callOutside: (title, call, first, last) =>
@@ -1322,5 +1332,6 @@ function unreadableCell(
   f: Format,
 ): string {
   if (isFormulaError) return `visar ${typed}`;
+  if (what === "action" && f.uncovered(typed) !== undefined) return `reglerna för ${typed} har inte lästs`;
   return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

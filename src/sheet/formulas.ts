@@ -5,7 +5,7 @@ import { areaName, cellName, fixed, onTab } from "./areas.ts";
 import { tablesOfSheet } from "./columns.ts";
 
 /** Names of the tabs as they are in the file. */
-export type TabNames = Readonly<Record<TableName | "checks", string>>;
+export type TabNames = Readonly<Record<TableName | "summary" | "checks", string>>;
 
 /** Rows, headings included, that the formulas look at. Bounded: a formula must never reach into its own column. */
 export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50 } as const;
@@ -60,6 +60,7 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
       grant,
       workPackages,
     ),
+    summary: formula("ERASMUS_SUMMARY", action, call, months, budget, partners, variant, grant, workPackages),
     packageStatus: formula(
       "ERASMUS_WORK_PACKAGES",
       action,

@@ -5,7 +5,15 @@ import type { Plan } from "../model/plan.ts";
 import { areaName, cellName, fixed } from "./areas.ts";
 import type { Cell } from "./cell.ts";
 import { choicesFor, type SheetPurpose } from "./choices.ts";
-import { type ChoiceSource, type Column, checksTab, checksWidths, tablesOfSheet } from "./columns.ts";
+import {
+  type ChoiceSource,
+  type Column,
+  checksTab,
+  checksWidths,
+  summaryTab,
+  summaryWidths,
+  tablesOfSheet,
+} from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
 import { answerRules, type ColouredTable, type ColourRule, colourRules, fineInk, inkRules } from "./status-colours.ts";
@@ -13,7 +21,7 @@ import { templateWords } from "./template-words.ts";
 import { unitCostColumns } from "./unit-cost-columns.ts";
 import { writePlan } from "./write-plan.ts";
 
-export const tabKeys = ["project", "partners", "budget", "workPackages", "checks"] as const;
+export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks"] as const;
 export type TabKey = (typeof tabKeys)[number];
 
 /** A look for some cells; what is left out stays as it is. */
@@ -57,6 +65,7 @@ const headingGround = "#E8ECF4";
 const calculatedGround = "#F8F9FB";
 const headingInk = "#1A1C21";
 const hintInk = "#535862";
+const barInk = "#5B6B8C";
 
 /** Grounds that only we paint: of headings and of calculated cells; in lower case. */
 export const ourGrounds: ReadonlySet<string> = new Set(
@@ -82,6 +91,7 @@ export function tabNames(language: Language): TabNames {
     partners: name("partners"),
     budget: name("budget"),
     workPackages: name("workPackages"),
+    summary: summaryTab[language],
     checks: checksTab[language],
   };
 }
@@ -312,6 +322,37 @@ function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
   };
 }
 
+/** More rows than the years, partners, work packages and categories of a plan have together. */
+const summedRows = 150;
+
+function summaryTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
+  const { language } = purpose;
+  const lastColumn = summaryWidths.length - 1;
+  const column = (index: number): string => areaName(1, index, summedRows - 1, index);
+  return {
+    key: "summary",
+    name: tabs.summary,
+    columnKeys: [],
+    values: [],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).summary }],
+    widths: summaryWidths,
+    frozenRows: 1,
+    frozenColumns: 1,
+    body: areaName(0, 0, summedRows - 1, lastColumn),
+    looks: [
+      calculated(areaName(1, 0, summedRows - 1, lastColumn)),
+      { area: areaName(1, 1, summedRows - 1, 2), align: "right", format: amountFormat },
+      { area: column(3), align: "right", format: "0%" },
+      { area: column(4), ink: barInk },
+      { area: column(lastColumn), ink: fineInk },
+      heading(areaName(0, 0, 0, lastColumn)),
+    ],
+    dropDowns: [],
+    notes: [],
+    rules: inkRules(1, summedRows - 1, lastColumn),
+  };
+}
+
 /**
  * The tabs of the planning sheet, in their order.
  * @param plan what is filled in: the answers that are known, or a whole example.
@@ -327,6 +368,7 @@ export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames)
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
     tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
     workPackagesTab(tabs, purpose, cells.workPackages),
+    summaryTabOf(tabs, purpose),
     checksTabOf(tabs, purpose),
   ];
 }

@@ -287,7 +287,9 @@ async function evaluateModules(
   root: string,
   files: readonly string[],
 ): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
-  const lines = [...new Set(files)].map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`);
+  const lines = [...new Set(files)].map(
+    (file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`,
+  );
   const result = await build({
     stdin: { contents: lines.join("\n"), resolveDir: root },
     bundle: true,
