@@ -27,6 +27,7 @@ const outside = {
   en: ["organisation from other countries", "organisations from other countries"],
   sv: ["organisation från andra länder", "organisationer från andra länder"],
 } as const;
+const outputs = { en: "Work on intellectual outputs", sv: "Arbete med intellektuella resultat" } as const;
 const oneToThreeYears = { from: 12, to: 36 } as const;
 
 /** Amounts in cents, as everywhere. */
@@ -92,6 +93,29 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
       allowed: ["management", "meetings", "learning-activities"],
       variant: "school/exchange",
     },
+  },
+  "differs-from-unit-cost": {
+    met: { lines: 12 },
+    open: {
+      item: outputs,
+      lines: 3,
+      needs: "staff",
+      persons: ["manager", "teacher", "technician", "administrative"],
+    },
+    fail: {
+      item: { en: "Project management and implementation", sv: "Projektledning och genomförande" },
+      quantity: 24,
+      each: 50_000,
+      share: undefined,
+      due: 1_200_000,
+      rate: undefined,
+      amount: 1_250_000,
+    },
+    review: { item: outputs, lines: 1, quantity: 12, each: 24_100, due: 289_200 },
+  },
+  "amount-differs-from-rate": {
+    met: {},
+    fail: { quantity: 12, rate: 50_000, product: 600_000, amount: 650_000 },
   },
   "associated-partner-funded": { met: { partners: 1 }, fail: { ...chamber, amount: 180_000, lines: 1 } },
   "line-partner-unknown": {
@@ -246,6 +270,10 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
       by: undefined,
       of: "grant",
       share: 0.35,
+      monthly: undefined,
+      year: undefined,
+      partner: undefined,
+      isUnit: false,
     },
   },
   "wrong-number-of-work-packages": { met: { found: 4 }, fail: { found: 3, least: 4, most: 11 } },

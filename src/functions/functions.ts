@@ -4,13 +4,16 @@ import { erasmusCap } from "./erasmus-cap.ts";
 import { erasmusCheck } from "./erasmus-check.ts";
 import { erasmusCountry } from "./erasmus-country.ts";
 import { erasmusDeadline } from "./erasmus-deadline.ts";
+import { erasmusDistance } from "./erasmus-distance.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
 import { erasmusPartners } from "./erasmus-partners.ts";
 import { erasmusProject } from "./erasmus-project.ts";
+import { erasmusRate } from "./erasmus-rate.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
+import { erasmusTravel } from "./erasmus-travel.ts";
 import { erasmusYearCap } from "./erasmus-year-cap.ts";
 import type { CustomFunction } from "./function.ts";
 
@@ -26,6 +29,9 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusHeadroom,
   erasmusCountry,
   erasmusActions,
+  erasmusRate,
+  erasmusTravel,
+  erasmusDistance,
   erasmusDeadline,
   erasmusSource,
 ];

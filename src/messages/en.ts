@@ -44,6 +44,14 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   school: ["school", "schools"],
 };
 
+/** What a unit cost depends on, as a question. */
+const needed = {
+  country: "in which country?",
+  km: "how far is the journey?",
+  days: "how many days is each stay?",
+  purpose: "a journey or a stay?",
+} as const;
+
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
   return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
@@ -887,16 +895,90 @@ export const en: Messages = {
       title: "Limits of categories",
       met: () => "No category is above its limit",
       fail: {
-        what: ({ category, limit, over, by }, f) =>
-          `${f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
-        why: ({ amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`}${year === undefined ? "" : ` in year ${year}`}${partner === undefined ? "" : ` of ${partner}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "The Guide does not allow these costs."
-            : `It is ${f.money(amount)}. The Guide allows at most ${share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}.`,
-        fix: ({ over }, f) => `Move ${f.money(over)} to other categories.`,
+            : `It is ${f.money(amount)}. The Guide allows at most ${monthly !== undefined ? `${f.money(monthly)} a month: ` : share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}${isUnit ? " for each" : year !== undefined ? " a year" : partner === undefined ? "" : " for each partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
+            ? `Lower it by ${f.money(over)} each.`
+            : `Move ${f.money(over)} to ${year !== undefined ? "another year" : partner === undefined ? "other categories" : "other partners"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over the limit`),
+          "budget.rate": ({ over }, f) => `${f.money(over)} over the limit`,
         },
+      },
+    },
+    "differs-from-unit-cost": {
+      title: "Unit costs",
+      met: ({ lines }, f) => `${f.count(lines, "line")} at the unit cost of the Guide`,
+      open: {
+        what: ({ item, needs, persons }, f) =>
+          `${item.en}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+        why: ({ lines }, f) => `The unit cost of ${f.count(lines, "line")} depends on it.`,
+        fix: ({ needs }) =>
+          ({
+            staff: "Write it in the column Staff or participants.",
+            country: "Write it in the column Country.",
+            km: "Write the kilometres one way in the column Distance, km.",
+            days: "Write it in the column Days each; the quantity is how many stay.",
+            purpose: "Write the kilometres one way in the column Distance, km, or the days of a stay in Days each.",
+          })[needs],
+        cells: {
+          "budget.staff": () => "for whom?",
+          "budget.country": () => "which country?",
+          "budget.km": ({ needs }) => (needs === "km" ? "how far?" : "a journey or a stay?"),
+          "budget.days": () => "how many days?",
+        },
+      },
+      fail: {
+        what: ({ quantity, each, share, due, rate, amount }, f) =>
+          each === undefined
+            ? `The EU pays ${f.percent(share ?? 0)} of it: ${f.money(due)}, not ${f.money(amount)}`
+            : rate === undefined
+              ? `${f.number(quantity)} × ${f.money(each)} is ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"} than ${f.money(amount)}`
+              : `The Guide pays ${f.money(each)}, not ${f.money(rate)}`,
+        why: ({ item, quantity, each, due }, f) =>
+          each === undefined
+            ? `${item.en}: the EU pays a share of what is really spent.`
+            : `${item.en}: the Guide pays ${f.number(quantity)} × ${f.money(each)}, which is ${f.money(due)}.`,
+        fix: ({ each, due, rate, amount }, f) =>
+          rate === undefined || each === undefined
+            ? `Write ${f.money(due)} as amount, ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"}.`
+            : `Write ${f.money(each)} as rate: the line is then ${f.money(due)}.`,
+        cells: {
+          "budget.rate": ({ each }, f) => `${f.money(each ?? 0)} in the Guide`,
+          "budget.amount": ({ due }, f) => `${f.money(due)} by the Guide`,
+        },
+      },
+      review: {
+        what: ({ item, quantity, each, due, lines }, f) =>
+          each === undefined || due === undefined
+            ? `${item.en}: what is the rate of ${f.count(lines, "line")}?`
+            : `${item.en}: is it ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+        why: ({ due }) =>
+          due === undefined
+            ? "No source we read has it, so these lines are not checked."
+            : "The rate is recalled, so the line does not count before you write the amount.",
+        fix: () => "Look it up in the Guide of your call, and write rate and amount.",
+        cells: {
+          "budget.rate": () => "not known to us",
+          "budget.amount": ({ due }, f) => `${f.money(due ?? 0)}?`,
+        },
+      },
+    },
+    "amount-differs-from-rate": {
+      title: "Quantity and rate",
+      met: () => "Every amount is quantity times rate",
+      fail: {
+        what: ({ quantity, rate, product, amount }, f) =>
+          `${f.number(quantity)} × ${f.money(rate)} is ${f.money(product)}, not ${f.money(amount)}`,
+        why: ({ product, amount }, f) =>
+          `They are ${f.money(Math.abs(amount - product))} apart. The amount is what counts.`,
+        fix: ({ product }, f) => `Write ${f.money(product)} as amount, or correct quantity or rate.`,
+        cells: { "budget.amount": ({ product }, f) => `quantity × rate is ${f.money(product)}` },
       },
     },
     "wrong-number-of-work-packages": {
@@ -1078,6 +1160,13 @@ export const en: Messages = {
       headingsMissing: (headings) => `The range needs its heading row with: ${headings}.`,
       noCountries: (call) => `We do not know the countries of call ${call}.`,
       noDeadline: (title, call) => `No deadline known for ${title} in call ${call}.`,
+      noUnitCosts: (title, call) => `We know of no unit costs of ${title} in call ${call}.`,
+      noTravelRates: (title, call) => `We know of no travel rates by distance of ${title} in call ${call}.`,
+      unknownItem: (typed, choices) => `No unit cost “${typed}”. Try ${choices}.`,
+      unknownPerson: (typed, choices) => `“${typed}” is none of these: ${choices}.`,
+      paidShare: (share) => `${share} of the real cost`,
+      notANumber: (typed) => `“${typed}” is not a number we can read.`,
+      notOnEarth: "Latitudes lie between -90 and 90, longitudes between -180 and 180.",
     },
     fitting: {
       headings: ["Action", "Status", "What is missing"],

@@ -1,6 +1,7 @@
 // What every language must say: a missing rule, kind, slot or interface text does not compile.
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, IsoDate } from "../model/plan.ts";
+import type { Person } from "../programme/persons.ts";
 import type { FindingKind, RuleId, RuleSlots } from "../rules/slots.ts";
 
 export const languages = ["en", "sv"] as const;
@@ -35,6 +36,8 @@ export interface Format {
   organisationType(id: string): string;
   category(id: string): string;
   role(id: string): string;
+  /** Inside a sentence: "teacher or researcher". */
+  person(id: Person): string;
   /** "24 or 36 months", "12 to 36 months". */
   duration(duration: RuleSlots["duration-not-allowed"]["met"]["duration"]): string;
   /** "2015 to 2018 and 2020": calls in ascending order, runs of them in one. */
@@ -159,6 +162,13 @@ export interface CommonTexts {
     headingsMissing(headings: string): string;
     noCountries(call: number): string;
     noDeadline(title: string, call: number): string;
+    noUnitCosts(title: string, call: number): string;
+    noTravelRates(title: string, call: number): string;
+    unknownItem(typed: string, choices: string): string;
+    unknownPerson(typed: string, choices: string): string;
+    paidShare(share: string): string;
+    notANumber(typed: string): string;
+    readonly notOnEarth: string;
     sourceUnknown(parameter: string, choices: string): string;
   };
   /** Whether a consortium could apply to an action, and the headings of that table. */

@@ -50,6 +50,14 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   school: ["skola", "skolor"],
 };
 
+/** What a unit cost depends on, as a question. */
+const needed = {
+  country: "i vilket land?",
+  km: "hur lång är resan?",
+  days: "hur många dagar är varje vistelse?",
+  purpose: "en resa eller en vistelse?",
+} as const;
+
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
   return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
@@ -892,16 +900,90 @@ export const sv: Messages = {
       title: "Gränser för kategorier",
       met: () => "Ingen kategori är över sin gräns",
       fail: {
-        what: ({ category, limit, over, by }, f) =>
-          `${f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
-        why: ({ amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "Budgeten" : f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`}${year === undefined ? "" : ` år ${year}`}${partner === undefined ? "" : ` för ${partner}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "Handledningen tillåter inte de kostnaderna."
-            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}.`,
-        fix: ({ over }, f) => `Flytta ${f.money(over)} till andra kategorier.`,
+            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${monthly !== undefined ? `${f.money(monthly)} i månaden: ` : share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}${isUnit ? " för var och en" : year !== undefined ? " per år" : partner === undefined ? "" : " för varje partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
+            ? `Sänk det med ${f.money(over)} vardera.`
+            : `Flytta ${f.money(over)} till ${year !== undefined ? "ett annat år" : partner === undefined ? "andra kategorier" : "andra partner"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "ersätts inte" : `${f.money(over)} över gränsen`),
+          "budget.rate": ({ over }, f) => `${f.money(over)} över gränsen`,
         },
+      },
+    },
+    "differs-from-unit-cost": {
+      title: "Enhetskostnader",
+      met: ({ lines }, f) => `${f.count(lines, "line")} enligt handledningens enhetskostnad`,
+      open: {
+        what: ({ item, needs, persons }, f) =>
+          `${item.sv}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+        why: ({ lines }, f) => `Enhetskostnaden för ${f.count(lines, "line")} beror på det.`,
+        fix: ({ needs }) =>
+          ({
+            staff: "Skriv det i kolumnen Personal eller deltagare.",
+            country: "Skriv det i kolumnen Land.",
+            km: "Skriv kilometer enkel väg i kolumnen Avstånd, km.",
+            days: "Skriv det i kolumnen Dagar var; antalet är hur många som vistas.",
+            purpose: "Skriv kilometer enkel väg i kolumnen Avstånd, km, eller vistelsens dagar i Dagar var.",
+          })[needs],
+        cells: {
+          "budget.staff": () => "för vem?",
+          "budget.country": () => "vilket land?",
+          "budget.km": ({ needs }) => (needs === "km" ? "hur långt?" : "en resa eller en vistelse?"),
+          "budget.days": () => "hur många dagar?",
+        },
+      },
+      fail: {
+        what: ({ quantity, each, share, due, rate, amount }, f) =>
+          each === undefined
+            ? `EU betalar ${f.percent(share ?? 0)} av det: ${f.money(due)}, inte ${f.money(amount)}`
+            : rate === undefined
+              ? `${f.number(quantity)} × ${f.money(each)} är ${f.money(Math.abs(amount - due))} ${amount > due ? "mindre" : "mer"} än ${f.money(amount)}`
+              : `Handledningen betalar ${f.money(each)}, inte ${f.money(rate)}`,
+        why: ({ item, quantity, each, due }, f) =>
+          each === undefined
+            ? `${item.sv}: EU betalar en andel av den verkliga kostnaden.`
+            : `${item.sv}: handledningen betalar ${f.number(quantity)} × ${f.money(each)}, alltså ${f.money(due)}.`,
+        fix: ({ each, due, rate, amount }, f) =>
+          rate === undefined || each === undefined
+            ? `Skriv ${f.money(due)} som belopp, ${f.money(Math.abs(amount - due))} ${amount > due ? "mindre" : "mer"}.`
+            : `Skriv ${f.money(each)} som sats: raden blir då ${f.money(due)}.`,
+        cells: {
+          "budget.rate": ({ each }, f) => `${f.money(each ?? 0)} i handledningen`,
+          "budget.amount": ({ due }, f) => `${f.money(due)} enligt handledningen`,
+        },
+      },
+      review: {
+        what: ({ item, quantity, each, due, lines }, f) =>
+          each === undefined || due === undefined
+            ? `${item.sv}: vilken sats gäller för ${f.count(lines, "line")}?`
+            : `${item.sv}: är det ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+        why: ({ due }) =>
+          due === undefined
+            ? "Ingen källa vi har läst har den, så de raderna kontrolleras inte."
+            : "Satsen är ur minnet, så raden räknas inte förrän du skriver beloppet.",
+        fix: () => "Slå upp den i handledningen för din utlysning, och skriv sats och belopp.",
+        cells: {
+          "budget.rate": () => "okänd för oss",
+          "budget.amount": ({ due }, f) => `${f.money(due ?? 0)}?`,
+        },
+      },
+    },
+    "amount-differs-from-rate": {
+      title: "Antal och sats",
+      met: () => "Varje belopp är antal gånger sats",
+      fail: {
+        what: ({ quantity, rate, product, amount }, f) =>
+          `${f.number(quantity)} × ${f.money(rate)} är ${f.money(product)}, inte ${f.money(amount)}`,
+        why: ({ product, amount }, f) =>
+          `Det skiljer ${f.money(Math.abs(amount - product))}. Beloppet är det som räknas.`,
+        fix: ({ product }, f) => `Skriv ${f.money(product)} som belopp, eller rätta antal eller sats.`,
+        cells: { "budget.amount": ({ product }, f) => `antal × sats är ${f.money(product)}` },
       },
     },
     "wrong-number-of-work-packages": {
@@ -1083,6 +1165,14 @@ export const sv: Messages = {
       headingsMissing: (headings) => `Området behöver sin rubrikrad med: ${headings}.`,
       noCountries: (call) => `Vi känner inte till länderna i utlysning ${call}.`,
       noDeadline: (title, call) => `Ingen känd sista ansökningsdag för ${title} i utlysning ${call}.`,
+      noUnitCosts: (title, call) => `Vi känner inte till några enhetskostnader för ${title} i utlysning ${call}.`,
+      noTravelRates: (title, call) =>
+        `Vi känner inte till några resebelopp efter avstånd för ${title} i utlysning ${call}.`,
+      unknownItem: (typed, choices) => `Ingen enhetskostnad ”${typed}”. Prova ${choices}.`,
+      unknownPerson: (typed, choices) => `”${typed}” är inget av detta: ${choices}.`,
+      paidShare: (share) => `${share} av den verkliga kostnaden`,
+      notANumber: (typed) => `”${typed}” är inget tal vi kan läsa.`,
+      notOnEarth: "Latituder ligger mellan -90 och 90, longituder mellan -180 och 180.",
     },
     fitting: {
       headings: ["Insats", "Status", "Vad som saknas"],

@@ -77,6 +77,8 @@ export interface BudgetLine {
   readonly country: CountryCode | undefined;
   readonly staff: string | undefined;
   readonly km: number | undefined;
+  /** Days of each stay, of lines whose quantity is participants. */
+  readonly days: number | undefined;
   readonly note: string | undefined;
   readonly unreadable: readonly string[];
 }
@@ -182,6 +184,7 @@ export const emptyLine: BudgetLine = {
   country: undefined,
   staff: undefined,
   km: undefined,
+  days: undefined,
   note: undefined,
   unreadable: [],
 };

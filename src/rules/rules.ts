@@ -2,6 +2,7 @@
 
 import { activitiesOutsidePartnerCountries } from "./activities-outside-partner-countries.ts";
 import { addedValueToJudge } from "./added-value-to-judge.ts";
+import { amountDiffersFromRate } from "./amount-differs-from-rate.ts";
 import { applicationsToCount } from "./applications-to-count.ts";
 import { associatedPartnerFunded } from "./associated-partner-funded.ts";
 import { categoryAboveLimit } from "./category-above-limit.ts";
@@ -12,6 +13,7 @@ import { coordinatorOfWrongKind } from "./coordinator-of-wrong-kind.ts";
 import { coordinatorTooYoung } from "./coordinator-too-young.ts";
 import { costNotAboveGrant } from "./cost-not-above-grant.ts";
 import { countryNotEligible } from "./country-not-eligible.ts";
+import { differsFromUnitCost } from "./differs-from-unit-cost.ts";
 import { duplicateOrganisation } from "./duplicate-organisation.ts";
 import { durationNotAllowed } from "./duration-not-allowed.ts";
 import { echeMissing } from "./eche-missing.ts";
@@ -101,6 +103,8 @@ export const rules = [
   managementAboveShare,
   categoryNotAllowed,
   categoryAboveLimit,
+  differsFromUnitCost,
+  amountDiffersFromRate,
   associatedPartnerFunded,
   linePartnerUnknown,
   lineWithoutPartner,

@@ -15,24 +15,30 @@ export function answerRow(key: string): number {
   return tablesOfSheet.project.columns.findIndex((column) => column.key === key) + 1;
 }
 
-/** Column keys of a tab of ours from left to right. */
-export function templateColumns(table: TableName): string[] {
-  return tablesOfSheet[table].columns.filter(({ width }) => width !== undefined).map(({ key }) => key);
+/**
+ * Column keys of a tab of ours from left to right.
+ * @param further keys of columns of the budget tab that only some actions need.
+ */
+export function templateColumns(table: TableName, further: readonly string[]): string[] {
+  const isShown = (key: string): boolean => table === "budget" && further.includes(key);
+  return tablesOfSheet[table].columns
+    .filter(({ key, width }) => width !== undefined || isShown(key))
+    .map(({ key }) => key);
 }
 
 /** The typed cells of a table on its own tab: all template columns but the status. */
-function typedCells(table: "partners" | "budget" | "workPackages"): string {
-  const typed = templateColumns(table).filter((key) => key !== "status");
+function typedCells(table: "partners" | "budget" | "workPackages", further: readonly string[]): string {
+  const typed = templateColumns(table, further).filter((key) => key !== "status");
   return areaName(0, 0, rowsLookedAt[table] - 1, typed.length - 1);
 }
 
 /** Every formula by what it fills. Arguments are separated by semicolons, which every locale takes. */
-export function sheetFormulas(tabs: TabNames, language: Language) {
+export function sheetFormulas(tabs: TabNames, language: Language, further: readonly string[]) {
   const answer = (key: string): string => onTab(tabs.project, fixed(cellName(answerRow(key), 1)));
   const [action, call, variant] = [answer("action"), answer("call"), answer("variant")];
   const [months, grant, totalCost] = [answer("months"), answer("grant"), answer("totalCost")];
   const [partners, budget, workPackages] = (["partners", "budget", "workPackages"] as const).map((table) =>
-    onTab(tabs[table], fixed(typedCells(table))),
+    onTab(tabs[table], fixed(typedCells(table, further))),
   ) as [string, string, string];
   // Without the verdict, which is calculated from the answers above it.
   const answers = areaName(0, 0, answerRow("verdict") - 1, 1);
@@ -41,14 +47,14 @@ export function sheetFormulas(tabs: TabNames, language: Language) {
   return {
     answers: formula("ERASMUS_PROJECT", answers, partners, budget, workPackages),
     verdict: formula("ERASMUS_STATUS", ...plan, totalCost, workPackages),
-    headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages),
-    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners"), variant, budget),
+    headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages, partners),
+    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners", further), variant, budget),
     lineStatus: formula(
       "ERASMUS_LINES",
       action,
       call,
       months,
-      typedCells("budget"),
+      typedCells("budget", further),
       partners,
       variant,
       grant,

@@ -10,6 +10,7 @@ import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
 import { answerRules, type ColouredTable, type ColourRule, colourRules, fineInk, inkRules } from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
+import { unitCostColumns } from "./unit-cost-columns.ts";
 import { writePlan } from "./write-plan.ts";
 
 export const tabKeys = ["project", "partners", "budget", "workPackages", "checks"] as const;
@@ -153,7 +154,7 @@ function tableTab(
   statusFormula: string | undefined,
 ): TabTemplate {
   const { language } = purpose;
-  const keys = templateColumns(key);
+  const keys = templateColumns(key, unitCostColumns(purpose));
   const columns = tablesOfSheet[key].columns.filter((column) => keys.includes(column.key));
   const typed = columns.filter(({ kind }) => kind !== "calculated");
   const lastRow = rowsLookedAt[key] - 1;
@@ -189,7 +190,7 @@ function tableTab(
 
 /** Amounts that follow from quantity and rate are formulas, so that they follow when those change. */
 function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
-  const keys = templateColumns("budget");
+  const keys = templateColumns("budget", []);
   const [quantity, rate, amount] = ["quantity", "rate", "amount"].map((key) => keys.indexOf(key)) as [
     number,
     number,
@@ -206,7 +207,7 @@ function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
 
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
   const { language } = purpose;
-  const formulas = sheetFormulas(tabs, language);
+  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
   const { columns } = tablesOfSheet.project;
   const lastAnswer = columns.length;
   const words = templateWords[language];
@@ -264,14 +265,15 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
 /** More rows than there are checks and findings in any plan that somebody still reads. */
 const checkedRows = 200;
 
-function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
+function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
+  const { language } = purpose;
   const lastColumn = checksWidths.length - 1;
   return {
     key: "checks",
     name: tabs.checks,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language).checks }],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).checks }],
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
@@ -294,14 +296,14 @@ function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
  */
 export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames): TabTemplate[] {
   const { language } = purpose;
-  const cells = writePlan(plan, language);
+  const cells = writePlan(plan, language, unitCostColumns(purpose));
   const budget = withAmountFormulas(cells.budget);
-  const formulas = sheetFormulas(tabs, language);
+  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
   return [
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
     tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
     tableTab("workPackages", tabs, purpose, cells.workPackages, undefined),
-    checksTabOf(tabs, language),
+    checksTabOf(tabs, purpose),
   ];
 }

@@ -2,6 +2,7 @@
 import { valueInForce } from "../../src/check/values-in-force.ts";
 import type { OrganisationType } from "../../src/model/plan.ts";
 import { actions } from "../../src/programme/actions.ts";
+import { georgianAuthorities } from "../../src/programme/counted.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action } from "../../src/programme/programme.ts";
 import type { DatedRequirement } from "../../src/programme/requirements.ts";
@@ -22,10 +23,10 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-/** Not what a person answers, nor what only keeps some partners out. */
+/** Not what a person answers or what is about money, nor what only keeps the authorities of Georgia out. */
 function asksForPartners({ value }: DatedRequirement): boolean {
-  if (value === null || value.form === "question" || value.form === "applications") return false;
-  return !(value.form === "organisations" && value.atMost === 0);
+  if (value === null || ["question", "applications", "unit-cost", "spending"].includes(value.form)) return false;
+  return !(value.form === "organisations" && value.counted === georgianAuthorities);
 }
 
 /**

@@ -23,6 +23,10 @@ export interface JsonLine {
   quantity?: JsonCell;
   rate?: JsonCell;
   amount?: JsonCell;
+  country?: JsonCell;
+  staff?: JsonCell;
+  km?: JsonCell;
+  days?: JsonCell;
   note?: JsonCell;
 }
 

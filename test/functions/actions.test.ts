@@ -149,6 +149,8 @@ it("every rule looks at the partners alone, or at more than them", () => {
     "management-above-share",
     "category-not-allowed",
     "category-above-limit",
+    "differs-from-unit-cost",
+    "amount-differs-from-rate",
     "associated-partner-funded",
     "line-partner-unknown",
     "line-without-partner",

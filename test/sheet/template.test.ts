@@ -94,7 +94,7 @@ describe("the planning sheet", () => {
       [
         "Project",
         "F1",
-        "=ERASMUS_HEADROOM(Project!$B$3;Project!$B$5;Project!$B$7;Budget!$A$1:$H$1000;Project!$B$4;Project!$B$8;'Work packages'!$A$1:$E$50)",
+        "=ERASMUS_HEADROOM(Project!$B$3;Project!$B$5;Project!$B$7;Budget!$A$1:$H$1000;Project!$B$4;Project!$B$8;'Work packages'!$A$1:$E$50;Partners!$A$1:$H$200)",
       ],
       [
         "Project",
