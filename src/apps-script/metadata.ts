@@ -21,7 +21,7 @@ export function markTab(sheet: Sheet, { key, columnKeys }: Pick<TabTemplate, "ke
 }
 
 function isTabKey(value: string | null): value is TabKey {
-  return value === "checks" || tables.some((table) => table === value);
+  return value === "checks" || value === "summary" || tables.some((table) => table === value);
 }
 
 /** Every tab that carries a mark of ours; a file may hold several planning sheets. */
@@ -60,5 +60,5 @@ export function removeMarks(spreadsheet: Spreadsheet): void {
 }
 
 export function isTable(key: TabKey): key is TableName {
-  return key !== "checks";
+  return key !== "checks" && key !== "summary";
 }

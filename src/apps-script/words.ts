@@ -22,8 +22,10 @@ interface Words {
     done(cell: string): string;
     changed(cell: string): string;
     refused(cell: string): string;
+    several(cells: number): string;
     readonly gone: string;
     undone(cell: string): string;
+    severalUndone(cells: number): string;
     changedSince(cell: string): string;
   };
 }
@@ -44,7 +46,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       title: "Remove Erasmus Planner from this file?",
       question: (reasons) =>
         [
-          "Goes: status columns, marks, notes that begin with “Erasmus Planner:”, and the Checks tab.",
+          "Goes: status columns, marks, notes that begin with “Erasmus Planner:”, and the tabs Summary and Checks.",
           "Stays: everything you typed, every format and note of yours, exactly as it is.",
           ...(reasons.length === 0 ? [] : ["These reasons for accepted findings go as well:", ...reasons]),
           "Yes removes it. No keeps it.",
@@ -53,10 +55,12 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     },
     apply: {
       done: (cell) => `${cell} changed`,
+      several: (cells) => `${cells} cells changed`,
       changed: (cell) => `${cell} has changed meanwhile. Nothing was written.`,
       refused: (cell) => `${cell} cannot be changed: it is protected, or you can only view this file.`,
       gone: "That cell is not there any more. Nothing was written.",
       undone: (cell) => `${cell} is as it was before`,
+      severalUndone: (cells) => `${cells} cells are as they were before`,
       changedSince: (cell) => `${cell} has been changed since. It stays as it is.`,
     },
   },
@@ -75,7 +79,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       title: "Ta bort Erasmus Planner från filen?",
       question: (reasons) =>
         [
-          "Försvinner: statuskolumner, markeringar, anteckningar som börjar med ”Erasmus Planner:” och fliken Kontroller.",
+          "Försvinner: statuskolumner, markeringar, anteckningar som börjar med ”Erasmus Planner:” och flikarna Sammanfattning och Kontroller.",
           "Stannar: allt du skrivit, alla dina format och anteckningar, precis som de är.",
           ...(reasons.length === 0 ? [] : ["Också de här motiveringarna försvinner:", ...reasons]),
           "Ja tar bort. Nej behåller.",
@@ -84,10 +88,12 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     },
     apply: {
       done: (cell) => `${cell} ändrad`,
+      several: (cells) => `${cells} celler ändrade`,
       changed: (cell) => `${cell} har ändrats under tiden. Inget skrevs.`,
       refused: (cell) => `${cell} kan inte ändras: den är skyddad, eller så får du bara läsa filen.`,
       gone: "Cellen finns inte längre. Inget skrevs.",
       undone: (cell) => `${cell} är som förut`,
+      severalUndone: (cells) => `${cells} celler är som förut`,
       changedSince: (cell) => `${cell} har ändrats sedan dess. Den får vara som den är.`,
     },
   },

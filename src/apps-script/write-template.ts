@@ -28,14 +28,15 @@ function freeTabNames(spreadsheet: Spreadsheet, language: Language): TabNames {
     for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${name} ${count}`;
     return candidate;
   };
-  const [project, partners, budget, workPackages, checks] = [
+  const [project, partners, budget, workPackages, summary, checks] = [
     free(wanted.project),
     free(wanted.partners),
     free(wanted.budget),
     free(wanted.workPackages),
+    free(wanted.summary),
     free(wanted.checks),
   ];
-  return { project, partners, budget, workPackages, checks };
+  return { project, partners, budget, workPackages, summary, checks };
 }
 
 function applyLook(sheet: Sheet, look: Look): void {

@@ -128,7 +128,8 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
   const templates = planningSheet(plan, purpose, names);
   const cells = new Map(
     templates.map((template) => {
-      const own = template.key === "checks" || template.key === "project" ? template.values : written[template.key];
+      const isWritten = template.key === "partners" || template.key === "budget" || template.key === "workPackages";
+      const own = isWritten ? written[template.key] : template.values;
       return [template.name, withRoomForStatus(template, own)] as const;
     }),
   );

@@ -307,6 +307,7 @@ export const en: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "management"} is ${f.money(over)} over ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} over ${f.percent(share)}`,
         },
       },
     },
@@ -401,6 +402,86 @@ export const en: Messages = {
         why: () => "The year counts from the start of the project; it is not the calendar year.",
         fix: ({ years }) => (years === 1 ? "Write 1." : `Write a year from 1 to ${years}, or make the project longer.`),
         cells: { "budget.year": ({ years }) => (years === 1 ? "the project has 1 year" : `write 1 to ${years}`) },
+      },
+    },
+    "line-without-work-package": {
+      title: "Work packages of the lines",
+      met: () => "Every line belongs to a work package or an activity",
+      open: {
+        what: ({ lines }, f) =>
+          `Which work package or activity ${lines === 1 ? "is" : "are"} ${f.count(lines, "line")} for?`,
+        why: ({ amount }, f) =>
+          `Work packages or activities must add up to exactly the lump sum; ${f.money(amount)} belongs to none.`,
+        fix: () => "Choose one for each line.",
+        cells: { "budget.workPackage": () => "which one?" },
+      },
+    },
+    "line-outside-work-package": {
+      title: "Months of the lines",
+      met: () => "Every line falls in the months of its work package",
+      review: {
+        what: ({ id, year, lines }, f) => `Is ${id} paid in year ${year}, with ${f.count(lines, "line")}?`,
+        why: ({ id, start, end }) => `${id} runs from month ${start} to month ${end}.`,
+        fix: ({ id }) => `Change the year, or the months of ${id}.`,
+        cells: { "budget.year": ({ id, start, end }) => `${id} runs in months ${start} to ${end}` },
+      },
+    },
+    "work-package-without-lead": {
+      title: "Leads",
+      met: () => "Every work package has a lead",
+      open: {
+        what: ({ ids }, f) => `Who leads ${f.and(ids)}?`,
+        why: () => "The application asks for one lead organisation for each work package.",
+        fix: ({ ids }) => (ids.length === 1 ? "Choose a partner." : "Choose a partner for each."),
+        cells: { "workPackages.lead": () => "who?" },
+      },
+      fail: {
+        what: ({ id, lead, suggestion }, f) =>
+          `${f.quote(lead)} leads ${id} but is not on the Partners tab${suggestion === undefined ? "" : `. ${suggestion}?`}`,
+        why: () => "Only an organisation of the consortium can lead a work package.",
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined
+            ? "Choose a partner, or add the organisation to the Partners tab."
+            : `Change it to ${f.quote(suggestion)}.`,
+        cells: { "workPackages.lead": () => "not on the Partners tab" },
+      },
+    },
+    "work-package-outside-project": {
+      title: "Months of work packages",
+      met: () => "Every work package lies inside the project",
+      fail: {
+        what: ({ id, start, end, months }) =>
+          months === undefined
+            ? `${id} ends in month ${end}, before it starts in month ${start}`
+            : `${id} runs to month ${Math.max(start, end)}, the project to month ${months}`,
+        why: () => "Month 1 is the first month of the project.",
+        fix: ({ months }) =>
+          months === undefined
+            ? "Correct one of the two months."
+            : `Write months from 1 to ${months}, or make the project longer.`,
+        cells: ({ months, start }) => (months === undefined ? `before its start, ${start}` : `write 1 to ${months}`),
+      },
+    },
+    "partner-without-lines": {
+      title: "Lines of the partners",
+      met: () => "Every partner has budget lines",
+      review: {
+        what: (who, f) => `Does ${f.who(who)} take part without money?`,
+        why: () => "It has no line on the Budget tab. Its work may not be paid, or a line may be missing.",
+        fix: () => "Add its lines, or mark this as judged.",
+        cells: { "partners.name": () => "no budget lines?" },
+      },
+    },
+    "uneven-shares": {
+      title: "Shares of the partners",
+      met: ({ count }, f) => `No share is far from an equal one of ${f.count(count, "organisation")}`,
+      review: {
+        what: ({ share, amount, ...who }, f) =>
+          `Is ${f.percent(share)} of the budget right for ${f.who(who)}, ${f.money(amount)}?`,
+        why: ({ count }, f) =>
+          `Equal shares of ${f.count(count, "organisation")} would be ${f.percent(1 / count)} each. No rule forbids others, but assessors look at the balance of tasks.`,
+        fix: () => "Compare it with the tasks in the work packages.",
+        cells: { "partners.name": ({ share }, f) => `${f.percent(share)} of the budget?` },
       },
     },
     "partner-without-name": {
@@ -1123,6 +1204,12 @@ export const en: Messages = {
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
+    matrix: { total: "Total", share: "Share", noPartner: "? No partner", noWorkPackage: "? None" },
+    tiers: {
+      cut: (amount) => `Cut ${amount}`,
+      add: (amount) => `Add ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 line has no amount" : `? ${lines} lines have no amount`),
+    },
     notChecked: [
       "The quality of the proposal and what assessors will score",
       "Financial and operational capacity of the organisations",
@@ -1139,6 +1226,14 @@ export const en: Messages = {
     },
     checkHeadings: ["Status", "Check", "Where", "What is wrong or open", "What to do", "Source"],
     headroomHeadings: ["Scope", "Cap", "Planned", "Left", "Status"],
+    summary: {
+      headings: ["What", "Planned, euro", "Cap, euro", "Share", "Compared", "Status"],
+      years: "Per year",
+      partners: "Per partner",
+      workPackages: "Per work package",
+      categories: "Per category",
+      notSaid: "Lines that do not say",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,

@@ -134,6 +134,14 @@ export interface CommonTexts {
     readonly noYearCap: string;
     readonly none: string;
   };
+  readonly matrix: {
+    readonly total: string;
+    readonly share: string;
+    readonly noPartner: string;
+    readonly noWorkPackage: string;
+  };
+  /** What is planned against a lump sum. */
+  readonly tiers: { cut(amount: string): string; add(amount: string): string; withoutAmount(lines: number): string };
   readonly notChecked: readonly string[];
   /** What an answer of the Project tab may be in this action and call. */
   readonly answers: {
@@ -145,6 +153,15 @@ export interface CommonTexts {
   };
   readonly checkHeadings: readonly [string, string, string, string, string, string];
   readonly headroomHeadings: readonly [string, string, string, string, string];
+  readonly summary: {
+    /** What, planned, cap, share, bar, status. */
+    readonly headings: readonly [string, string, string, string, string, string];
+    readonly years: string;
+    readonly partners: string;
+    readonly workPackages: string;
+    readonly categories: string;
+    readonly notSaid: string;
+  };
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
     actionNotRead(action: string): string;

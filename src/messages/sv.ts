@@ -309,6 +309,7 @@ export const sv: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "projektledningen"} är ${f.money(over)} över ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} över ${f.percent(share)}`,
         },
       },
     },
@@ -403,6 +404,85 @@ export const sv: Messages = {
         fix: ({ years }) =>
           years === 1 ? "Skriv 1." : `Skriv ett år från 1 till ${years}, eller gör projektet längre.`,
         cells: { "budget.year": ({ years }) => (years === 1 ? "projektet har 1 år" : `skriv 1 till ${years}`) },
+      },
+    },
+    "line-without-work-package": {
+      title: "Radernas arbetspaket",
+      met: () => "Varje rad hör till ett arbetspaket eller en aktivitet",
+      open: {
+        what: ({ lines }, f) => `Vilket arbetspaket eller vilken aktivitet hör ${f.count(lines, "line")} till?`,
+        why: ({ amount }, f) =>
+          `Arbetspaket eller aktiviteter ska tillsammans bli exakt klumpsumman; ${f.money(amount)} hör inte till något.`,
+        fix: () => "Välj ett för varje rad.",
+        cells: { "budget.workPackage": () => "vilket?" },
+      },
+    },
+    "line-outside-work-package": {
+      title: "Radernas månader",
+      met: () => "Varje rad ligger inom sitt arbetspakets månader",
+      review: {
+        what: ({ id, year, lines }, f) => `Betalas ${id} under år ${year}, med ${f.count(lines, "line")}?`,
+        why: ({ id, start, end }) => `${id} pågår från månad ${start} till månad ${end}.`,
+        fix: ({ id }) => `Ändra året, eller månaderna för ${id}.`,
+        cells: { "budget.year": ({ id, start, end }) => `${id} pågår månad ${start} till ${end}` },
+      },
+    },
+    "work-package-without-lead": {
+      title: "Ansvariga",
+      met: () => "Varje arbetspaket har en ansvarig",
+      open: {
+        what: ({ ids }, f) => `Vem ansvarar för ${f.and(ids)}?`,
+        why: () => "Ansökan frågar efter en ansvarig organisation för varje arbetspaket.",
+        fix: ({ ids }) => (ids.length === 1 ? "Välj en partner." : "Välj en partner för vart och ett."),
+        cells: { "workPackages.lead": () => "vem?" },
+      },
+      fail: {
+        what: ({ id, lead, suggestion }, f) =>
+          `${f.quote(lead)} ansvarar för ${id} men finns inte på fliken Partner${suggestion === undefined ? "" : `. ${suggestion}?`}`,
+        why: () => "Bara en organisation i konsortiet kan ansvara för ett arbetspaket.",
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined
+            ? "Välj en partner, eller lägg till organisationen på fliken Partner."
+            : `Ändra till ${f.quote(suggestion)}.`,
+        cells: { "workPackages.lead": () => "finns inte på fliken Partner" },
+      },
+    },
+    "work-package-outside-project": {
+      title: "Arbetspaketens månader",
+      met: () => "Varje arbetspaket ligger inom projektet",
+      fail: {
+        what: ({ id, start, end, months }) =>
+          months === undefined
+            ? `${id} slutar månad ${end}, innan det börjar månad ${start}`
+            : `${id} pågår till månad ${Math.max(start, end)}, projektet till månad ${months}`,
+        why: () => "Månad 1 är projektets första månad.",
+        fix: ({ months }) =>
+          months === undefined
+            ? "Rätta en av de två månaderna."
+            : `Skriv månader från 1 till ${months}, eller gör projektet längre.`,
+        cells: ({ months, start }) => (months === undefined ? `före starten, ${start}` : `skriv 1 till ${months}`),
+      },
+    },
+    "partner-without-lines": {
+      title: "Partnernas rader",
+      met: () => "Varje partner har budgetrader",
+      review: {
+        what: (who, f) => `Deltar ${f.who(who)} utan pengar?`,
+        why: () => "Den har ingen rad på fliken Budget. Kanske betalas dess arbete inte, kanske fattas en rad.",
+        fix: () => "Lägg till dess rader, eller markera som bedömt.",
+        cells: { "partners.name": () => "inga budgetrader?" },
+      },
+    },
+    "uneven-shares": {
+      title: "Partnernas andelar",
+      met: ({ count }, f) => `Ingen andel är långt från en lika stor för ${f.count(count, "organisation")}`,
+      review: {
+        what: ({ share, amount, ...who }, f) =>
+          `Är ${f.percent(share)} av budgeten rätt för ${f.who(who)}, ${f.money(amount)}?`,
+        why: ({ count }, f) =>
+          `Lika andelar för ${f.count(count, "organisation")} vore ${f.percent(1 / count)} var. Ingen regel förbjuder andra, men bedömarna ser på hur uppgifterna fördelas.`,
+        fix: () => "Jämför med uppgifterna i arbetspaketen.",
+        cells: { "partners.name": ({ share }, f) => `${f.percent(share)} av budgeten?` },
       },
     },
     "partner-without-name": {
@@ -1127,6 +1207,12 @@ export const sv: Messages = {
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },
+    matrix: { total: "Summa", share: "Andel", noPartner: "? Ingen partner", noWorkPackage: "? Inget" },
+    tiers: {
+      cut: (amount) => `Ta bort ${amount}`,
+      add: (amount) => `Lägg till ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 rad saknar belopp" : `? ${lines} rader saknar belopp`),
+    },
     notChecked: [
       "Ansökans kvalitet och hur många poäng bedömarna ger",
       "Organisationernas ekonomiska och praktiska kapacitet",
@@ -1143,6 +1229,14 @@ export const sv: Messages = {
     },
     checkHeadings: ["Status", "Kontroll", "Var", "Vad som är fel eller öppet", "Gör så här", "Källa"],
     headroomHeadings: ["Omfattning", "Tak", "Planerat", "Kvar", "Status"],
+    summary: {
+      headings: ["Vad", "Planerat, euro", "Tak, euro", "Andel", "Jämfört", "Status"],
+      years: "Per år",
+      partners: "Per partner",
+      workPackages: "Per arbetspaket",
+      categories: "Per kategori",
+      notSaid: "Rader som inte säger det",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,

@@ -21,9 +21,11 @@ import { grantAboveCap } from "./grant-above-cap.ts";
 import { grantAboveCoFinancing } from "./grant-above-co-financing.ts";
 import { grantBelowMinimum } from "./grant-below-minimum.ts";
 import { grantNotALumpSum } from "./grant-not-a-lump-sum.ts";
+import { lineOutsideWorkPackage } from "./line-outside-work-package.ts";
 import { linePartnerUnknown } from "./line-partner-unknown.ts";
 import { lineWithoutAmount } from "./line-without-amount.ts";
 import { lineWithoutPartner } from "./line-without-partner.ts";
+import { lineWithoutWorkPackage } from "./line-without-work-package.ts";
 import { lineWithoutYear } from "./line-without-year.ts";
 import { lineYearOutsideProject } from "./line-year-outside-project.ts";
 import { linesDifferFromGrant } from "./lines-differ-from-grant.ts";
@@ -36,6 +38,7 @@ import { outnumbered } from "./outnumbered.ts";
 import { participantNotEligible } from "./participant-not-eligible.ts";
 import { participantsToCount } from "./participants-to-count.ts";
 import { partnerWithoutCountry } from "./partner-without-country.ts";
+import { partnerWithoutLines } from "./partner-without-lines.ts";
 import { partnerWithoutName } from "./partner-without-name.ts";
 import { partnerWithoutRole } from "./partner-without-role.ts";
 import { partnerWithoutType } from "./partner-without-type.ts";
@@ -53,8 +56,11 @@ import { tooFewProgrammePartners } from "./too-few-programme-partners.ts";
 import { tooManyOfThese } from "./too-many-of-these.ts";
 import { tooManyPartners } from "./too-many-partners.ts";
 import { tooManyWorkPackages } from "./too-many-work-packages.ts";
+import { unevenShares } from "./uneven-shares.ts";
 import { variantClosed } from "./variant-closed.ts";
 import { variantMissing } from "./variant-missing.ts";
+import { workPackageOutsideProject } from "./work-package-outside-project.ts";
+import { workPackageWithoutLead } from "./work-package-without-lead.ts";
 import { wrongNumberOfCountries } from "./wrong-number-of-countries.ts";
 import { wrongNumberOfWorkPackages } from "./wrong-number-of-work-packages.ts";
 import { yearAboveCap } from "./year-above-cap.ts";
@@ -111,6 +117,12 @@ export const rules = [
   lineWithoutAmount,
   lineWithoutYear,
   lineYearOutsideProject,
+  lineWithoutWorkPackage,
+  lineOutsideWorkPackage,
+  workPackageWithoutLead,
+  workPackageOutsideProject,
+  partnerWithoutLines,
+  unevenShares,
   tooManyWorkPackages,
   wrongNumberOfWorkPackages,
   sameConsortiumElsewhere,

@@ -83,6 +83,23 @@ export interface RuleSlots {
   "line-without-amount": { met: Nothing; open: { partner: string | undefined } };
   "line-without-year": { met: Nothing; open: { lines: number } };
   "line-year-outside-project": { met: { years: number }; fail: { year: number; years: number } };
+  "line-without-work-package": { met: Nothing; open: { lines: number; amount: Cents } };
+  "line-outside-work-package": {
+    met: Nothing;
+    review: { id: string; start: number; end: number; year: number; lines: number };
+  };
+  "work-package-without-lead": {
+    met: Nothing;
+    open: { ids: readonly string[] };
+    fail: { id: string; lead: string; suggestion: string | undefined };
+  };
+  /** `months` where the work package goes beyond them; else it ends before it starts. */
+  "work-package-outside-project": {
+    met: Nothing;
+    fail: { id: string; start: number; end: number; months: number | undefined };
+  };
+  "partner-without-lines": { met: Nothing; review: Who };
+  "uneven-shares": { met: { count: number }; review: Who & { amount: Cents; share: number; count: number } };
   "partner-without-name": { met: Nothing; open: { row: number } };
   "partner-without-country": { met: Nothing; open: Who };
   "partner-without-role": { met: Nothing; open: Who };

@@ -1,6 +1,6 @@
 // What the rules may ask about a plan. `check/tally.ts` gathers it in one pass over the partners and one over the lines.
 import type { Cents } from "../model/money.ts";
-import type { BudgetLine, CountryCode, Partner, Plan } from "../model/plan.ts";
+import type { BudgetLine, CountryCode, Partner, Plan, WorkPackage } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action, DatedValue } from "../programme/programme.ts";
 import type { RequirementForm, RequirementOf, Text } from "../programme/requirements.ts";
@@ -78,6 +78,8 @@ export interface Tally {
     has(line: BudgetLine): boolean;
     mayHave(line: BudgetLine): boolean;
   };
+  /** The row of the Work packages tab that the line names. */
+  workPackageOf(line: BudgetLine): WorkPackage | undefined;
   /** Work packages beside project management, in their own table or named by a line. */
   readonly implementationPackages: number;
   /** Project years, a last part of a year counted as one; `undefined` without months. */
@@ -103,4 +105,9 @@ export function estimatedCost(tally: Tally): Cents | undefined {
   if (plan.totalCost !== undefined) return plan.totalCost;
   if (tally.value("coFinancingRate") === undefined || tally.linesWithoutAmount.length > 0) return undefined;
   return plan.grant !== undefined && total > plan.grant ? total : undefined;
+}
+
+/** Whether every line has an amount and they reach what is asked for: before that, who gets how much says nothing. */
+export function isBudgetComplete({ plan, total, linesWithoutAmount }: Tally): boolean {
+  return plan.lines.length > 0 && linesWithoutAmount.length === 0 && plan.grant !== undefined && total >= plan.grant;
 }

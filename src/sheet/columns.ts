@@ -659,6 +659,7 @@ const workPackages: Table = {
       width: 62,
       help: { en: "Month 1 is the first month of the project", sv: "Månad 1 är projektets första månad" },
     },
+    { ...status, width: 190 },
   ],
 };
 
@@ -883,6 +884,12 @@ export const projectHeadings: { readonly label: Texts; readonly answer: Texts } 
 
 /** The tab that holds the list of all checks: one formula, nothing to type. */
 export const checksTab: Texts = { en: "Checks", sv: "Kontroller" };
+
+/** The tab that sums the budget up: one formula, nothing to type. */
+export const summaryTab: Texts = { en: "Summary", sv: "Sammanfattning" };
+
+/** Widths of the Summary tab: what, planned, cap, share, bar, status. */
+export const summaryWidths = [260, 110, 110, 70, 200, 220] as const;
 
 /** Widths of the Checks tab: status, check, where, what is wrong or open, what to do, source. */
 export const checksWidths = [92, 150, 150, 470, 330, 210] as const;

@@ -5,7 +5,7 @@ import { areaName, cellName, fixed, onTab } from "./areas.ts";
 import { tablesOfSheet } from "./columns.ts";
 
 /** Names of the tabs as they are in the file. */
-export type TabNames = Readonly<Record<TableName | "checks", string>>;
+export type TabNames = Readonly<Record<TableName | "summary" | "checks", string>>;
 
 /** Rows, headings included, that the formulas look at. Bounded: a formula must never reach into its own column. */
 export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50 } as const;
@@ -48,7 +48,7 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
     answers: formula("ERASMUS_PROJECT", answers, partners, budget, workPackages),
     verdict: formula("ERASMUS_STATUS", ...plan, totalCost, workPackages),
     headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages, partners),
-    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners", further), variant, budget),
+    partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners", further), variant, budget, grant),
     lineStatus: formula(
       "ERASMUS_LINES",
       action,
@@ -59,6 +59,28 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
       variant,
       grant,
       workPackages,
+    ),
+    summary: formula("ERASMUS_SUMMARY", action, call, months, budget, partners, variant, grant, workPackages),
+    packageStatus: formula(
+      "ERASMUS_WORK_PACKAGES",
+      action,
+      call,
+      months,
+      typedCells("workPackages", further),
+      partners,
+      budget,
+      variant,
+      grant,
+    ),
+    matrix: formula(
+      "ERASMUS_MATRIX",
+      action,
+      call,
+      budget,
+      partners,
+      typedCells("workPackages", further),
+      variant,
+      grant,
     ),
     checks: formula("ERASMUS_CHECK", ...plan, `"${language}"`, totalCost, workPackages),
   };

@@ -5,7 +5,15 @@ import type { Plan } from "../model/plan.ts";
 import { areaName, cellName, fixed } from "./areas.ts";
 import type { Cell } from "./cell.ts";
 import { choicesFor, type SheetPurpose } from "./choices.ts";
-import { type ChoiceSource, type Column, checksTab, checksWidths, tablesOfSheet } from "./columns.ts";
+import {
+  type ChoiceSource,
+  type Column,
+  checksTab,
+  checksWidths,
+  summaryTab,
+  summaryWidths,
+  tablesOfSheet,
+} from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
 import { answerRules, type ColouredTable, type ColourRule, colourRules, fineInk, inkRules } from "./status-colours.ts";
@@ -13,7 +21,7 @@ import { templateWords } from "./template-words.ts";
 import { unitCostColumns } from "./unit-cost-columns.ts";
 import { writePlan } from "./write-plan.ts";
 
-export const tabKeys = ["project", "partners", "budget", "workPackages", "checks"] as const;
+export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks"] as const;
 export type TabKey = (typeof tabKeys)[number];
 
 /** A look for some cells; what is left out stays as it is. */
@@ -57,6 +65,7 @@ const headingGround = "#E8ECF4";
 const calculatedGround = "#F8F9FB";
 const headingInk = "#1A1C21";
 const hintInk = "#535862";
+const barInk = "#5B6B8C";
 
 /** Grounds that only we paint: of headings and of calculated cells; in lower case. */
 export const ourGrounds: ReadonlySet<string> = new Set(
@@ -72,7 +81,7 @@ const dateFormat = "yyyy-mm-dd";
  * make everybody wait for it; further down the status says the same in words. Of a long budget the first lines are
  * tinted in full, then only the amounts.
  */
-const colouredRows = { partners: 80, budget: 400, budgetInFull: 100 } as const;
+const colouredRows = { partners: 80, budget: 400, workPackages: 50, budgetInFull: 100 } as const;
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
@@ -82,6 +91,7 @@ export function tabNames(language: Language): TabNames {
     partners: name("partners"),
     budget: name("budget"),
     workPackages: name("workPackages"),
+    summary: summaryTab[language],
     checks: checksTab[language],
   };
 }
@@ -125,7 +135,7 @@ export function headingHelp(column: Column, language: Language): string {
 
 /** What the conditional formats of a table cover; `undefined` without a status column to read. */
 export function coloursOf(
-  table: "partners" | "budget",
+  table: "partners" | "budget" | "workPackages",
   found: Pick<FoundTable, "at" | "headingRow">,
 ): ColouredTable | undefined {
   const statusColumn = found.at.get("status");
@@ -151,7 +161,7 @@ function tableTab(
   tabs: TabNames,
   purpose: SheetPurpose,
   values: readonly (readonly Cell[])[],
-  statusFormula: string | undefined,
+  statusFormula: string,
 ): TabTemplate {
   const { language } = purpose;
   const keys = templateColumns(key, unitCostColumns(purpose));
@@ -161,13 +171,13 @@ function tableTab(
   const status = keys.indexOf("status");
   const area = (column: number): string => areaName(1, column, lastRow, column);
   const at = new Map(keys.map((name, index) => [name, index]));
-  const colours = key === "workPackages" ? undefined : coloursOf(key, { at, headingRow: 0 });
+  const colours = coloursOf(key, { at, headingRow: 0 });
   return {
     key,
     name: tabs[key],
     columnKeys: keys,
     values,
-    formulas: statusFormula === undefined ? [] : [{ cell: cellName(0, status), formula: statusFormula }],
+    formulas: [{ cell: cellName(0, status), formula: statusFormula }],
     widths: columns.map(({ width }) => width ?? 100),
     frozenRows: 1,
     frozenColumns: key === "workPackages" ? 2 : 1,
@@ -177,7 +187,7 @@ function tableTab(
         area: area(index),
         ...(column.key === "eche" ? { align: "center" as const } : formatOf(column)),
       })),
-      ...(status < 0 ? [] : [{ ...calculated(area(status)), ink: fineInk }]),
+      { ...calculated(area(status)), ink: fineInk },
       heading(areaName(0, 0, 0, keys.length - 1)),
     ],
     dropDowns: typed.flatMap(({ choices }, index) =>
@@ -203,6 +213,29 @@ function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
       return follows ? `=${cellName(index, quantity)}*${cellName(index, rate)}` : cell;
     }),
   );
+}
+
+/** Work packages as listed, and a column further on the matrix: partner, work packages, total, share. */
+function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
+  const formulas = sheetFormulas(tabs, purpose.language, unitCostColumns(purpose));
+  const tab = tableTab("workPackages", tabs, purpose, values, formulas.packageStatus);
+  const first = tab.widths.length + 1;
+  // Five work packages are what an application usually has.
+  const last = first + Math.max(5, values.length - 1) + 2;
+  const lastRow = rowsLookedAt.workPackages - 1;
+  return {
+    ...tab,
+    formulas: [...tab.formulas, { cell: cellName(0, first), formula: formulas.matrix }],
+    widths: [...tab.widths, 24, 196, ...Array<number>(last - first).fill(84)],
+    body: areaName(0, 0, lastRow, last),
+    looks: [
+      ...tab.looks,
+      { ...calculated(areaName(1, first, lastRow, last)), format: amountFormat },
+      { area: areaName(0, first + 1, lastRow, last), align: "right" },
+      heading(cellName(0, first)),
+      { ...heading(areaName(0, first + 1, 0, last)), align: "right" },
+    ],
+  };
 }
 
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
@@ -289,6 +322,37 @@ function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
   };
 }
 
+/** More rows than the years, partners, work packages and categories of a plan have together. */
+const summedRows = 150;
+
+function summaryTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
+  const { language } = purpose;
+  const lastColumn = summaryWidths.length - 1;
+  const column = (index: number): string => areaName(1, index, summedRows - 1, index);
+  return {
+    key: "summary",
+    name: tabs.summary,
+    columnKeys: [],
+    values: [],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).summary }],
+    widths: summaryWidths,
+    frozenRows: 1,
+    frozenColumns: 1,
+    body: areaName(0, 0, summedRows - 1, lastColumn),
+    looks: [
+      calculated(areaName(1, 0, summedRows - 1, lastColumn)),
+      { area: areaName(1, 1, summedRows - 1, 2), align: "right", format: amountFormat },
+      { area: column(3), align: "right", format: "0%" },
+      { area: column(4), ink: barInk },
+      { area: column(lastColumn), ink: fineInk },
+      heading(areaName(0, 0, 0, lastColumn)),
+    ],
+    dropDowns: [],
+    notes: [],
+    rules: inkRules(1, summedRows - 1, lastColumn),
+  };
+}
+
 /**
  * The tabs of the planning sheet, in their order.
  * @param plan what is filled in: the answers that are known, or a whole example.
@@ -303,7 +367,8 @@ export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames)
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
     tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
-    tableTab("workPackages", tabs, purpose, cells.workPackages, undefined),
+    workPackagesTab(tabs, purpose, cells.workPackages),
+    summaryTabOf(tabs, purpose),
     checksTabOf(tabs, purpose),
   ];
 }

@@ -117,7 +117,7 @@ export function goodPartner(index: number, type: string): JsonPartner {
   };
 }
 
-/** Lines that add up to the grant to the cent, no year above its cap and a tenth of it for management. */
+/** Lines that add up to the grant to the cent, no year above its cap, a tenth of it for management, equal shares. */
 function goodLines(one: Case, euro: number, months: number, partners: readonly JsonPartner[]): JsonLine[] {
   const years = Math.ceil(months / 12);
   const category = (valueIn(one, "categories") ?? []).includes("learning-activities") ? "learning-activities" : "staff";
@@ -128,9 +128,13 @@ function goodLines(one: Case, euro: number, months: number, partners: readonly J
     const management = Math.floor(share / 10);
     const managing = { workPackage: "WP1", category: "management", year, amount: management / 100 };
     lines.push({ partner: partners[0]?.name ?? "", ...managing });
-    const spender = partners[year % partners.length]?.name ?? "";
-    const work = { workPackage: "WP2", category, year, amount: (share - management) / 100 };
-    lines.push({ partner: spender, ...work });
+    // Everybody gets the same; what cannot be divided goes to one of them.
+    const equal = Math.floor(share / partners.length);
+    const last = partners.length - 1;
+    partners.forEach(({ name = "" }, index) => {
+      const amount = (index === last ? share - equal * last : equal) - (index === 0 ? management : 0);
+      lines.push({ partner: name, workPackage: "WP2", category, year, amount: amount / 100 });
+    });
   }
   return lines;
 }
@@ -145,6 +149,7 @@ export function goodPlan(one: Case): JsonPlan {
     kinds,
   );
   const partners = typesNeeded(one, count).map((type, index) => goodPartner(index, type));
+  const lead = partners[0]?.name ?? "";
   const months = longestMonths(one);
   const grant = capByHand(one, months, count) ?? 100_000;
   return {
@@ -156,6 +161,9 @@ export function goodPlan(one: Case): JsonPlan {
     totalCost: grant + 12_000,
     partners,
     lines: goodLines(one, grant, months, partners),
-    workPackages: [{ id: "WP1", title: "Project management" }, { id: "WP2" }],
+    workPackages: [
+      { id: "WP1", title: "Project management", lead },
+      { id: "WP2", lead },
+    ],
   };
 }

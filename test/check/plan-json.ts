@@ -33,6 +33,9 @@ export interface JsonLine {
 export interface JsonWorkPackage {
   id?: JsonCell;
   title?: JsonCell;
+  lead?: JsonCell;
+  startMonth?: JsonCell;
+  endMonth?: JsonCell;
 }
 
 export interface JsonPlan {

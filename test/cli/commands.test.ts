@@ -236,7 +236,18 @@ describe("the program", () => {
   it("lists only commands that exist", async () => {
     const { stdout } = await runCommandLine(["--help"]);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?=.{2})/gm)].map(([, name]) => name);
-    expect(commands.filter((name) => name !== "erasmus")).toEqual(["check", "cap", "actions", "rules", "diff", "help"]);
+    expect(commands.filter((name) => name !== "erasmus")).toEqual([
+      "check",
+      "cap",
+      "actions",
+      "rules",
+      "diff",
+      "new",
+      "portfolio",
+      "export",
+      "score",
+      "help",
+    ]);
   });
 
   it("shows its help, with exit code 2, when nothing is asked", async () => {
