@@ -2,7 +2,6 @@
 import { valueInForce } from "../../src/check/values-in-force.ts";
 import type { OrganisationType } from "../../src/model/plan.ts";
 import { actions } from "../../src/programme/actions.ts";
-import { georgianAuthorities } from "../../src/programme/counted.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action } from "../../src/programme/programme.ts";
 import type { DatedRequirement } from "../../src/programme/requirements.ts";
