@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { addActionsCommand } from "./actions-command.ts";
+import { addCalendarCommand } from "./calendar-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
@@ -32,6 +33,7 @@ function programOf(): Command {
   addActionsCommand(program);
   addRulesCommand(program);
   addDiffCommand(program);
+  addCalendarCommand(program);
   return program;
 }
 

@@ -1096,6 +1096,20 @@ export const en: Messages = {
       notChecked: (call, newest, standing) => `not yet checked for ${call}; in ${newest}: ${standing}`,
     },
     context: { months: (count) => `${count} ${count === 1 ? "month" : "months"}` },
+    preparation: {
+      done: "Done",
+      late: (time) => `Late by ${time}`,
+      waits: (steps) => `Waits for: ${steps}`,
+      thisWeek: (time) => `This week: ${time} left`,
+      left: (time) => `${time} left`,
+      today: "Today",
+      undated: "No date",
+      before: (time) => `${time} before the deadline`,
+      deadline: (code, call) => `Deadline ${code}, call ${call}`,
+      possibleDeadline: (code, call) => `Possible second deadline ${code}, call ${call}`,
+      brusselsTime: (hour) => `${hour} Brussels time`,
+      noDeadline: (call) => `No deadline of call ${call} is known yet. Dates are counted back from it.`,
+    },
   },
 };
 

@@ -60,6 +60,8 @@ const conventions: Readonly<Record<Language, Conventions>> = {
       line: ["line", "lines"],
       cell: ["cell", "cells"],
       year: ["year", "years"],
+      day: ["day", "days"],
+      week: ["week", "weeks"],
     },
   },
   sv: {
@@ -94,6 +96,8 @@ const conventions: Readonly<Record<Language, Conventions>> = {
       line: ["rad", "rader"],
       cell: ["cell", "celler"],
       year: ["år", "år"],
+      day: ["dag", "dagar"],
+      week: ["vecka", "veckor"],
     },
   },
 };

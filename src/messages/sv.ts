@@ -1095,6 +1095,21 @@ export const sv: Messages = {
       notChecked: (call, newest, standing) => `ännu inte kontrollerat för ${call}; ${newest}: ${standing}`,
     },
     context: { months: (count) => `${count} ${count === 1 ? "månad" : "månader"}` },
+    preparation: {
+      done: "Klart",
+      late: (time) => `${time} för sent`,
+      waits: (steps) => `Väntar på: ${steps}`,
+      thisWeek: (time) => `Den här veckan: ${time} kvar`,
+      left: (time) => `${time} kvar`,
+      today: "I dag",
+      undated: "Inget datum",
+      before: (time) => `${time} före sista ansökningsdag`,
+      deadline: (code, call) => `Sista ansökningsdag ${code}, utlysning ${call}`,
+      possibleDeadline: (code, call) => `Möjlig andra ansökningsdag ${code}, utlysning ${call}`,
+      brusselsTime: (hour) => `${hour} Brysseltid`,
+      noDeadline: (call) =>
+        `Ingen sista ansökningsdag är känd för utlysning ${call} än. Datumen räknas bakåt från den.`,
+    },
   },
 };
 

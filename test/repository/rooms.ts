@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
     packages: PURE_PACKAGES,
   },
   { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
-  { folder: "src/cli", from: PURE, packages: ["node:", "commander", ...PURE_PACKAGES] },
+  { folder: "src/cli", from: PURE, packages: ["node:", "commander", "ical-generator", ...PURE_PACKAGES] },
   { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
   // `npm start` builds what the workbench shows.
   { folder: "workbench", from: ["tools/build.ts"], typesFrom: [...PURE, "src/apps-script"], packages: ["*"] },
