@@ -12,7 +12,7 @@ import { withBrusselsOffset } from "../model/brussels-time.ts";
 import type { IsoDate } from "../model/plan.ts";
 import { actionTitle } from "../programme/actions.ts";
 import type { Process, Step } from "../programme/processes/process.ts";
-import { processes, usualProcess } from "../programme/processes/processes.ts";
+import { processes } from "../programme/processes/processes.ts";
 import { sourceOf } from "../programme/sources.ts";
 import { readWhole } from "../sheet/read-number.ts";
 import { beforeText, standingText } from "../sheet/step-status.ts";
@@ -25,7 +25,7 @@ import { UserError } from "./user-error.ts";
 
 interface CalendarOptions {
   readonly variant?: string;
-  readonly process: string;
+  readonly process: Process["id"];
   readonly round?: string;
   readonly format: "text" | "ics" | "json";
   readonly language: Language;
@@ -63,10 +63,6 @@ function askedFor(action: string, call: string, options: CalendarOptions): Asked
 /** Fields have different deadlines and none was named. */
 function isMixed({ deadlines, deadline, variant }: Asked): boolean {
   return variant === undefined && deadlines.some(({ round, at }) => round === deadline?.round && at !== deadline.at);
-}
-
-function processOf(id: string): Process {
-  return processes.find((one) => one.id === id) ?? usualProcess();
 }
 
 /** The steps for the agency that takes the application. */
@@ -191,7 +187,7 @@ function textOf(asked: Asked, process: Process, now: Date): string {
 
 async function calendar(action: string, call: string, options: CalendarOptions): Promise<void> {
   const asked = askedFor(action, call, options);
-  const process = processOf(options.process);
+  const process = processes[options.process];
   const { deadline } = asked;
   if (options.format === "json") {
     const steps = stepsFor(process, asked).map((step) => ({
@@ -232,8 +228,8 @@ export function addCalendarCommand(program: Command): void {
     .option("--variant <variant>", "field, lot or project type, where the code of the action does not say it")
     .addOption(
       new Option("--process <process>", "whose steps: KTH’s, those of the Guide’s Part C, or none but the deadline")
-        .choices(processes.map(({ id }) => id))
-        .default(usualProcess().id),
+        .choices(Object.keys(processes))
+        .default(processes.kth.id),
     )
     .option("--round <number>", "count back from this round, where the call has several")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "ics", "json"]).default("text"))

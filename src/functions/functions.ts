@@ -4,12 +4,14 @@ import { erasmusCap } from "./erasmus-cap.ts";
 import { erasmusCheck } from "./erasmus-check.ts";
 import { erasmusCountry } from "./erasmus-country.ts";
 import { erasmusDeadline } from "./erasmus-deadline.ts";
+import { erasmusDue } from "./erasmus-due.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
 import { erasmusPartners } from "./erasmus-partners.ts";
 import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
+import { erasmusSteps } from "./erasmus-steps.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
 import { erasmusYearCap } from "./erasmus-year-cap.ts";
 import type { CustomFunction } from "./function.ts";
@@ -27,5 +29,7 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusCountry,
   erasmusActions,
   erasmusDeadline,
+  erasmusDue,
+  erasmusSteps,
   erasmusSource,
 ];

@@ -1,14 +1,13 @@
 // The formulas of the planning sheet. Few and spilling: each formula cell is a call to the server of its own.
 import type { Language } from "../messages/messages.ts";
-import type { TableName } from "../model/place.ts";
 import { areaName, cellName, fixed, onTab } from "./areas.ts";
-import { tablesOfSheet } from "./columns.ts";
+import { type SheetTable, tablesOfSheet } from "./columns.ts";
 
 /** Names of the tabs as they are in the file. */
-export type TabNames = Readonly<Record<TableName | "checks", string>>;
+export type TabNames = Readonly<Record<SheetTable | "checks", string>>;
 
 /** Rows, headings included, that the formulas look at. Bounded: a formula must never reach into its own column. */
-export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50 } as const;
+export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50, preparation: 60 } as const;
 
 /** Index of the row of an answer on a Project tab of ours. */
 export function answerRow(key: string): number {
@@ -16,12 +15,12 @@ export function answerRow(key: string): number {
 }
 
 /** Column keys of a tab of ours from left to right. */
-export function templateColumns(table: TableName): string[] {
+export function templateColumns(table: SheetTable): string[] {
   return tablesOfSheet[table].columns.filter(({ width }) => width !== undefined).map(({ key }) => key);
 }
 
 /** The typed cells of a table on its own tab: all template columns but the status. */
-function typedCells(table: "partners" | "budget" | "workPackages"): string {
+function typedCells(table: keyof typeof rowsLookedAt): string {
   const typed = templateColumns(table).filter((key) => key !== "status");
   return areaName(0, 0, rowsLookedAt[table] - 1, typed.length - 1);
 }
@@ -54,6 +53,13 @@ export function sheetFormulas(tabs: TabNames, language: Language) {
       grant,
       workPackages,
     ),
+    deadline: formula("ERASMUS_DUE", action, call, variant),
+    /** A step's date, so many days before the deadline; a plain formula, which a person may type over. */
+    due: (days: number): string => {
+      const deadline = answer("deadline");
+      return `=IF(ISNUMBER(${deadline});${days === 0 ? deadline : `INT(${deadline})-${days}`};"")`;
+    },
+    stepStatus: formula("ERASMUS_STEPS", action, call, typedCells("preparation"), variant, "TODAY()"),
     checks: formula("ERASMUS_CHECK", ...plan, `"${language}"`, totalCost, workPackages),
   };
 }

@@ -38,6 +38,14 @@ function allowed(tally: Tally, column: string, language: Language): string | und
       const cap = planCap(tally);
       return cap === undefined ? undefined : answers.atMost(format.money(cap.exact ?? cap.most));
     }
+    case "deadline": {
+      const { deadlines } = messagesOf(language).common;
+      const possible = (tally.value("deadlines") ?? []).filter(({ optional }) => optional === true);
+      const rounds = possible.map(
+        ({ round, at }) => `${deadlines.optionalRound(round)}: ${format.date(at.slice(0, 10))}`,
+      );
+      return rounds.length === 0 ? undefined : rounds.join(". ");
+    }
     case "totalCost": {
       const grant = tally.value("costAboveGrant") === undefined ? undefined : requestedGrant(tally);
       return grant === undefined ? undefined : answers.above(format.money(grant));

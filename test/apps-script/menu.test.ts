@@ -37,9 +37,17 @@ describe("its items", () => {
     const file = openFile();
     await file.clickMenu("Make a planning sheet");
     await file.settled();
-    expect(file.sheetNames()).toEqual(["Sheet1", "Project", "Partners", "Budget", "Work packages", "Checks"]);
+    expect(file.sheetNames()).toEqual([
+      "Sheet1",
+      "Project",
+      "Partners",
+      "Budget",
+      "Work packages",
+      "Checks",
+      "Preparation",
+    ]);
     expect(file.openedSidebar?.title).toBe("Erasmus Planner");
-    expect(file.values("Project", "A2:B10").map(([, answer]) => answer)).toEqual([
+    expect(file.values("Project", "A2:B11").map(([, answer]) => answer)).toEqual([
       "",
       "Cooperation Partnerships",
       "Higher education",
@@ -48,6 +56,7 @@ describe("its items", () => {
       24,
       250_000,
       "",
+      new Date(2026, 2, 5, 12),
       expect.stringMatching(/^\? \d+ cells to fill in$/),
     ]);
     expect(file.log).toEqual([]);
@@ -57,7 +66,7 @@ describe("its items", () => {
     const file = openFile();
     await file.clickMenu("Make a planning sheet");
     await file.clickMenu("Make a planning sheet");
-    expect(file.sheetNames()).toHaveLength(6);
+    expect(file.sheetNames()).toHaveLength(7);
     expect(file.toasts).toEqual(["This file has a planning sheet already."]);
   });
 
@@ -69,7 +78,7 @@ describe("its items", () => {
     ]);
     await file.settled();
     await file.clickMenu("Make a planning sheet");
-    expect(file.sheetNames()).toHaveLength(6);
+    expect(file.sheetNames()).toHaveLength(7);
     expect(file.toasts).toEqual([]);
   });
 
@@ -78,7 +87,14 @@ describe("its items", () => {
     await file.clickMenu("Make a planning sheet");
     await file.callServer("openExample");
     await file.settled();
-    expect(file.sheetNames().slice(6)).toEqual(["Project 2", "Partners 2", "Budget 2", "Work packages 2", "Checks 2"]);
+    expect(file.sheetNames().slice(7)).toEqual([
+      "Project 2",
+      "Partners 2",
+      "Budget 2",
+      "Work packages 2",
+      "Checks 2",
+      "Preparation 2",
+    ]);
     expect(file.values("Partners 2", "I2")).toEqual([["? Established: when was it founded?"]]);
   });
 
@@ -86,7 +102,15 @@ describe("its items", () => {
     const file = openFile({ locale: "sv_SE" });
     await file.clickMenu("Gör en planering");
     await file.settled();
-    expect(file.sheetNames()).toEqual(["Sheet1", "Projekt", "Partner", "Budget", "Arbetspaket", "Kontroller"]);
+    expect(file.sheetNames()).toEqual([
+      "Sheet1",
+      "Projekt",
+      "Partner",
+      "Budget",
+      "Arbetspaket",
+      "Kontroller",
+      "Förberedelser",
+    ]);
     expect(file.values("Partner", "A1:I1")).toEqual([
       ["Organisation", "Land", "Typ", "Roll", "OID eller PIC", "ECHE", "Grundad", "Mervärde", "Status"],
     ]);

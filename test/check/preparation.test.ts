@@ -60,7 +60,7 @@ describe("KTH's process", () => {
 });
 
 describe("every process", () => {
-  it.each(processes.map((one) => [one.id, one] as const))(
+  it.each(Object.values(processes).map((one) => [one.id, one] as const))(
     "%s: its steps wait only for steps before them",
     (_id, one) => {
       const seen = new Set<string>();
@@ -74,7 +74,7 @@ describe("every process", () => {
   );
 
   it("ends with the submission", () => {
-    for (const { steps } of processes)
+    for (const { steps } of Object.values(processes))
       expect(steps[steps.length - 1]).toMatchObject({ id: "submit", before: { days: 0 } });
   });
 

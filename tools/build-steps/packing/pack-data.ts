@@ -35,6 +35,7 @@ export const packedModules: PackedModules = {
       "src/sheet/columns.ts",
       "src/sheet/template-words.ts",
       "src/sheet/yes-no-words.ts",
+      "src/programme/processes/processes.ts",
     ],
   ],
   sentences: [["src/messages/en.ts", "src/messages/sv.ts"], ["src/apps-script/words.ts"]],
