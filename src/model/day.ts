@@ -13,6 +13,13 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(timeOf(day) + days * milliseconds).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; the last day of a month that has no such day. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
+}
+
 /** Days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / milliseconds);

@@ -12,6 +12,7 @@ import { coordinatorOfWrongKind } from "./coordinator-of-wrong-kind.ts";
 import { coordinatorTooYoung } from "./coordinator-too-young.ts";
 import { costNotAboveGrant } from "./cost-not-above-grant.ts";
 import { countryNotEligible } from "./country-not-eligible.ts";
+import { documentMissing } from "./document-missing.ts";
 import { duplicateOrganisation } from "./duplicate-organisation.ts";
 import { durationNotAllowed } from "./duration-not-allowed.ts";
 import { echeMissing } from "./eche-missing.ts";
@@ -19,6 +20,7 @@ import { grantAboveCap } from "./grant-above-cap.ts";
 import { grantAboveCoFinancing } from "./grant-above-co-financing.ts";
 import { grantBelowMinimum } from "./grant-below-minimum.ts";
 import { grantNotALumpSum } from "./grant-not-a-lump-sum.ts";
+import { identifierToCorrect } from "./identifier-to-correct.ts";
 import { linePartnerUnknown } from "./line-partner-unknown.ts";
 import { lineWithoutAmount } from "./line-without-amount.ts";
 import { lineWithoutPartner } from "./line-without-partner.ts";
@@ -40,6 +42,7 @@ import { partnerWithoutType } from "./partner-without-type.ts";
 import { sameConsortiumElsewhere } from "./same-consortium-elsewhere.ts";
 import { severalCoordinators } from "./several-coordinators.ts";
 import { severalRegions } from "./several-regions.ts";
+import { startOutsideWindow } from "./start-outside-window.ts";
 import { toConfirm } from "./to-confirm.ts";
 import { tooFewCompleteCountries } from "./too-few-complete-countries.ts";
 import { tooFewCountries } from "./too-few-countries.ts";
@@ -53,6 +56,7 @@ import { tooManyPartners } from "./too-many-partners.ts";
 import { tooManyWorkPackages } from "./too-many-work-packages.ts";
 import { variantClosed } from "./variant-closed.ts";
 import { variantMissing } from "./variant-missing.ts";
+import { workPackageAfterEnd } from "./work-package-after-end.ts";
 import { wrongNumberOfCountries } from "./wrong-number-of-countries.ts";
 import { wrongNumberOfWorkPackages } from "./wrong-number-of-work-packages.ts";
 import { yearAboveCap } from "./year-above-cap.ts";
@@ -62,6 +66,7 @@ export const rules = [
   variantMissing,
   variantClosed,
   durationNotAllowed,
+  startOutsideWindow,
   tooFewPartners,
   tooFewProgrammePartners,
   tooFewCountries,
@@ -86,6 +91,8 @@ export const rules = [
   addedValueToJudge,
   consultancyToJudge,
   duplicateOrganisation,
+  identifierToCorrect,
+  documentMissing,
   partnerWithoutName,
   partnerWithoutCountry,
   partnerWithoutRole,
@@ -109,6 +116,7 @@ export const rules = [
   lineYearOutsideProject,
   tooManyWorkPackages,
   wrongNumberOfWorkPackages,
+  workPackageAfterEnd,
   sameConsortiumElsewhere,
   applicationsToCount,
   activitiesOutsidePartnerCountries,

@@ -55,8 +55,8 @@ function allowed(tally: Tally, column: string, language: Language): string | und
   }
 }
 
-/** Answers that are typed and checked; the title is for the user alone, and no rule looks at the start yet. */
-const checkedAnswers = ["action", "variant", "call", "months", "grant", "totalCost"];
+/** Answers that are typed and checked; the title is for the user alone. */
+const checkedAnswers = ["action", "variant", "call", "start", "months", "grant", "totalCost"];
 
 /** Two columns with their headings: what an answer may be, and its status. One row per row of the grid. */
 export function projectRows(

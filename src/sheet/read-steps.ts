@@ -7,11 +7,10 @@ import type { Process, Step } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
 import { type Cell, type Grid, isBlank } from "./cell.ts";
 import type { FoundTable } from "./find-table.ts";
+import { hasCome } from "./has-come.ts";
 import { dayOf, readDate } from "./read-date.ts";
-import { isFilled } from "./row.ts";
 import { dayOfSerial } from "./serial-day.ts";
 import { beforeText } from "./step-status.ts";
-import { yesNoLabels } from "./yes-no-words.ts";
 
 /** A step as it stands in its row. */
 export interface StepRow {
@@ -34,13 +33,6 @@ export function readDay(cell: Cell): IsoDate | undefined {
 export function today(): IsoDate {
   const now = new Date();
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate())) ?? now.toISOString().slice(0, 10);
-}
-
-/** "no" means not done; a date, a tick or any other word means done. */
-function isDoneWord(cell: Cell | undefined): boolean {
-  if (!isFilled(cell)) return false;
-  const word = wordKey(String(cell));
-  return ![yesNoLabels.no.en, yesNoLabels.no.sv].some((no) => wordKey(no) === word);
 }
 
 /** The step of a ready-made process that has this title, in any language. */
@@ -78,7 +70,7 @@ export function readSteps(
       who: String(cell(cells, "who") ?? "").trim(),
       due,
       before: known !== undefined && due !== undefined && due === counted ? beforeText(known.step, language) : "",
-      isDone: isDoneWord(cell(cells, "done")),
+      isDone: hasCome(cell(cells, "done")) === true,
       after: wordKey(String(cell(cells, "after") ?? "")),
       known,
     };

@@ -1,7 +1,7 @@
 // The shape of docs/programme/programme.json, from which its JSON schema is made and by which the data is validated.
 
 import * as z from "zod/mini";
-import { organisationTypes, roles } from "../../src/model/plan.ts";
+import { documentKeys, organisationTypes, roles } from "../../src/model/plan.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../../src/programme/programme.ts";
 import type { Counted, CountryPart, Described, Requirement, Text } from "../../src/programme/requirements.ts";
@@ -110,6 +110,9 @@ const deadline = z.strictObject({
   startsTo: z.exactOptional(day),
 });
 
+const documentList = list(z.enum(documentKeys));
+const documentsOf = z.strictObject({ coordinator: documentList, partner: documentList });
+
 /** Every parameter: a new one does not compile before its shape is written here. */
 const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[Name]> } = {
   minimumPartners: countRequirement,
@@ -153,6 +156,8 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   applicationsPerOrganisation: positive,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),
+  identifiers: z.strictObject({ "national-agency": z.enum(["oid", "pic"]), eacea: z.enum(["oid", "pic"]) }),
+  partnerDocuments: z.strictObject({ "national-agency": documentsOf, eacea: documentsOf }),
   closed: z.literal(true),
   namedWithoutChapter: z.literal(true),
 };
