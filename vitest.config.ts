@@ -22,6 +22,8 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 120_000,
+          // A browser on a busy machine may miss a beat; what is really broken fails twice.
+          retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 1,
           fileParallelism: false,

@@ -41,8 +41,8 @@ export interface BareContext {
   readonly touched: readonly string[];
 }
 
-/** A new empty context. `eval`, `Function` and every tripwire throw. */
-export function bareContext(): BareContext {
+/** A new empty context. `eval`, `Function` and every tripwire throw, but for the services that are `given`. */
+export function bareContext(given: Readonly<Record<string, unknown>> = {}): BareContext {
   const touched: string[] = [];
   const sandbox: Record<string, unknown> = Object.create(null);
   const context = vm.createContext(sandbox);
@@ -54,7 +54,8 @@ export function bareContext(): BareContext {
     "globalThis.eval = globalThis.Function = function () { throw new Error('No code is made at run time.'); };",
     context,
   );
-  for (const name of TRIPWIRES) {
+  Object.assign(sandbox, given);
+  for (const name of TRIPWIRES.filter((tripwire) => !(tripwire in given))) {
     Object.defineProperty(sandbox, name, {
       get: () => {
         touched.push(name);

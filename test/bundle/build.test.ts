@@ -50,7 +50,7 @@ describe("a build", () => {
  * @customfunction
  */
 function ERASMUS_DOUBLE(number, times) {
-  return ErasmusPlanner.callFunction("ERASMUS_DOUBLE", [number, times]);
+  return ErasmusPlanner.callFunction("ERASMUS_DOUBLE", arguments);
 }`);
       expect(code).toMatch(/ {5}\* Adds the menu\.\n {5}\*\/\nfunction onOpen\(event, other\) \{/);
       expect(code).not.toContain("function callFunction(name, args) {\n  return ErasmusPlanner");

@@ -5,9 +5,14 @@ import { build, type Plugin } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatOf } from "../../src/messages/format.ts";
-import { languages } from "../../src/messages/messages.ts";
+import { languages, type Messages } from "../../src/messages/messages.ts";
 import { pack } from "../../tools/build-steps/packing/pack.ts";
-import { type PackedModules, packData, packedModules } from "../../tools/build-steps/packing/pack-data.ts";
+import {
+  type PackedModules,
+  packData,
+  packedModules,
+  pageElements,
+} from "../../tools/build-steps/packing/pack-data.ts";
 import { unpack } from "../../tools/build-steps/packing/unpack.ts";
 import { REPOSITORY } from "../repository/tracked-files.ts";
 import { bareContext } from "./bare-context.ts";
@@ -21,6 +26,7 @@ async function bundled(
   root: string,
   files: readonly string[],
   plugin?: Plugin,
+  page?: string,
 ): Promise<Readonly<Record<string, Members>>> {
   const result = await build({
     stdin: {
@@ -38,15 +44,28 @@ async function bundled(
     write: false,
     logLevel: "silent",
   });
-  const context = bareContext();
+  const context = bareContext(page === undefined ? {} : { HtmlService: htmlService(page) });
   context.run(result.outputFiles[0]?.text ?? "");
   expect(context.touched).toEqual([]);
   return context.run("Bundled") as Readonly<Record<string, Members>>;
 }
 
-/** The same, packed. */
-async function throughPacking(root: string, modules: PackedModules): Promise<Readonly<Record<string, Members>>> {
-  return bundled(root, [...modules.data, ...modules.sentences].flat(), await packData(root, modules));
+/** Hands out this page as `Sidebar`. */
+function htmlService(page: string) {
+  return {
+    createHtmlOutputFromFile: (name: string) => ({ getContent: () => (name === "Sidebar" ? page : expect.fail(name)) }),
+  };
+}
+
+/** The same, packed; in a page only if `hasPage`. */
+async function throughPacking(
+  root: string,
+  modules: PackedModules,
+  hasPage = true,
+): Promise<Readonly<Record<string, Members>>> {
+  const files = [...modules.data.flat(), ...modules.sentences, ...Object.values(modules.inPage?.languages ?? {})];
+  const page = hasPage ? `<body>${(await pageElements(root, modules)).join("\n")}</body>` : undefined;
+  return bundled(root, files, await packData(root, modules), page);
 }
 
 async function exportsOf(file: string): Promise<Members> {
@@ -77,7 +96,7 @@ function withLanguages(
 ): Promise<void> {
   const files = texts.map((_, index) => fileOf(index));
   return withSmallProject(Object.fromEntries(texts.map((text, index) => [fileOf(index), text])), (root) =>
-    use(throughPacking(root, { data: [], sentences: [files] }), bundled(root, files)),
+    use(throughPacking(root, { data: [], sentences: files }), bundled(root, files)),
   );
 }
 
@@ -102,7 +121,7 @@ describe("the packed text", () => {
 });
 
 /** The same without the notes on dated values, which the add-on does not show. */
-function withoutNotes(data: unknown): unknown {
+function shown(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data), (_key, value) => {
     if (typeof value === "object" && value !== null && "evidence" in value) delete value.note;
     return value;
@@ -113,9 +132,12 @@ describe("data", () => {
   it.each(packedModules.data.flat())("%s", async (file) => {
     const source = await exportsOf(file);
     const constants = Object.entries(source).filter(([, value]) => typeof value !== "function");
+    // The texts in the page come with their language.
+    expect(Object.keys(packed["src/messages/sv.ts"]?.sv as object)).toContain("rules");
+    expect((packed["src/messages/sv.ts"] as { sv: Messages }).sv.common.ok).toBe("OK");
     expect(constants.length).toBeGreaterThan(0);
     for (const [name, value] of constants) {
-      expect(JSON.parse(JSON.stringify(packed[file]?.[name])), name).toStrictEqual(withoutNotes(value));
+      expect(JSON.parse(JSON.stringify(packed[file]?.[name])), name).toEqual(shown(value));
     }
     expect(Object.keys(packed[file] ?? {}).sort()).toEqual(Object.keys(source).sort());
   });
@@ -165,15 +187,28 @@ describe("data", () => {
 });
 
 describe("sentences", () => {
+  const { sentences, inPage } = packedModules;
+
   it("are packed in every language", () => {
-    expect([...(packedModules.sentences[0] ?? [])].sort()).toEqual(
-      languages.map((language) => `src/messages/${language}.ts`).sort(),
+    expect([...sentences, ...Object.values(inPage?.languages ?? {})]).toEqual(
+      expect.arrayContaining(languages.map((language) => `src/messages/${language}.ts`)),
     );
   });
 
-  it.each(packedModules.sentences.flat())("%s says what it said", async (file) => {
+  it.each([...sentences, ...Object.values(inPage?.languages ?? {})])("%s says what it said", async (file) => {
     const source = await exportsOf(file);
     expect(compare(packed[file], source, [])).toBeGreaterThan(10);
+  });
+
+  it("are English where there is no page to read the language from", async () => {
+    const { "src/messages/sv.ts": swedish, "src/programme/actions.ts": data } = await throughPacking(
+      REPOSITORY,
+      packedModules,
+      false,
+    );
+    expect(compare(swedish?.sv, (await exportsOf("src/messages/en.ts")).en, [])).toBeGreaterThan(10);
+    expect(JSON.stringify(data?.actions)).toContain('"sv":"');
+    expect(JSON.stringify(data?.actions)).not.toContain("organisationen");
   });
 
   it("may be written in any way", () =>
@@ -205,25 +240,44 @@ describe("sentences", () => {
       },
     ));
 
-  it("stand side by side, language by language", () =>
-    withLanguages(
-      [
-        'export const one = { a: { x: () => "one x", y: "one y" }, b: { z: (n) => "one " + n } };',
-        'export const two = { a: { x: () => "two x", y: "two y" }, b: { z: (n) => "two " + n } };',
-      ],
-      async (modules, plain) => {
-        for (const file of [fileOf(0), fileOf(1)]) {
-          expect(compare((await modules)[file], (await plain)[file], [])).toBe(2);
-        }
+  it("may be in the page, with the texts of the data", () => {
+    const files = {
+      "src/en.ts": 'export const en = { a: { x: () => "one x", y: "one <y> & \\u0142" } };',
+      "src/sv.ts": `const points = { one: "ett & två", two: ["ł"] };
+        const twice = (word) => { const two = word + word; if (two === "") return "none"; return two; };
+        function named(n) { switch (n) { case 1: case 2: return points.one; case 3: return twice(points.two[0]); default: return twice(""); } }
+        export const sv = { a: { x: (n) => \`<\${named(n)}>\`, y: "två <y>" } };`,
+      "src/data.ts":
+        'export const data = [{ say: { en: "one", sv: "ett" }, many: "x".repeat(99) }, { en: ["a"], sv: ["b"] }];',
+    };
+    const modules: PackedModules = {
+      data: [["src/data.ts"]],
+      sentences: ["src/en.ts"],
+      inPage: { languages: { sv: "src/sv.ts" }, instead: "src/en.ts", texts: ["src/data.ts"] },
+    };
+    return withSmallProject(files, async (root) => {
+      const plain = await bundled(root, Object.keys(files));
+      const read = await throughPacking(root, modules);
+      expect(compare(read["src/sv.ts"], plain["src/sv.ts"], [])).toBe(1);
+      expect(compare(read["src/en.ts"], plain["src/en.ts"], [])).toBe(1);
+      expect(JSON.parse(JSON.stringify(read["src/data.ts"]?.data))).toEqual(
+        JSON.parse(JSON.stringify(plain["src/data.ts"]?.data)),
+      );
+    });
+  });
+
+  it("cannot be in the page when they are not all data", () =>
+    withSmallProject(
+      { "src/en.ts": "export const en = { a: {} };", "src/sv.ts": "export const sv = { a: { x: (a) => [...a] } };" },
+      async (root) => {
+        const inPage = { languages: { sv: "src/sv.ts" }, instead: "src/en.ts", texts: [] };
+        await expect(packData(root, { data: [], sentences: ["src/en.ts"], inPage })).rejects.toThrow(
+          /sv\.ts cannot be packed: in a language that is kept in the page, all must be written as data/,
+        );
       },
     ));
 
   it.each([
-    [
-      "a language without an entry",
-      ["export const one = { a: { x: 1 } };", "export const two = { a: { y: 1 } };"],
-      /language has a\.x/,
-    ],
     ["two objects", ["export const one = { a: {} };\nexport const two = { a: {} };"], /language-0\.ts .* one object/],
     ["what is no object", ["export function one() {}"], /must export one object/],
   ])("refuse %s", (_name, texts, reason) =>

@@ -5,6 +5,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
+import { packedModules, pageElements } from "./packing/pack-data.ts";
 import type { BuiltFile } from "./write-files.ts";
 
 /**
@@ -24,9 +25,10 @@ export async function buildSidebar(root: string): Promise<BuiltFile> {
 
   const bundled = await bundle(root, `sidebar/${script}`);
   const style = (await Promise.all(styles.map((href) => minifyStyle(root, `sidebar/${href}`)))).concat(bundled.style);
+  const words = (await pageElements(root, packedModules)).map((element) => `${element}\n`).join("");
   const text = bare
     .replace("</head>", () => `<style>\n${style.join("\n").trim()}\n</style>\n</head>`)
-    .replace("</body>", () => `<script>\n${bundled.script}</script>\n</body>`);
+    .replace("</body>", () => `${words}<script>\n${bundled.script}</script>\n</body>`);
   checkPage(text, bare + style.join(""), bundled.script);
   return { path: "dist/Sidebar.html", text };
 }

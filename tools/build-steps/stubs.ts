@@ -10,7 +10,7 @@ type Kind = CustomFunction["parameters"][number]["kind"];
 const DOC_TYPE: Record<Kind, string> = {
   text: "string",
   number: "number",
-  range: "Array<Array<string|number>>",
+  range: "any[][]",
 };
 
 /** A public function of src/apps-script/main.ts. */
@@ -36,7 +36,7 @@ export function customFunctionStub(declared: CustomFunction): string {
   const doc = lines.map((line) => ` * ${oneLine(line)}`.trimEnd()).join("\n");
   return `/**\n${doc}\n */
 function ${declared.name}(${names.join(", ")}) {
-  return ${NAMESPACE}.callFunction("${declared.name}", [${names.join(", ")}]);
+  return ${NAMESPACE}.callFunction("${declared.name}", arguments);
 }`;
 }
 

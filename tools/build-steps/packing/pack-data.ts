@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
 import { withoutData } from "./data-module.ts";
 import { pack } from "./pack.ts";
+import { type PageWords, pageElement } from "./page-words.ts";
 import { notPlain } from "./plain-data.ts";
+import { eachText } from "./said-texts.ts";
 import { readSentences, type SentenceModule } from "./sentence-module.ts";
-import type { Trees, Written } from "./sentences.ts";
+import type { Spoken } from "./sentences.ts";
 
 /** What to pack, paths relative to the root; files that are not there are skipped. */
 export interface PackedModules {
@@ -18,8 +20,19 @@ export interface PackedModules {
    * one formula needs and another does not is better apart.
    */
   readonly data: readonly (readonly string[])[];
-  /** Modules that export one object of sentences each; those in one list, the languages, have the same keys. */
-  readonly sentences: readonly (readonly string[])[];
+  /** Modules that export one object of sentences each. */
+  readonly sentences: readonly string[];
+  /** Languages that are not in the script but in the panel's page, where they cost only those who read them. */
+  readonly inPage?: InPage;
+}
+
+export interface InPage {
+  /** Modules of sentences, by the language they are in. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** The module of the language that speaks where the page cannot be read. */
+  readonly instead: string;
+  /** Modules of data whose texts, `{ en, sv }`, are said but never read from a cell. */
+  readonly texts: readonly string[];
 }
 
 export const packedModules: PackedModules = {
@@ -38,7 +51,12 @@ export const packedModules: PackedModules = {
       "src/programme/processes/processes.ts",
     ],
   ],
-  sentences: [["src/messages/en.ts", "src/messages/sv.ts"], ["src/apps-script/words.ts"]],
+  sentences: ["src/messages/en.ts", "src/apps-script/words.ts"],
+  inPage: {
+    languages: { sv: "src/messages/sv.ts" },
+    instead: "src/messages/en.ts",
+    texts: ["src/programme/actions.ts"],
+  },
 };
 
 /** A constant that is shorter as JSON stays in the code. */
@@ -47,6 +65,7 @@ const WORTH_PACKING = 80;
 const PACKED = "packed-data";
 const UNPACK = fileURLToPath(new URL("unpack.ts", import.meta.url));
 const SENTENCES = fileURLToPath(new URL("sentences.ts", import.meta.url));
+const PAGE_WORDS = fileURLToPath(new URL("page-words.ts", import.meta.url));
 
 /**
  * An esbuild plugin that packs these modules. Importers notice nothing: a packed constant becomes a property that unpacks
@@ -81,6 +100,8 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   /** Adds a value to the pack begun last and gives the name it has in the packed data. */
   const add = (value: unknown): string => `p${packs.length}v${packs[packs.length - 1]?.push(value)}`;
 
+  /** The packed constants whose texts are in the page. */
+  const texts: string[] = [];
   const data = packed.data.map((files) => files.filter(isThere));
   const exportsOf = await evaluateModules(root, data.flat());
   for (const files of data) {
@@ -92,24 +113,22 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
         const fault = notPlain(value, name);
         if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
         const shipped = withoutNotes(value);
-        if (isWorthPacking(shipped)) names.set(name, add(shipped));
+        if (!isWorthPacking(shipped)) continue;
+        const its = packed.inPage?.texts.includes(file) ? takeTexts(shipped, Object.keys(packed.inPage.languages)) : [];
+        names.set(name, add(shipped));
+        if (its.length > 0) texts.push(`${names.get(name)}`);
       }
       modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
     }
   }
   packs.push([]);
-  for (const languages of packed.sentences) {
-    const trees: Written[] = [];
-    const allTrees = {};
-    const name = add(allTrees);
-    for (const file of languages.filter(isThere)) {
-      const change = (code: string): string => {
-        const read = readSentences(code);
-        return sentenceModule(read, `import { ${name} as trees } from "${PACKED}";`, trees.push(read.tree) - 1, add);
-      };
-      modules.set(file, await changed(root, file, change));
-    }
-    Object.assign(allTrees, sideBySide(trees));
+  for (const file of packed.sentences.filter(isThere)) {
+    modules.set(file, await changed(root, file, (code) => sentenceModule(readSentences(code), add)));
+  }
+  for (const [language, file] of Object.entries(packed.inPage?.languages ?? {})) {
+    const instead = path.join(root, packed.inPage?.instead ?? "");
+    if (isThere(file))
+      modules.set(file, await changed(root, file, (code) => pageModule(code, language, instead, texts)));
   }
   return { modules, data: dataModule(packs) };
 }
@@ -126,24 +145,76 @@ function isWorthPacking(value: unknown): boolean {
   return JSON.stringify(value).length >= WORTH_PACKING;
 }
 
-/** A module that gives the sentences of one language. */
-function sentenceModule(
-  { name, tree, constants, code, scope }: SentenceModule,
-  importTrees: string,
-  language: number,
-  add: (value: unknown) => string,
-): string {
-  const data = [...constants].map(([constant, value]) =>
-    isWorthPacking(value)
-      ? `import { ${add(value)} as ${constant} } from "${PACKED}";`
-      : `const ${constant} = ${JSON.stringify(value)};`,
-  );
-  const chapters = JSON.stringify(Object.keys(tree ?? {}));
-  return `${importTrees}
+/** A module that gives its sentences. */
+function sentenceModule(read: SentenceModule, add: (value: unknown) => string): string {
+  const { name, code, scope } = read;
+  const spoken = spokenIn(read);
+  return `import { ${add(spoken)} as spoken } from "${PACKED}";
 import { sentences } from ${JSON.stringify(SENTENCES)};
-${data.join("\n")}
 ${code}
-export const ${name} = sentences(${chapters}, () => trees, ${language}, () => ({ ${scope} }));`;
+export const ${name} = sentences(${JSON.stringify(Object.keys(spoken.trees))}, () => spoken, () => ({ ${scope} }));`;
+}
+
+/** A module that gives the sentences of a language in the page. */
+function pageModule(code: string, language: string, instead: string, texts: readonly string[]): string {
+  const { name, code: left, scope } = readSentences(code);
+  if (left !== "") throw new Error(`in a language that is kept in the page, all must be written as data: ${left}`);
+  return `import * as other from ${JSON.stringify(instead)};
+import { sentences } from ${JSON.stringify(SENTENCES)};
+import { readPageWords } from ${JSON.stringify(PAGE_WORDS)};
+${texts.map((text) => `import { ${text} } from "${PACKED}";`).join("\n")}
+const [instead] = Object.values(other);
+let read;
+const words = () => (read = read || [readPageWords(${JSON.stringify(language)}, () => [${texts}])])[0];
+export const ${name} = sentences(Object.keys(instead), words, () => ({ ${scope} }), instead);`;
+}
+
+function spokenIn({ tree, functions, constants }: SentenceModule): Spoken {
+  return { trees: tree as Spoken["trees"], functions, constants };
+}
+
+/** Takes the texts of these languages out of data, and gives them, language by language. */
+function takeTexts(data: unknown, languages: readonly string[]): readonly (readonly unknown[])[] {
+  return languages.map((language) => {
+    const taken: unknown[] = [];
+    eachText(data, (text) => {
+      taken.push(text[language]);
+      delete text[language];
+    });
+    return taken;
+  });
+}
+
+/** The elements of the panel's page that hold its languages. */
+export async function pageElements(root: string, { inPage }: PackedModules): Promise<readonly string[]> {
+  if (inPage === undefined || !existsSync(path.join(root, inPage.instead))) return [];
+  const { languages, texts } = inPage;
+  const exportsOf = await evaluateModules(root, texts);
+  const shipped = texts.flatMap((file) =>
+    Object.values(exportsOf[file] ?? {}).flatMap((value) => {
+      const data = typeof value === "function" ? undefined : withoutNotes(value);
+      return data !== undefined && isWorthPacking(data) ? [data] : [];
+    }),
+  );
+  const taken = takeTexts(shipped, Object.keys(languages));
+  return Promise.all(
+    Object.entries(languages).map(async ([language, file], index) => {
+      const spoken = await sentencesIn(root, file);
+      const words: PageWords = { spoken, texts: taken[index] ?? [] };
+      const { text, length } = pack(words);
+      return pageElement(language, length, text);
+    }),
+  );
+}
+
+async function sentencesIn(root: string, file: string): Promise<Spoken> {
+  let spoken: Spoken | undefined;
+  await changed(root, file, (code) => {
+    spoken = spokenIn(readSentences(code));
+    return "";
+  });
+  if (spoken === undefined) throw new Error(`${file} holds no sentences.`);
+  return spoken;
 }
 
 /** A source as JavaScript, changed. Failures name the file. */
@@ -172,25 +243,6 @@ const read${index + 1} = () => pack${index + 1} || (pack${index + 1} = require($
     values.map((_, at) => `get p${index + 1}v${at + 1}() { return read${index + 1}()[${at}]; }`),
   );
   return `${readers.join("\n")}\nmodule.exports = {\n${getters.join(",\n")}\n};`;
-}
-
-/** Merges the trees of the languages. Throws when they have not the same chapters and entries. */
-function sideBySide(languages: readonly Written[]): Trees {
-  const trees: Record<string, Record<string, Written[]>> = {};
-  for (const tree of languages) {
-    for (const [chapter, entries] of Object.entries(tree ?? {})) {
-      trees[chapter] ??= {};
-      for (const [entry, written] of Object.entries<Written>(entries)) {
-        trees[chapter][entry] = [...(trees[chapter][entry] ?? []), written];
-      }
-    }
-  }
-  for (const [chapter, entries] of Object.entries(trees)) {
-    for (const [entry, { length }] of Object.entries(entries)) {
-      if (length < languages.length) throw new Error(`Not every language has ${chapter}.${entry}.`);
-    }
-  }
-  return trees;
 }
 
 /** What each module exports, by file and name. */

@@ -1,6 +1,6 @@
 // Turns the sentences of a language into data: what `sentences.ts` can evaluate is written as JSON, the rest stays code.
 
-import { type AnyNode, type ArrowFunctionExpression, type Pattern, parse } from "acorn";
+import { type AnyNode, type ArrowFunctionExpression, type FunctionDeclaration, type Pattern, parse } from "acorn";
 import { namesIn } from "./named-statement.ts";
 import { notPlain } from "./plain-data.ts";
 import { evaluate, operators, type Written } from "./sentences.ts";
@@ -10,7 +10,9 @@ export interface SentenceModule {
   readonly name: string;
   readonly tree: Written;
   /** Its other constants that are plain data. */
-  readonly constants: ReadonlyMap<string, unknown>;
+  readonly constants: Readonly<Record<string, unknown>>;
+  /** Its functions that could be written as data. */
+  readonly functions: Readonly<Record<string, Written>>;
   /** All else in the module, as JavaScript, with the functions that could not be written as data. */
   readonly code: string;
   /** What the tree names: constants, what is in the code, or globals. */
@@ -19,10 +21,13 @@ export interface SentenceModule {
 
 /** Reads a module (JavaScript) that exports one object of sentences. Throws when it exports anything else. */
 export function readSentences(code: string): SentenceModule {
-  const constants = new Map<string, unknown>();
+  const constants: Record<string, unknown> = {};
+  const functions: Record<string, Written> = {};
   const rest: string[] = [];
+  const sources = new Map<string, string>();
   const kept: string[] = [];
-  const keep = (text: string): string => `kept${kept.push(text)}`;
+  const mentioned = new Set<string>();
+  const place: Place = { parameters: new Set(), mentioned, keep: (text) => `kept${kept.push(text)}`, code };
   let exported: { readonly name: string; readonly value: AnyNode } | undefined;
   for (const statement of parse(code, { ecmaVersion: 2022, sourceType: "module" }).body) {
     const isExported = statement.type === "ExportNamedDeclaration";
@@ -34,16 +39,45 @@ export function readSentences(code: string): SentenceModule {
       exported = { name, value };
       continue;
     }
+    const isFunction = declaration?.type === "FunctionDeclaration" || value?.type === "ArrowFunctionExpression";
+    const written = isFunction ? functionIn(value ?? declaration, place) : undefined;
     const data = value ? dataIn(value, code) : undefined;
-    if (data === undefined) rest.push(code.slice(statement.start, statement.end));
-    else constants.set(name, data);
+    const source = code.slice(statement.start, statement.end);
+    if (written !== undefined) functions[name] = written;
+    else if (data !== undefined) constants[name] = data;
+    else rest.push(source);
+    if (written !== undefined || data !== undefined) sources.set(name, source);
   }
   if (exported === undefined) throw new Error(ONE_OBJECT);
 
-  const mentioned = new Set<string>();
-  const tree = write(exported.value, { parameters: new Set(), mentioned, keep, code });
+  const tree = write(exported.value, place);
   for (const [index, text] of kept.entries()) rest.push(`const kept${index + 1} = ${text};`);
-  return { name: exported.name, tree, constants, code: rest.join("\n"), scope: [...mentioned] };
+  // What stayed code may use what was written as data: that is there twice, then.
+  for (const text of rest) {
+    for (const word of text.match(/[\w$]+/g) ?? []) {
+      const source = sources.get(word);
+      if (source !== undefined && sources.delete(word)) rest.push(source);
+    }
+  }
+  return {
+    name: exported.name,
+    tree,
+    constants,
+    functions,
+    code: rest.join("\n"),
+    scope: [...mentioned].filter((name) => !(name in constants) && !(name in functions)),
+  };
+}
+
+/** A function of the module as data; `undefined` where that cannot be. */
+function functionIn(node: AnyNode | null | undefined, place: Place): Written | undefined {
+  if (node?.type !== "FunctionDeclaration" && node?.type !== "ArrowFunctionExpression") return undefined;
+  try {
+    return writeFunctionBody(node, place);
+  } catch (error) {
+    if (error instanceof NotWritable) return undefined;
+    throw error;
+  }
 }
 
 const ONE_OBJECT = "it must export one object of sentences and nothing else";
@@ -128,20 +162,71 @@ function write(node: AnyNode, place: Place): Written {
 
 /** A function that cannot be written stays code; one inside another takes that one with it. */
 function writeFunction(node: ArrowFunctionExpression, place: Place): Written {
-  const mentioned = new Set<string>();
   try {
-    const parameters = node.params.map((parameter) => writeParameter(parameter, place));
-    const names = parameters.flatMap((parameter) =>
-      typeof parameter === "string" ? [parameter] : parameter.filter((_, index) => index % 2 === 1),
-    );
-    const body = write(node.body, { ...place, parameters: new Set([...place.parameters, ...names]), mentioned });
-    for (const name of mentioned) place.mentioned.add(name);
-    return ["=>", parameters, body];
+    return writeFunctionBody(node, place);
   } catch (error) {
     if (!(error instanceof NotWritable) || place.parameters.size > 0) throw error;
     const name = place.keep(place.code.slice(node.start, node.end));
     place.mentioned.add(name);
     return `$${name}`;
+  }
+}
+
+function writeFunctionBody(
+  node: Pick<ArrowFunctionExpression | FunctionDeclaration, "params" | "body">,
+  place: Place,
+): Written {
+  const mentioned = new Set<string>();
+  const parameters = node.params.map((parameter) => writeParameter(parameter, place));
+  const inside = { ...within(place, parameters), mentioned };
+  const body = node.body.type === "BlockStatement" ? writeBlock(node.body.body, inside) : write(node.body, inside);
+  for (const name of mentioned) place.mentioned.add(name);
+  return ["=>", parameters, body];
+}
+
+/** The place inside of a function with these parameters. */
+function within(place: Place, parameters: readonly (string | readonly string[])[]): Place {
+  const names = parameters.flatMap((parameter) =>
+    typeof parameter === "string" ? [parameter] : parameter.filter((_, index) => index % 2 === 1),
+  );
+  return { ...place, parameters: new Set([...place.parameters, ...names]) };
+}
+
+/** Statements that give a value in the end, as one expression: constants, `if` and `switch` whose branches return. */
+function writeBlock([first, ...rest]: readonly AnyNode[], place: Place): Written {
+  switch (first?.type) {
+    case undefined:
+      return "$undefined";
+    case "ReturnStatement":
+      return first.argument ? write(first.argument, place) : "$undefined";
+    case "BlockStatement":
+      return writeBlock([...first.body, ...rest], place);
+    case "IfStatement":
+      return [
+        "?",
+        write(first.test, place),
+        writeBlock([first.consequent, ...rest], place),
+        writeBlock([...(first.alternate ? [first.alternate] : []), ...rest], place),
+      ];
+    case "VariableDeclaration": {
+      const [declared, ...more] = first.declarations;
+      if (first.kind !== "const" || more.length > 0 || !declared?.init) return fail(first, place);
+      const name = writeParameter(declared.id, place);
+      return ["()", ["=>", [name], writeBlock(rest, within(place, [name]))], write(declared.init, place)];
+    }
+    case "SwitchStatement": {
+      const subject = write(first.discriminant, place);
+      const [next, ...others] = first.cases;
+      if (!next) return writeBlock(rest, place);
+      const left = { ...first, cases: others };
+      // Cases fall through until one returns.
+      const body = first.cases.flatMap(({ consequent }) => consequent);
+      const then = writeBlock([...body, ...rest], place);
+      if (!next.test) return others.length > 0 ? fail(first, place) : then;
+      return ["?", ["===", subject, write(next.test, place)], then, writeBlock([left, ...rest], place)];
+    }
+    default:
+      return first ? fail(first, place) : "$undefined";
   }
 }
 

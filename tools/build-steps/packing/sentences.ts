@@ -25,32 +25,45 @@ export const operators: Readonly<Record<string, (one: never, other: never) => un
   "/": (one: number, other: number) => one / other,
 };
 
-/** The sentences of all languages: chapter, entry, then one for each language. Languages side by side pack best. */
-export type Trees = Readonly<Record<string, Readonly<Record<string, WrittenList>>>>;
+/** The sentences of one language, and what they name. */
+export interface Spoken {
+  readonly trees: Readonly<Record<string, Readonly<Record<string, Written>>>>;
+  readonly functions: Readonly<Record<string, Written>>;
+  readonly constants: Readonly<Record<string, unknown>>;
+}
 
 /**
  * The sentences of one language; each chapter is evaluated when it is first read.
- * @param scope gives what its expressions may name.
+ * @param read gives them when they are first needed; where it gives nothing, `instead` speaks.
+ * @param scope gives what they name beside their own functions and constants.
  */
 export function sentences(
   chapters: readonly string[],
-  read: () => Trees,
-  language: number,
+  read: () => Spoken | undefined,
   scope: () => Names,
+  instead: Names = {},
 ): object {
   const result = {};
   for (const chapter of chapters) {
-    let entries: Names | undefined;
-    const get = (): Names => {
+    let entries: unknown;
+    const get = (): unknown => {
       if (entries === undefined) {
-        const names = scope();
-        entries = mapped(read()[chapter] ?? {}, (languages) => evaluate(languages[language], names));
+        const spoken = read();
+        entries = spoken ? chapterOf(spoken, chapter, scope) : instead[chapter];
       }
       return entries;
     };
     Object.defineProperty(result, chapter, { enumerable: true, get });
   }
   return result;
+}
+
+function chapterOf({ trees, functions, constants }: Spoken, chapter: string, scope: () => Names): Names {
+  const names: Names = { ...scope(), ...constants };
+  for (const name of Object.keys(functions)) {
+    Object.defineProperty(names, name, { get: () => evaluate(functions[name], names) });
+  }
+  return mapped(trees[chapter] ?? {}, (written) => evaluate(written, names));
 }
 
 function mapped<From, To>(from: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
