@@ -438,7 +438,8 @@ export const en: Messages = {
       title: "Documents",
       met: () => "All documents are there",
       open: {
-        what: ({ missing, ...who }, f) => `Missing from ${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}`,
+        what: ({ missing, ...who }, f) =>
+          `Has it come from ${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}?`,
         why: () => "Without it the application, or later the contract, cannot go through.",
         fix: () => "Ask for it, and write the day it came, or the answer.",
         cells: () => "still missing",

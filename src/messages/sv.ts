@@ -82,7 +82,7 @@ const documents = {
   echeCode: "ECHE-kod",
   mandate: "undertecknat mandat",
   declaration: "undertecknad försäkran på heder",
-  representative: "namn på behörig företrädare",
+  representative: "firmatecknarens namn",
   contact: "kontaktperson",
 } as const;
 
@@ -438,7 +438,8 @@ export const sv: Messages = {
       title: "Handlingar",
       met: () => "Alla handlingar finns",
       open: {
-        what: ({ missing, ...who }, f) => `Saknas från ${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}`,
+        what: ({ missing, ...who }, f) =>
+          `Har det kommit från ${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}?`,
         why: () => "Utan det kan ansökan, eller senare avtalet, inte gå igenom.",
         fix: () => "Be om det, och skriv dagen då det kom, eller svaret.",
         cells: () => "saknas ännu",

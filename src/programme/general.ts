@@ -78,7 +78,6 @@ const partB: Readonly<
   "erasmus-mundus-design-measures": [{ pages: 40, note: "A call for grants of 60 000 euro or below." }],
   "virtual-exchanges": [{ pages: 40 }],
   "jean-monnet-networks": [{ pages: 70 }],
-  "teacher-academies": [{ pages: 70 }],
 };
 
 function partBOf(action: Action): DatedRequirement[] {
@@ -106,9 +105,9 @@ function applicationsOf({ values }: Action): DatedRequirement[] {
   }));
 }
 
-/** The action with what holds for all; actions that have ended stay as they are. */
+/** The action with what holds for all; actions that have ended, or have no chapter any more, stay as they are. */
 export function withGeneral(action: Action): Action {
-  if (action.calls[1] !== null) return action;
+  if (action.calls[1] !== null || action.values.namedWithoutChapter !== undefined) return action;
   return {
     ...action,
     values: {

@@ -1153,7 +1153,7 @@ export const sources = {
     kind: "official",
   },
   "hungarian-trusts-2023": {
-    title: "Commissioners Hahn and Gabriel: statement on Hungarian public interest trusts",
+    title: "Commissioners’ statement on Hungarian trusts",
     edition: "January 2023, a copy",
     url: "https://eoc.org.cy/joint-statement-by-commissioners-hahn-and-gabriel-on-the-application-of-council-implementing-decision-of-15-december-2022-in-relation-to-hungarian-public-interest-trusts/",
     call: 2023,

@@ -322,8 +322,8 @@ const partners: Table = {
     },
     {
       key: "representative",
-      heading: { en: "Legal representative", sv: "Behörig företrädare" },
-      accepted: ["Signatory", "Authorised signatory", "Firmatecknare", "Företrädare", "Allekirjoittaja"],
+      heading: { en: "Legal representative", sv: "Firmatecknare" },
+      accepted: ["Signatory", "Authorised signatory", "Behörig företrädare", "Företrädare", "Allekirjoittaja"],
       kind: "text",
       help: { en: "Who signs for the organisation", sv: "Vem som skriver under för organisationen" },
     },

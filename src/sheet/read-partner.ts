@@ -23,8 +23,8 @@ export const partnerKeys = [
   "contact",
 ] as const;
 
-/** Columns that only somebody has who keeps track of documents; the identifier is there in any case. */
-const ownDocuments = documentKeys.filter((key) => key !== "id");
+/** Columns that only somebody has who keeps track of documents; identifiers and contacts stand in any list. */
+const ownDocuments = documentKeys.filter((key) => key !== "id" && key !== "contact");
 
 /** The documents that a table has columns for; none where it has no more than the identifier. */
 export function documentsIn(has: (key: DocumentKey) => boolean): DocumentKey[] {

@@ -21,13 +21,16 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
+const general = ["no-european-ngo", "public-interest-trust", "part-b-too-long", "too-many-applications"];
+
 /**
  * Every action in every call that somebody has compared with a source, in every variant of that call that is open.
  * Actions with requirements have consortia written by hand in `test/programme/call-2026`; actions that the Guide only names
- * have none.
+ * have none. What every action asks for makes no consortium.
  */
 export const cases: readonly Case[] = actions.flatMap((action) => {
-  if (action.requirements !== undefined || action.values.namedWithoutChapter !== undefined) return [];
+  const own = (action.requirements ?? []).filter(({ id }) => !general.includes(id));
+  if (own.length > 0 || action.values.namedWithoutChapter !== undefined) return [];
   const [first, last] = action.calls;
   const calls = Array.from({ length: (last ?? action.checkedThrough) - first + 1 }, (_, index) => first + index);
   return calls.flatMap((call): Case[] => {
@@ -136,7 +139,10 @@ export function goodPlan(one: Case): JsonPlan {
     valueIn(one, "minimumCountries")?.atLeast ?? 2,
     kinds,
   );
-  const partners = typesNeeded(one, count).map((type, index) => goodPartner(index, type));
+  // EACEA knows organisations by nine digits.
+  const withItsId = (partner: JsonPartner): JsonPartner =>
+    valueIn(one, "managedBy") === "eacea" ? { ...partner, id: `9${String(partner.id).slice(1)}` } : partner;
+  const partners = typesNeeded(one, count).map((type, index) => withItsId(goodPartner(index, type)));
   const months = longestMonths(one);
   const grant = capByHand(one, months, count) ?? 100_000;
   return {

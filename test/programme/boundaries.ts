@@ -60,6 +60,8 @@ const noBoundary: readonly ParameterName[] = [
   "applicationsPerOrganisation",
   "deadlines",
   "managedBy",
+  "identifiers",
+  "partnerDocuments",
   "closed",
   "namedWithoutChapter",
 ];

@@ -107,7 +107,7 @@ export const guide: Process = {
         en: "Declaration on Honour, signed by the coordinator",
         sv: "Försäkran på heder, undertecknad av koordinatorn",
       },
-      who: { en: "Legal representative", sv: "Behörig företrädare" },
+      who: { en: "Legal representative", sv: "Firmatecknare" },
       page: "421, 433",
     },
     {
