@@ -266,7 +266,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   },
   "start-outside-window": {
     met: { start: "2026-11-01", end: "2029-04-30" },
-    fail: { start: "2026-08-01", windows: [{ from: "2026-09-01", to: "2026-12-31" }] },
+    fail: { start: "2026-08-01", from: "2026-09-01", to: "2026-12-31" },
     review: { start: "2027-02-01", round: 2, deadline: "2026-10-01" },
   },
   "work-package-after-end": {

@@ -174,10 +174,8 @@ export const en: Messages = {
       met: ({ start, end }, f) => (end === undefined ? f.date(start) : `${f.date(start)} to ${f.date(end)}`),
       fail: {
         what: ({ start }, f) => `Projects of this call do not start on ${f.date(start)}`,
-        why: ({ windows }, f) =>
-          `They start ${f.or(windows.map(({ from, to }) => `${f.date(from)} to ${f.date(to)}`))}.`,
-        fix: ({ windows }, f) =>
-          `Choose a day from ${f.or(windows.map(({ from, to }) => `${f.date(from)} to ${f.date(to)}`))}.`,
+        why: ({ from, to }, f) => `They start ${f.date(from)} to ${f.date(to)}.`,
+        fix: ({ from, to }, f) => `Choose a day from ${f.date(from)} to ${f.date(to)}.`,
         cells: { "project.start": () => "outside the months of this call" },
       },
       review: {

@@ -177,10 +177,8 @@ export const sv: Messages = {
       met: ({ start, end }, f) => (end === undefined ? f.date(start) : `${f.date(start)} till ${f.date(end)}`),
       fail: {
         what: ({ start }, f) => `Projekt i den här utlysningen börjar inte ${f.date(start)}`,
-        why: ({ windows }, f) =>
-          `De börjar ${f.or(windows.map(({ from, to }) => `${f.date(from)} till ${f.date(to)}`))}.`,
-        fix: ({ windows }, f) =>
-          `Välj en dag från ${f.or(windows.map(({ from, to }) => `${f.date(from)} till ${f.date(to)}`))}.`,
+        why: ({ from, to }, f) => `De börjar ${f.date(from)} till ${f.date(to)}.`,
+        fix: ({ from, to }, f) => `Välj en dag från ${f.date(from)} till ${f.date(to)}.`,
         cells: { "project.start": () => "utanför utlysningens månader" },
       },
       review: {

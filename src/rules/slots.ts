@@ -214,7 +214,8 @@ export interface RuleSlots {
   };
   "start-outside-window": {
     met: { start: IsoDate; end: IsoDate | undefined };
-    fail: { start: IsoDate; windows: readonly { from: IsoDate; to: IsoDate }[] };
+    /** The months of the first round that is certain. */
+    fail: { start: IsoDate; from: IsoDate; to: IsoDate };
     /** It fits a round that is opened only perhaps. */
     review: { start: IsoDate; round: number; deadline: IsoDate };
   };

@@ -14,7 +14,8 @@ export const startOutsideWindow = defineRule<"start-outside-window">({
         ? []
         : [{ round, deadline: at.slice(0, 10), isPossible: optional === true, from: startsFrom, to: startsTo }],
     );
-    if (start === undefined || windows.length === 0) return notApplicable;
+    const usual = windows.find(({ isPossible }) => !isPossible) ?? windows[0];
+    if (start === undefined || usual === undefined) return notApplicable;
     const at = projectCell("start");
     const fitting = windows.filter(({ from, to }) => from <= start && start <= to);
     if (fitting.some(({ isPossible }) => !isPossible)) {
@@ -25,6 +26,6 @@ export const startOutsideWindow = defineRule<"start-outside-window">({
       const { round, deadline } = possible;
       return { kind: "found", findings: [{ kind: "review", slots: { start, round, deadline }, at }] };
     }
-    return { kind: "found", findings: [{ kind: "fail", slots: { start, windows }, at }] };
+    return { kind: "found", findings: [{ kind: "fail", slots: { start, from: usual.from, to: usual.to }, at }] };
   },
 });
