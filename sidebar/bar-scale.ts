@@ -2,6 +2,9 @@
 
 import type { CapBar } from "../src/check/panel-state.ts";
 
+/** What a bar shows: an amount against its cap. */
+export type Amounts = Pick<CapBar, "planned" | "cap">;
+
 export interface BarParts {
   /** Right end of the solid part. */
   readonly solid: number;
@@ -12,12 +15,12 @@ export interface BarParts {
 }
 
 /** What the whole width stands for, in euro: bars of one kind share it, so that they can be compared. */
-export function sharedScale(bars: readonly CapBar[]): number {
+export function sharedScale(bars: readonly Amounts[]): number {
   return Math.max(1, ...bars.map((bar) => Math.max(bar.planned, bar.cap ?? 0)));
 }
 
 /** Under the cap, the cap is the right end; over it, the planned sum is and the line moves left. */
-export function barParts(bar: CapBar, scale: number): BarParts {
+export function barParts(bar: Amounts, scale: number): BarParts {
   const share = (amount: number): number => Math.max(0, Math.min(100, (amount / scale) * 100));
   const solid = share(bar.cap === null ? bar.planned : Math.min(bar.planned, bar.cap));
   return { solid, over: Math.max(solid, share(bar.planned)), cap: bar.cap === null ? null : share(bar.cap) };

@@ -22,3 +22,8 @@ export function dayAndTime(iso: string, language: Language): string {
   const date = `${Number(day)} ${name} ${year}`;
   return time === undefined ? date : date + (language === "sv" ? " kl. " : ", ") + time;
 }
+
+/** "Nov 2026" of the month that is so many months after the beginning of the year 0. */
+export function monthAndYear(month: number, language: Language): string {
+  return `${MONTHS[language][month % 12] ?? ""}\u00a0${Math.floor(month / 12)}`;
+}

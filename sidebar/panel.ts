@@ -1,6 +1,13 @@
 // What the panel knows and what its buttons do: the last good answer, what is under way, and what went wrong.
 
-import type { Language, PanelAnswer, PanelFinding, PanelServer, PanelState } from "../src/check/panel-state.ts";
+import type {
+  CellEdit,
+  Language,
+  PanelAnswer,
+  PanelFinding,
+  PanelServer,
+  PanelState,
+} from "../src/check/panel-state.ts";
 import { clockAt } from "./clock.ts";
 import { type Poll, type PollAnswer, type PollClock, startPoll } from "./poll.ts";
 import { type CallServer, focusGrid } from "./server.ts";
@@ -8,11 +15,23 @@ import { texts } from "./texts.ts";
 import { type TroubleKind, troubleKind } from "./trouble.ts";
 import { verdictAnnouncement } from "./verdict-announcement.ts";
 
+/** Server functions that only answer. */
+export type Question = "panelTry" | "panelActions" | "panelLeaving" | "panelFix";
+
 export type SheetChoices = Parameters<PanelServer["panelMakeSheet"]>[0];
 
 /** A write that the server has not answered yet; `target` is the finding's key, or empty. */
 export interface Act {
-  readonly name: "change" | "undo" | "judge" | "reopen" | "language" | "make-sheet" | "open-example" | "plan-with";
+  readonly name:
+    | "change"
+    | "change-cells"
+    | "undo"
+    | "judge"
+    | "reopen"
+    | "language"
+    | "make-sheet"
+    | "open-example"
+    | "plan-with";
   readonly target: string;
 }
 
@@ -36,7 +55,7 @@ export interface Shown {
   readonly checking: boolean;
   readonly act: Act | null;
   readonly notice: Notice | null;
-  readonly undo: { readonly id: string; readonly message: string; readonly key: string } | null;
+  readonly undo: { readonly id: string; readonly message: string; readonly from: string } | null;
   /** A reason shown before the server has kept it. */
   readonly judging: { readonly key: string; readonly reason: string } | null;
   readonly announcement: string;
@@ -49,6 +68,10 @@ export interface Panel {
   checkNow(): void;
   goTo(key: string): void;
   change(finding: PanelFinding): void;
+  /** Writes all of the cells or none; `from` names the control (`data-focus`) that leads to it. */
+  changeCells(edits: readonly CellEdit[], from: string): void;
+  /** Asks what is not part of the state; rejects if no answer comes. */
+  ask<Name extends Question>(name: Name, values: Parameters<PanelServer[Name]>): Promise<ReturnType<PanelServer[Name]>>;
   undo(): void;
   closeUndo(): void;
   closeNotice(): void;
@@ -237,10 +260,14 @@ export function startPanel(surroundings: Surroundings): Panel {
       () => call("panelApply", () => [key]),
       ({ done, message, undo }) => {
         if (!done) tell({ title: words().notDone, text: message, key, value, from: controlOf(act) });
-        else if (undo === null) show({ announcement: message });
-        else show({ undo: { id: undo, message, key }, announcement: message });
+        else showWritten(message, undo, `change:${key}`);
       },
     );
+  }
+
+  function showWritten(message: string, undo: string | null, from: string): void {
+    if (undo === null) show({ announcement: message });
+    else show({ undo: { id: undo, message, from }, announcement: message });
   }
 
   function showAtOnce(key: string, reason: string): void {
@@ -272,6 +299,20 @@ export function startPanel(surroundings: Surroundings): Panel {
     change(finding) {
       applyKey({ name: "change", target: finding.key }, finding.key, finding.suggestion ?? "");
     },
+    changeCells(edits, from) {
+      write(
+        { name: "change-cells", target: from },
+        () => call("panelChange", () => [edits]),
+        ({ done, message, undo }) => {
+          if (!done) tell(notice(words().notDone, message, from));
+          else showWritten(message, undo, from);
+        },
+      );
+    },
+    ask(name, values) {
+      poll.awake();
+      return call(name, () => values);
+    },
     planWith(year) {
       applyKey({ name: "plan-with", target: "" }, planWithKey(year), String(year));
     },
@@ -283,7 +324,7 @@ export function startPanel(surroundings: Surroundings): Panel {
         () => call("panelUndo", () => [undo.id]),
         ({ done, message }) => {
           show({ undo: null, announcement: message });
-          if (!done) tell(notice(words().notDone, message, `change:${undo.key}`));
+          if (!done) tell(notice(words().notDone, message, undo.from));
         },
       );
     },
@@ -325,6 +366,7 @@ function notice(title: string, text: string, from: string): Notice {
 /** The control that was pressed for it. */
 function controlOf({ name, target }: Act): string {
   if (name === "language") return "menu";
+  if (name === "change-cells") return target;
   if (name === "make-sheet") return "task-done";
   const control = name === "judge" ? "settle" : name;
   return target === "" ? control : `${control}:${target}`;

@@ -4,6 +4,13 @@ import type { Language } from "../src/check/panel-state.ts";
 
 export type GroupName = "errors" | "open" | "judge" | "unchecked" | "met";
 export type CounterName = "errors" | "open" | "judge" | "met";
+export type ViewName = "check" | "try" | "budget";
+/** What a budget can be divided by. */
+export type PartName = "year" | "partner" | "workPackage" | "category";
+export type TryName = "change" | "actions" | "leaves";
+/** What became of a rule in a try. */
+export type ChangeName = "new" | "changed" | "gone" | "met" | "stillMet";
+export type FitName = "fits" | "nearly" | "not" | "unread";
 
 export interface Texts {
   readonly menu: string;
@@ -26,7 +33,6 @@ export interface Texts {
 
   readonly makePlanIntro: string;
   readonly action: string;
-  readonly field: string;
   readonly call: string;
   readonly months: string;
   readonly lumpSum: string;
@@ -120,10 +126,125 @@ export interface Texts {
 
   readonly fewer: (count: number) => string;
   readonly more: (count: number) => string;
+
+  readonly viewsTitle: string;
+  readonly views: Readonly<Record<ViewName, string>>;
+
+  readonly budget: {
+    readonly dividedBy: string;
+    readonly parts: Readonly<Record<PartName, string>>;
+    readonly per: Readonly<Record<PartName, string>>;
+    readonly notSaid: Readonly<Record<PartName, string>>;
+    readonly noCap: Readonly<Record<PartName, string>>;
+    readonly shownAs: string;
+    readonly chart: string;
+    readonly table: string;
+    readonly year: (number: string) => string;
+    readonly euro: string;
+    readonly share: string;
+    readonly total: string;
+    readonly overCap: (over: string, cap: string) => string;
+    readonly underCap: (left: string, cap: string) => string;
+    readonly atCap: (cap: string) => string;
+    readonly noEuMoney: string;
+    readonly goToLargest: string;
+    readonly missing: (lines: number) => string;
+    readonly noLines: string;
+    readonly noLinesText: string;
+    readonly copyTable: string;
+    readonly whichLumpSum: string;
+    readonly planned: (sum: string) => string;
+    readonly plannedIs: string;
+    readonly above: (sum: string) => string;
+    readonly below: (sum: string) => string;
+    readonly exact: string;
+    readonly chosen: string;
+    readonly reading: string;
+    readonly readingText: string;
+  };
+
+  readonly tries: {
+    readonly kinds: string;
+    readonly parts: Readonly<Record<TryName, string>>;
+    readonly working: string;
+    readonly failed: string;
+    readonly changeIntro: string;
+    readonly none: string;
+    readonly changes: Readonly<Record<ChangeName, string>>;
+    /** "1 goes, 1 is new, 2 stay". */
+    readonly net: (gone: number, fresh: number, stay: number) => string;
+    readonly nothingChanges: string;
+    readonly showSame: (count: number) => string;
+    readonly hideSame: string;
+    readonly metToo: (count: number) => string;
+    readonly unsure: (count: number, of: number) => string;
+    readonly putIntoProject: string;
+    readonly putting: string;
+    readonly reset: string;
+    readonly changed: string;
+    readonly actionsIntro: (actions: number, call: number) => string;
+    readonly fits: Readonly<Record<FitName, string>>;
+    readonly allMet: string;
+    readonly missing: string;
+    readonly yourChoice: string;
+    readonly secondHand: string;
+    readonly leavesIntro: string;
+    readonly unreadRows: (rows: string) => string;
+    readonly cannotLeave: string;
+    readonly canLeave: string;
+    readonly breaksNoRule: string;
+    readonly errorsFewer: (count: number, titles: string) => string;
+    readonly noPartners: string;
+  };
+
+  readonly fix: {
+    /** "All 3 errors can be fixed: change 4 cells." */
+    readonly offer: (fixed: number, of: number, cells: number, partners: number) => string;
+    readonly show: string;
+    readonly title: string;
+    readonly heading: (cells: number, partners: number, fixed: number, of: number) => string;
+    readonly proven: string;
+    readonly becomes: string;
+    readonly empty: string;
+    readonly byHand: string;
+    readonly addPartner: (type: string, country: string) => string;
+    readonly after: (headline: string) => string;
+    readonly noErrors: string;
+    readonly remain: (open: number, judge: number) => string;
+    readonly change: (cells: number) => string;
+    readonly changing: (cells: number) => string;
+    readonly notNow: string;
+  };
 }
 
 function plural(count: number, one: string, other: string): string {
   return `${count}\u00a0${count === 1 ? one : other}`;
+}
+
+/** The parts that say something, with commas. */
+function sentence(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** "change 4 cells and add 1 partner"; what there is none of is left out. */
+function changesOf(
+  ...[change, cells, cell, manyCells, add, partners, partner, manyPartners, and]: readonly [
+    string,
+    number,
+    string,
+    string,
+    string,
+    number,
+    string,
+    string,
+    string,
+  ]
+): string {
+  const parts = [
+    cells === 0 ? "" : `${change} ${plural(cells, cell, manyCells)}`,
+    partners === 0 ? "" : `${add} ${plural(partners, partner, manyPartners)}`,
+  ];
+  return parts.filter((part) => part !== "").join(` ${and} `);
 }
 
 const en: Texts = {
@@ -151,7 +272,6 @@ const en: Texts = {
 
   makePlanIntro: "All answers can be changed later on the Project tab.",
   action: "Action",
-  field: "Field",
   call: "Call",
   months: "Months",
   lumpSum: "Lump sum",
@@ -258,6 +378,125 @@ const en: Texts = {
 
   fewer: (count) => `${count}\u00a0fewer`,
   more: (count) => `${count}\u00a0more`,
+
+  viewsTitle: "Views",
+  views: { check: "Check", try: "Try", budget: "Budget" },
+
+  budget: {
+    dividedBy: "Divided by",
+    parts: { year: "Year", partner: "Partner", workPackage: "Work package", category: "Category" },
+    per: { year: "Per year", partner: "Per partner", workPackage: "Per work package", category: "Per category" },
+    notSaid: { year: "No year", partner: "No partner", workPackage: "No work package", category: "No category" },
+    noCap: {
+      year: "This call sets no cap per year.",
+      partner: "This call sets no cap per partner.",
+      workPackage: "This call sets no cap per work package.",
+      category: "This call sets no cap per category.",
+    },
+    shownAs: "Shown as",
+    chart: "Chart",
+    table: "Table",
+    year: (number) => `Year ${number}`,
+    euro: "Euro",
+    share: "Share",
+    total: "Total",
+    overCap: (over, cap) => `${over} over ${cap}`,
+    underCap: (left, cap) => `${left} left of ${cap}`,
+    atCap: (cap) => `Exactly ${cap}`,
+    noEuMoney: "Associated partner: no EU money",
+    goToLargest: "go to the largest line",
+    missing: (lines) => `${plural(lines, "line has", "lines have")} no amount yet and add nothing here.`,
+    noLines: "No budget lines yet",
+    noLinesText:
+      "Write the first lines on the Budget tab. Then you see here what each year, partner and work package gets.",
+    copyTable: "Copy table",
+    whichLumpSum: "Which lump sum?",
+    planned: (sum) => `planned ${sum}`,
+    plannedIs: "Planned cost is",
+    above: (sum) => `${sum} above`,
+    below: (sum) => `${sum} below`,
+    exact: "exact",
+    chosen: "Your choice now",
+    reading: "Reading the bars",
+    readingText:
+      "Solid: planned. Line across: cap. Striped: over the cap. Every bar has its number; select a bar to go to its largest line.",
+  },
+
+  tries: {
+    kinds: "What to try",
+    parts: { change: "Change", actions: "Actions", leaves: "Partner leaves" },
+    working: "Working it out …",
+    failed: "The sheet did not answer",
+    changeIntro: "Trying out only. Your sheet does not change.",
+    none: "Not chosen",
+    changes: { new: "New", changed: "Changed", gone: "Gone", met: "Now met", stillMet: "Still met" },
+    net: (gone, fresh, stay) =>
+      sentence([
+        gone === 0 ? "" : `${gone}\u00a0${gone === 1 ? "goes" : "go"}`,
+        fresh === 0 ? "" : `${fresh}\u00a0${fresh === 1 ? "is" : "are"} new`,
+        stay === 0 ? "" : `${stay}\u00a0${stay === 1 ? "stays" : "stay"}`,
+      ]),
+    nothingChanges: "No verdict changes.",
+    showSame: (count) => `Show ${count} that ${count === 1 ? "does" : "do"} not change`,
+    hideSame: "Hide what does not change",
+    metToo: (count) => `Show ${plural(count, "further rule", "further rules")} met`,
+    unsure: (count, of) =>
+      `${count} of ${plural(of, "rule", "rules")} for this ${count === 1 ? "rests" : "rest"} on sources we could not confirm.`,
+    putIntoProject: "Put into the Project tab",
+    putting: "Changing the Project tab …",
+    reset: "Reset",
+    changed: "changed",
+    actionsIntro: (actions, call) =>
+      `Who is in the consortium, against ${plural(actions, "action", "actions")} of call ${call}. The budget does not count.`,
+    fits: { fits: "Fits", nearly: "Nearly fits", not: "Does not fit", unread: "Not read yet" },
+    allMet: "Nothing is missing in the consortium.",
+    missing: "Missing:",
+    yourChoice: "Your choice now",
+    secondHand: "Second-hand source, confirm first",
+    leavesIntro: "What happens if one partner leaves. Right: euro to share out among the others.",
+    unreadRows: (rows) => `${rows}: the country cannot be read, so this partner does not count yet.`,
+    cannotLeave: "Cannot leave",
+    canLeave: "Can leave",
+    breaksNoRule: "Breaks no rule",
+    errorsFewer: (count, titles) => `${plural(count, "error", "errors")} fewer: ${titles}`,
+    noPartners: "No partners yet",
+  },
+
+  fix: {
+    offer: (fixed, of, cells, partners) => {
+      const can =
+        fixed < of
+          ? `${fixed} of ${of} errors can be fixed`
+          : of === 1
+            ? "This can be fixed"
+            : `All ${of} can be fixed`;
+      return `${can}: ${changesOf("change", cells, "cell", "cells", "add", partners, "partner", "partners", "and")}.`;
+    },
+    show: "Show the changes",
+    title: "Smallest fix",
+    heading: (cells, partners, fixed, of) => {
+      const what = sentence([
+        cells === 0 ? "" : `${plural(cells, "cell changes", "cells change")}`,
+        partners === 0 ? "" : `${plural(partners, "partner is added", "partners are added")}`,
+      ]);
+      return `${what}, ${fixed < of ? `${fixed} of ${of} errors go` : of === 1 ? "the error goes" : `all ${of} errors go`}`;
+    },
+    proven: "Checked again with these values before showing them to you.",
+    becomes: "becomes",
+    empty: "empty",
+    byHand: "You do this yourself",
+    addPartner: (type, country) => `Add a partner, for example from ${country} (${type}).`,
+    after: (headline) => `After this: ${headline}.`,
+    noErrors: "After this: no errors.",
+    remain: (open, judge) =>
+      `${sentence([
+        open === 0 ? "" : plural(open, "cell to fill in", "cells to fill in"),
+        judge === 0 ? "" : plural(judge, "point to judge", "points to judge"),
+      ])} remain.`,
+    change: (cells) => `Change ${plural(cells, "cell", "cells")}`,
+    changing: (cells) => `Changing ${plural(cells, "cell", "cells")} …`,
+    notNow: "Not now",
+  },
 };
 
 const sv: Texts = {
@@ -285,7 +524,6 @@ const sv: Texts = {
 
   makePlanIntro: "Alla svar kan ändras senare på fliken Projekt.",
   action: "Insats",
-  field: "Område",
   call: "Utlysning",
   months: "Månader",
   lumpSum: "Klumpsumma",
@@ -392,6 +630,126 @@ const sv: Texts = {
 
   fewer: (count) => `${count}\u00a0färre`,
   more: (count) => `${count}\u00a0fler`,
+
+  viewsTitle: "Vyer",
+  views: { check: "Kontroll", try: "Pröva", budget: "Budget" },
+
+  budget: {
+    dividedBy: "Fördelat på",
+    parts: { year: "År", partner: "Partner", workPackage: "Arbetspaket", category: "Kategori" },
+    per: { year: "Per år", partner: "Per partner", workPackage: "Per arbetspaket", category: "Per kategori" },
+    notSaid: {
+      year: "Inget år",
+      partner: "Ingen partner",
+      workPackage: "Inget arbetspaket",
+      category: "Ingen kategori",
+    },
+    noCap: {
+      year: "Utlysningen har inget tak per år.",
+      partner: "Utlysningen har inget tak per partner.",
+      workPackage: "Utlysningen har inget tak per arbetspaket.",
+      category: "Utlysningen har inget tak per kategori.",
+    },
+    shownAs: "Visas som",
+    chart: "Diagram",
+    table: "Tabell",
+    year: (number) => `År ${number}`,
+    euro: "Euro",
+    share: "Andel",
+    total: "Summa",
+    overCap: (over, cap) => `${over} över ${cap}`,
+    underCap: (left, cap) => `${left} kvar av ${cap}`,
+    atCap: (cap) => `Exakt ${cap}`,
+    noEuMoney: "Associerad partner: inga EU-pengar",
+    goToLargest: "gå till den största raden",
+    missing: (lines) => `${plural(lines, "rad", "rader")} saknar belopp och räknas inte in här.`,
+    noLines: "Inga budgetrader ännu",
+    noLinesText:
+      "Skriv de första raderna på fliken Budget. Sedan ser du här vad varje år, partner och arbetspaket får.",
+    copyTable: "Kopiera tabellen",
+    whichLumpSum: "Vilken klumpsumma?",
+    planned: (sum) => `planerat ${sum}`,
+    plannedIs: "Planerad kostnad är",
+    above: (sum) => `${sum} över`,
+    below: (sum) => `${sum} under`,
+    exact: "exakt",
+    chosen: "Ert val nu",
+    reading: "Så läser du staplarna",
+    readingText:
+      "Fylld: planerat. Tvärstreck: tak. Randig: över taket. Varje stapel har sitt tal; välj en stapel för att gå till dess största rad.",
+  },
+
+  tries: {
+    kinds: "Vad du vill pröva",
+    parts: { change: "Ändra", actions: "Insatser", leaves: "Partner lämnar" },
+    working: "Räknar …",
+    failed: "Arket svarade inte",
+    changeIntro: "Bara på prov. Arket ändras inte.",
+    none: "Inte valt",
+    changes: { new: "Nytt", changed: "Ändrat", gone: "Borta", met: "Nu uppfyllt", stillMet: "Fortsatt uppfyllt" },
+    net: (gone, fresh, stay) =>
+      sentence([
+        gone === 0 ? "" : `${gone}\u00a0försvinner`,
+        fresh === 0 ? "" : `${fresh}\u00a0${fresh === 1 ? "är nytt" : "är nya"}`,
+        stay === 0 ? "" : `${stay}\u00a0kvarstår`,
+      ]),
+    nothingChanges: "Inget omdöme ändras.",
+    showSame: (count) => `Visa ${count} som inte ändras`,
+    hideSame: "Dölj det som inte ändras",
+    metToo: (count) => `Visa ${plural(count, "uppfylld regel", "uppfyllda regler")} till`,
+    unsure: (count, of) =>
+      `${count} av ${plural(of, "regel", "regler")} för detta vilar på källor som vi inte kunnat bekräfta.`,
+    putIntoProject: "För in på fliken Projekt",
+    putting: "Ändrar fliken Projekt …",
+    reset: "Återställ",
+    changed: "ändrat",
+    actionsIntro: (actions, call) =>
+      `De som är med i konsortiet, mot ${plural(actions, "insats", "insatser")} i utlysning ${call}. Budgeten räknas inte.`,
+    fits: { fits: "Passar", nearly: "Passar nästan", not: "Passar inte", unread: "Inte läst ännu" },
+    allMet: "Inget saknas i konsortiet.",
+    missing: "Saknas:",
+    yourChoice: "Ert val nu",
+    secondHand: "Andrahandskälla, bekräfta först",
+    leavesIntro: "Vad som händer om en partner lämnar. Till höger: euro att fördela på de andra.",
+    unreadRows: (rows) => `${rows}: landet kan inte läsas, så den partnern räknas inte ännu.`,
+    cannotLeave: "Kan inte lämna",
+    canLeave: "Kan lämna",
+    breaksNoRule: "Bryter ingen regel",
+    errorsFewer: (count, titles) => `${count}\u00a0fel färre: ${titles}`,
+    noPartners: "Inga partner ännu",
+  },
+
+  fix: {
+    offer: (fixed, of, cells, partners) => {
+      const can =
+        fixed < of ? `${fixed} av ${of} fel kan rättas` : of === 1 ? "Det här kan rättas" : `Alla ${of} kan rättas`;
+      return `${can}: ${changesOf("ändra", cells, "cell", "celler", "lägg till", partners, "partner", "partner", "och")}.`;
+    },
+    show: "Visa ändringarna",
+    title: "Minsta rättning",
+    heading: (cells, partners, fixed, of) => {
+      const what = sentence([
+        cells === 0 ? "" : `${plural(cells, "cell ändras", "celler ändras")}`,
+        partners === 0 ? "" : `${plural(partners, "partner läggs till", "partner läggs till")}`,
+      ]);
+      return `${what}, ${fixed < of ? `${fixed} av ${of} fel försvinner` : of === 1 ? "felet försvinner" : `alla ${of} fel försvinner`}`;
+    },
+    proven: "Kontrollerat en gång till med de här värdena innan du ser dem.",
+    becomes: "blir",
+    empty: "tom",
+    byHand: "Det här gör du själv",
+    addPartner: (type, country) => `Lägg till en partner, till exempel från ${country} (${type}).`,
+    after: (headline) => `Därefter: ${headline}.`,
+    noErrors: "Därefter: inga fel.",
+    remain: (open, judge) =>
+      `${sentence([
+        open === 0 ? "" : plural(open, "cell att fylla i", "celler att fylla i"),
+        judge === 0 ? "" : plural(judge, "punkt att bedöma", "punkter att bedöma"),
+      ])} kvarstår.`,
+    change: (cells) => `Ändra ${plural(cells, "cell", "celler")}`,
+    changing: (cells) => `Ändrar ${plural(cells, "cell", "celler")} …`,
+    notNow: "Inte nu",
+  },
 };
 
 function byAndWhen(by: string, name: string, when: string): string {

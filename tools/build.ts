@@ -1,10 +1,11 @@
-// Builds what is shipped: dist/ for Google Sheets and the workbench, build/cli/ for the command line.
+// Builds what is shipped: dist/ for Google Sheets and the workbench, build/cli/ for the command line, build/library/.
 
 import { watch } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCode, LARGEST_CODE } from "./build-steps/code.ts";
 import { buildCommandLine } from "./build-steps/command-line.ts";
+import { buildLibrary } from "./build-steps/library.ts";
 import { readManifest } from "./build-steps/manifest.ts";
 import { buildSidebar } from "./build-steps/sidebar.ts";
 import { type BuiltFile, removeOtherFiles, writeFiles } from "./build-steps/write-files.ts";
@@ -14,8 +15,8 @@ const REPOSITORY = path.resolve(fileURLToPath(import.meta.url), "../..");
 export interface BuildOptions {
   /** The folder that holds src/, sidebar/ and appsscript.json; this repository unless given. */
   readonly root?: string;
-  /** What to build: the add-on in dist/, the command line in build/cli/; both unless given. */
-  readonly parts?: readonly ("add-on" | "command-line")[];
+  /** What to build: the add-on in dist/, the command line in build/cli/, the library in build/library/; the first two unless given. */
+  readonly parts?: readonly ("add-on" | "command-line" | "library")[];
 }
 
 /**
@@ -30,7 +31,8 @@ export async function buildAll(options: BuildOptions = {}): Promise<readonly Bui
     ? [await buildCode(root), await buildSidebar(root), await readManifest(root)]
     : [];
   const commandLine = parts.includes("command-line") ? [await buildCommandLine(root)] : [];
-  const files = [...addOn, ...commandLine];
+  const library = parts.includes("library") ? await buildLibrary(root) : [];
+  const files = [...addOn, ...commandLine, ...library];
   await writeFiles(root, files);
   if (addOn.length > 0) await removeOtherFiles(root, "dist", addOn);
   return files;
@@ -38,8 +40,8 @@ export async function buildAll(options: BuildOptions = {}): Promise<readonly Bui
 
 async function buildAndReport(): Promise<void> {
   const started = performance.now();
-  const files = await buildAll();
-  for (const file of files) {
+  const files = await buildAll({ parts: ["add-on", "command-line", "library"] });
+  for (const file of files.filter(({ path }) => !path.endsWith(".d.ts"))) {
     const limit = file.path === "dist/Code.js" ? ` of at most ${kilobytes(LARGEST_CODE)}` : "";
     console.log(`${file.path.padEnd(32)}${kilobytes(Buffer.byteLength(file.text)).padStart(11)}${limit}`);
   }

@@ -1,27 +1,32 @@
 // The whole panel: which screen or task is shown, and that nothing moves under the reader when it changes.
 
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelReport, PanelState } from "../../src/check/panel-state.ts";
+import type { PanelFinding, PanelFix, PanelReport, PanelState } from "../../src/check/panel-state.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
+import type { ViewName } from "../texts.ts";
+import { BudgetView } from "./budget-view.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
-import { CheckingStrip } from "./checking-strip.tsx";
 import { ContextLine } from "./context-line.tsx";
 import { FirstRun } from "./first-run.tsx";
+import { FixTask } from "./fix-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
-import { Notes } from "./notes.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
 import { TableMissing } from "./table-missing.tsx";
+import { TryView } from "./try-view.tsx";
 import { UndoBar } from "./undo-bar.tsx";
+import { ViewPage } from "./view-page.tsx";
+import { ViewsBar } from "./views-bar.tsx";
 
 type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
+  | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
 
 interface Opened {
@@ -34,6 +39,7 @@ interface Opened {
 export function App({ panel }: { panel: Panel }) {
   const [, redraw] = useReducer<number, undefined>((count) => count + 1, 0);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [chosenView, setView] = useState<ViewName>("check");
   const scroller = useRef<HTMLElement>(null);
   const snapshot = useRef<Snapshot | null>(null);
   const shown = panel.shown();
@@ -90,12 +96,14 @@ export function App({ panel }: { panel: Panel }) {
       return <FirstRun choices={content.choices} onMake={() => open({ name: "make-sheet" }, ["make-plan"])} />;
     }
     const report = reportOf(state);
+    // Without a report there is nothing to divide or to try.
+    const hasViews = content.screen === "report";
+    const view = hasViews ? chosenView : "check";
     return (
       <div class="page" hidden={task !== null}>
         <ContextLine onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null} />
-        <main class="scroller check" ref={scroller}>
-          <CheckingStrip isShown={shown.checking} />
-          <Notes />
+        {hasViews && <ViewsBar view={view} onChoose={setView} />}
+        <ViewPage name="check" view={view} isTab={hasViews} scroller={scroller}>
           {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
           {content.screen === "call-unknown" && <CallUnknown content={content} />}
           {report !== null && (
@@ -105,9 +113,20 @@ export function App({ panel }: { panel: Panel }) {
               hasVerdict={content.screen === "report"}
               onReason={showReason}
               onNotChecked={showNotChecked}
+              onFix={(fix) => open({ name: "fix", fix }, ["show-fix", "verdict"])}
             />
           )}
-        </main>
+        </ViewPage>
+        {content.screen === "report" && (
+          <ViewPage name="try" view={view} isTab scroller={scroller}>
+            <TryView isShown={view === "try"} />
+          </ViewPage>
+        )}
+        {content.screen === "report" && (
+          <ViewPage name="budget" view={view} isTab scroller={scroller}>
+            <BudgetView report={content.report} />
+          </ViewPage>
+        )}
         <UndoBar />
       </div>
     );
@@ -118,6 +137,7 @@ export function App({ panel }: { panel: Panel }) {
     if (task.name === "reason") {
       return <ReasonTask finding={task.finding} isJudgement={task.isJudgement} onLeave={leave} />;
     }
+    if (task.name === "fix") return <FixTask fix={task.fix} onLeave={leave} />;
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
     }

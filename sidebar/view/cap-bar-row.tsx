@@ -1,11 +1,11 @@
 // One cap against what is planned: words first, then a bar on a scale that may be shared with other bars.
 
 import type { CapBar } from "../../src/check/panel-state.ts";
-import { barParts } from "../bar-scale.ts";
+import { type Amounts, barParts } from "../bar-scale.ts";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";
 
-const shapes: Readonly<Record<Exclude<CapBar["standing"], "none">, ShapeName>> = {
+export const standingShapes: Readonly<Record<Exclude<CapBar["standing"], "none">, ShapeName>> = {
   met: "met",
   error: "error",
   warning: "judge",
@@ -26,7 +26,7 @@ export function CapBarRow({ bar, scale }: { bar: CapBar; scale: number }) {
       <Bar bar={bar} scale={scale} />
       {bar.statusText !== "" && (
         <p class={`cap-status cap-status-${bar.standing}`}>
-          {bar.standing !== "none" && <Shape name={shapes[bar.standing]} size={14} />}
+          {bar.standing !== "none" && <Shape name={standingShapes[bar.standing]} size={14} />}
           {bar.statusText}
         </p>
       )}
@@ -35,7 +35,7 @@ export function CapBarRow({ bar, scale }: { bar: CapBar; scale: number }) {
 }
 
 /** The drawing alone, for eyes only: the words beside it say the same. */
-export function Bar({ bar, scale }: { bar: CapBar; scale: number }) {
+export function Bar({ bar, scale }: { bar: Amounts & Pick<CapBar, "standing">; scale: number }) {
   const { solid, over, cap } = barParts(bar, scale);
   const isOver = over > solid;
   const place = `--solid:${solid}%;--over:${over}%;--cap:${cap ?? 0}%`;
@@ -43,7 +43,7 @@ export function Bar({ bar, scale }: { bar: CapBar; scale: number }) {
     <div class={isOver ? "bar bar-over" : "bar"} style={place} aria-hidden="true">
       <div class="bar-solid" />
       {isOver && <div class={`bar-stripes bar-stripes-${bar.standing}`} />}
-      {cap !== null && <div class="bar-cap" />}
+      {cap !== null && cap > 0 && <div class="bar-cap" />}
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function MakeSheetTask({ choices, onLeave }: { choices: PanelChoices; onL
       {action !== undefined && action.variants.length > 0 && (
         <SelectField
           id="variant"
-          label={words.field}
+          label={action.variantsTitle}
           value={form.variant}
           options={action.variants.map(({ id, title }) => ({ value: id, text: title }))}
           onChoose={(value) => set({ variant: value })}

@@ -1,11 +1,14 @@
 // A labelled number that may be left empty.
 
+import { FieldLabel } from "./field-label.tsx";
+
 export function NumberField({
   id,
   label,
   value,
   fault,
   onType,
+  isChanged = false,
 }: {
   id: string;
   label: string;
@@ -13,10 +16,12 @@ export function NumberField({
   /** What is wrong with the number, or empty. */
   fault: string;
   onType: (value: string) => void;
+  /** It says something else than the sheet. */
+  isChanged?: boolean;
 }) {
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <div class={isChanged ? "field field-changed" : "field"}>
+      <FieldLabel id={id} label={label} isChanged={isChanged} />
       <input
         id={id}
         data-focus={id}

@@ -1,10 +1,11 @@
 // A whole report: verdict, counters, money, then one card per thing to do.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelReport } from "../../src/check/panel-state.ts";
+import type { PanelFinding, PanelFix, PanelReport } from "../../src/check/panel-state.ts";
 import type { GroupName } from "../texts.ts";
 import { Counters } from "./counters.tsx";
 import { FindingGroup } from "./finding-group.tsx";
+import { FixOffer } from "./fix-offer.tsx";
 import { Money } from "./money.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { RulesMet } from "./rules-met.tsx";
@@ -18,6 +19,7 @@ export function ReportBody({
   hasVerdict,
   onReason,
   onNotChecked,
+  onFix,
 }: {
   report: PanelReport;
   clock: string;
@@ -25,6 +27,7 @@ export function ReportBody({
   hasVerdict: boolean;
   onReason: (finding: PanelFinding, isJudgement: boolean) => void;
   onNotChecked: () => void;
+  onFix: (fix: PanelFix) => void;
 }) {
   const [toggled, setToggled] = useState<Partial<Record<GroupName, boolean>>>({});
   const jumpTo = useRef<GroupName | null>(null);
@@ -58,6 +61,7 @@ export function ReportBody({
           setToggled({ ...toggled, [name]: true });
         }}
       />
+      {hasVerdict && <FixOffer report={report} onShow={onFix} />}
       <Money bars={report.bars} yearNote={report.yearNote} />
       {groups.map(([name, findings]) => (
         <FindingGroup

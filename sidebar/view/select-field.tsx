@@ -1,5 +1,6 @@
 // A labelled choice among few answers.
 
+import { FieldLabel } from "./field-label.tsx";
 import { type Option, Select } from "./select.tsx";
 
 export function SelectField({
@@ -8,16 +9,19 @@ export function SelectField({
   value,
   options,
   onChoose,
+  isChanged = false,
 }: {
   id: string;
   label: string;
   value: string;
   options: readonly Option[];
   onChoose: (value: string) => void;
+  /** It says something else than the sheet. */
+  isChanged?: boolean;
 }) {
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <div class={isChanged ? "field field-changed" : "field"}>
+      <FieldLabel id={id} label={label} isChanged={isChanged} />
       <Select id={id} value={value} options={options} onChoose={onChoose} />
     </div>
   );

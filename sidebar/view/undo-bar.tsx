@@ -9,7 +9,7 @@ export function UndoBar() {
   if (shown.undo === null) return null;
   const isBusy = shown.act?.name === "undo";
   return (
-    <section class="undo" aria-label={words.undo} data-focus-next={`change:${shown.undo.key}`}>
+    <section class="undo" aria-label={words.undo} data-focus-next={shown.undo.from}>
       <p>{shown.undo.message}</p>
       <button type="button" class="undo-button" aria-disabled={isBusy} data-focus="undo" onClick={panel.undo}>
         {isBusy ? words.undoing : words.undo}

@@ -4,7 +4,7 @@ import type { Language } from "../messages/messages.ts";
 import { type TableName, tables as tableNames } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { addGrid, addText, emptyFingerprint, fingerprintText } from "../sheet/fingerprint.ts";
-import { readPlan } from "../sheet/read-plan.ts";
+import { type FoundTables, type PlanGrids, readPlan } from "../sheet/read-plan.ts";
 import { type FileTable, type FileTables, layoutOf } from "./grids.ts";
 import type { Seen, SeenTable, Settings } from "./storage.ts";
 
@@ -34,11 +34,14 @@ function pick<Value>(tables: FileTables, of: (table: FileTable) => Value): { rea
   return picked;
 }
 
+/** The cells of the tables, and where their headings stand. */
+export function cellsIn(tables: FileTables): { readonly grids: PlanGrids; readonly found: FoundTables } {
+  return { grids: pick(tables, ({ grid }) => grid), found: pick(tables, ({ found }) => found) };
+}
+
 export function planIn(tables: FileTables): Plan {
-  return readPlan(
-    pick(tables, ({ grid }) => grid),
-    pick(tables, ({ found }) => found),
-  );
+  const { grids, found } = cellsIn(tables);
+  return readPlan(grids, found);
 }
 
 export interface CheckedFile extends CheckedPlan {

@@ -5,8 +5,19 @@ import { examplePlan } from "../sheet/example.ts";
 import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
-import { addPlanningSheet, apply, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
+import {
+  addPlanningSheet,
+  apply,
+  change,
+  goTo,
+  makeSheet,
+  markJudged,
+  reopen,
+  setLanguage,
+  undo,
+} from "./panel-acts.ts";
 import { answerPoll } from "./panel-state.ts";
+import { findFix, tryOther, whichActions, whoCanLeave } from "./panel-tries.ts";
 import { removeFromFile } from "./remove.ts";
 
 /** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
@@ -97,6 +108,31 @@ export function panelMarkJudged(key: unknown, reason: unknown): PanelAnswer {
 /** Sidebar: opens an accepted or judged finding again. */
 export function panelReopen(key: unknown): PanelAnswer {
   return reopen(key);
+}
+
+/** Sidebar: what would be said of the plan with other answers on the Project tab. */
+export function panelTry(answers: unknown): ReturnType<PanelServer["panelTry"]> {
+  return tryOther(answers);
+}
+
+/** Sidebar: which actions the partners fit. */
+export function panelActions(): ReturnType<PanelServer["panelActions"]> {
+  return whichActions();
+}
+
+/** Sidebar: what happens if one partner leaves. */
+export function panelLeaving(): ReturnType<PanelServer["panelLeaving"]> {
+  return whoCanLeave();
+}
+
+/** Sidebar: the smallest fix, or the verdict with some of its changes. */
+export function panelFix(chosen: unknown): ReturnType<PanelServer["panelFix"]> {
+  return findFix(chosen);
+}
+
+/** Sidebar: writes several cells, all or none. */
+export function panelChange(edits: unknown): ReturnType<PanelServer["panelChange"]> {
+  return change(edits);
 }
 
 /** Runs a custom function; the generated stubs call it. */

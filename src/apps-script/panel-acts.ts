@@ -6,13 +6,15 @@ import { euroToCents } from "../model/money.ts";
 import { emptyPlan, type Plan } from "../model/plan.ts";
 import { actionById } from "../programme/actions.ts";
 import type { Cell } from "../sheet/cell.ts";
+import { cellKey } from "../sheet/cell-edits.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
 import { suggestedCell } from "../sheet/suggestion.ts";
 import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
 import { type FileTable, readTables } from "./grids.ts";
-import { either, number, oneOf, orNull, record, text, textOfLength, truth, whole } from "./guards.ts";
+import { either, listOf, number, oneOf, orNull, record, text, textOfLength, truth, whole } from "./guards.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
+import { someEdits } from "./panel-tries.ts";
 import { type Answers, readSettings, writeAnswers } from "./storage.ts";
 import { wordsIn } from "./words.ts";
 import { writePlanningSheet } from "./write-template.ts";
@@ -30,8 +32,16 @@ const held = record<HeldCell>({
   value: either(text, either(number, truth)),
 });
 
-/** What `apply` gives the panel, to come back to `undo`. */
-const written = record({ sheetId: number, row: whole, column: whole, before: held, after: held });
+interface WrittenCell {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly before: HeldCell;
+  readonly after: HeldCell;
+}
+
+/** What a write gives the panel, to come back to `undo`. */
+const written = record<WrittenCell>({ sheetId: number, row: whole, column: whole, before: held, after: held });
 
 const planChoices = record({
   action: text,
@@ -66,10 +76,15 @@ function cellAt(file: OpenFile, finding: Pick<Finding, "at"> | undefined): Found
   return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
 }
 
-/** Selects the cell a finding names; false when it is gone. */
+/** The panel names a budget line by its row. */
+const budgetLine = /^line:(\d{1,6})$/;
+
+/** Selects the cell a finding names, or the amount of a budget line; false when it is gone. */
 export function goTo(key: unknown): boolean {
   const file = openFile();
-  const cell = cellAt(file, findingWith(file, findingKey(key)));
+  const line = budgetLine.exec(findingKey(key))?.[1];
+  const at = { table: "budget", row: null, line: Number(line), column: "amount" } as const;
+  const cell = cellAt(file, line === undefined ? findingWith(file, findingKey(key)) : { at });
   if (cell === undefined) return false;
   cell.table.sheet.activate();
   cell.range.activate();
@@ -100,48 +115,85 @@ function seen({ table, index }: FoundCell): Cell {
 /** Writes one suggested value, if the cell still holds what the check saw. */
 export function apply(key: unknown): Applied {
   const file = openFile();
-  const words = wordsIn[file.language].apply;
   const proposed = proposal(file, findingKey(key));
-  if (proposed?.cell === undefined) return { done: false, message: words.gone, undo: null };
-  const { range, table } = proposed.cell;
-  const name = `${table.sheet.getName()}!${range.getA1Notation()}`;
-  const before = holdCell(range);
-  const saw = seen(proposed.cell);
-  if (before.kind !== "date" && before.value !== saw) return { done: false, message: words.changed(name), undo: null };
-  try {
-    range.setValue(proposed.value);
-  } catch {
-    return { done: false, message: words.refused(name), undo: null };
-  }
-  const undo = {
-    sheetId: table.sheet.getSheetId(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    before,
-    after: holdCell(range),
-  };
-  return { done: true, message: words.done(name), undo: JSON.stringify(undo) };
+  if (proposed?.cell === undefined) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+  return writeCells(file, [{ ...proposed.cell, before: cellKey(seen(proposed.cell)), value: proposed.value }]);
 }
 
-/** Puts back what `apply` changed, if the cell still holds what was written. */
+/** Writes several cells, if each still holds what was seen: all of them or none. */
+export function change(edits: unknown): Applied {
+  const file = openFile();
+  const wanted = someEdits(edits).map((edit) => {
+    const { line, ...at } = edit;
+    const cell = cellAt(file, { at: { ...at, line, row: null } });
+    return cell === undefined ? undefined : { ...cell, before: edit.before, value: edit.value };
+  });
+  const cells = wanted.flatMap((one) => one ?? []);
+  if (cells.length < wanted.length) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+  return writeCells(file, cells);
+}
+
+function writeCells(
+  { language }: OpenFile,
+  cells: readonly (FoundCell & { readonly before: string; readonly value: Cell })[],
+): Applied {
+  const words = wordsIn[language].apply;
+  const nameOf = ({ table, range }: Pick<FoundCell, "table" | "range">): string =>
+    `${table.sheet.getName()}!${range.getA1Notation()}`;
+  for (const cell of cells) {
+    if (cellKey(cell.range.getValue()) !== cell.before) {
+      return { done: false, message: words.changed(nameOf(cell)), undo: null };
+    }
+  }
+  const done: WrittenCell[] = [];
+  for (const { range, table, value } of cells) {
+    const before = holdCell(range);
+    try {
+      range.setValue(value);
+    } catch {
+      // Half a fix is none.
+      done.forEach((one, index) => {
+        const range = cells[index]?.range;
+        if (range !== undefined) restoreCell(range, one.before);
+      });
+      return { done: false, message: words.refused(nameOf({ range, table })), undo: null };
+    }
+    done.push({
+      sheetId: table.sheet.getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      before,
+      after: holdCell(range),
+    });
+  }
+  const [first] = cells;
+  const message = cells.length === 1 && first !== undefined ? words.done(nameOf(first)) : words.several(cells.length);
+  return { done: true, message, undo: JSON.stringify(done) };
+}
+
+/** Puts back what was changed, if the cells still hold what was written. */
 export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   const { spreadsheet, language } = openFile();
   const words = wordsIn[language].apply;
   const given = typeof token === "string" && token.length < 120_000 ? token : "null";
-  const { sheetId, row, column, before, after } = written(JSON.parse(given));
-  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
-  if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
-    return { done: false, message: words.gone };
+  const sheets = spreadsheet.getSheets();
+  const cells = listOf(written)(JSON.parse(given)).map((cell) => {
+    const sheet = sheets.find((one) => one.getSheetId() === cell.sheetId);
+    const isThere = sheet !== undefined && cell.row <= sheet.getMaxRows() && cell.column <= sheet.getMaxColumns();
+    return { ...cell, range: isThere ? sheet.getRange(cell.row, cell.column) : undefined };
+  });
+  let name = "";
+  for (const { range, after } of cells) {
+    if (range === undefined) return { done: false, message: words.gone };
+    name = `${range.getSheet().getName()}!${range.getA1Notation()}`;
+    if (!isSame(holdCell(range), after satisfies HeldCell)) return { done: false, message: words.changedSince(name) };
   }
-  const range = sheet.getRange(row, column);
-  const name = `${sheet.getName()}!${range.getA1Notation()}`;
-  if (!isSame(holdCell(range), after satisfies HeldCell)) return { done: false, message: words.changedSince(name) };
   try {
-    restoreCell(range, before);
+    for (const { range, before } of cells) if (range !== undefined) restoreCell(range, before);
   } catch {
     return { done: false, message: words.refused(name) };
   }
-  return { done: true, message: words.undone(name) };
+  return { done: true, message: cells.length === 1 ? words.undone(name) : words.severalUndone(cells.length) };
 }
 
 /** Changes what people decided while nobody else does. */

@@ -22,8 +22,10 @@ interface Words {
     done(cell: string): string;
     changed(cell: string): string;
     refused(cell: string): string;
+    several(cells: number): string;
     readonly gone: string;
     undone(cell: string): string;
+    severalUndone(cells: number): string;
     changedSince(cell: string): string;
   };
 }
@@ -53,10 +55,12 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     },
     apply: {
       done: (cell) => `${cell} changed`,
+      several: (cells) => `${cells} cells changed`,
       changed: (cell) => `${cell} has changed meanwhile. Nothing was written.`,
       refused: (cell) => `${cell} cannot be changed: it is protected, or you can only view this file.`,
       gone: "That cell is not there any more. Nothing was written.",
       undone: (cell) => `${cell} is as it was before`,
+      severalUndone: (cells) => `${cells} cells are as they were before`,
       changedSince: (cell) => `${cell} has been changed since. It stays as it is.`,
     },
   },
@@ -84,10 +88,12 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     },
     apply: {
       done: (cell) => `${cell} ändrad`,
+      several: (cells) => `${cells} celler ändrade`,
       changed: (cell) => `${cell} har ändrats under tiden. Inget skrevs.`,
       refused: (cell) => `${cell} kan inte ändras: den är skyddad, eller så får du bara läsa filen.`,
       gone: "Cellen finns inte längre. Inget skrevs.",
       undone: (cell) => `${cell} är som förut`,
+      severalUndone: (cells) => `${cells} celler är som förut`,
       changedSince: (cell) => `${cell} har ändrats sedan dess. Den får vara som den är.`,
     },
   },

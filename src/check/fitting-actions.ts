@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import { actions } from "../programme/actions.ts";
 import { gapOf, isCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
+import { isOffered } from "../programme/variants.ts";
 import { checkPlan } from "./check-plan.ts";
 import { compositionFindings } from "./composition.ts";
 import type { Finding } from "./report.ts";
@@ -45,7 +46,7 @@ function hadCall(action: Action, call: number): boolean {
 
 function openVariants({ variants, ...action }: Action, call: number): readonly (string | undefined)[] {
   const open = variants
-    .filter(({ calls }) => calls === undefined || (calls[0] <= call && call <= calls[1]))
+    .filter((variant) => isOffered(variant, call))
     .map(({ id }) => id)
     .filter((id) => valueInForce({ variants, ...action }, "closed", call, id) === undefined);
   return open.length === 0 ? [undefined] : open;

@@ -1,6 +1,9 @@
 // What the sidebar gets from the server in one answer. JSON-shaped: no Date, no function, no undefined.
 import type { Language } from "../messages/messages.ts";
+import type { TableName } from "../model/place.ts";
+import type { Fit } from "./fitting-actions.ts";
 import type { Finding, ReportSource, Verdict } from "./report.ts";
+import type { VerdictChange } from "./what-if.ts";
 
 export type { Language };
 
@@ -18,6 +21,44 @@ export interface CapBar {
   /** How a sum over the cap (or off a fixed amount) weighs; `met` when there is nothing to mend. */
   readonly standing: "met" | "error" | "warning" | "none";
   readonly isYear: boolean;
+}
+
+/** A part of the budget; amounts in euro. */
+export interface BudgetRow {
+  /** A project year, an organisation, a work package's id or a category in words; empty for the lines that do not say. */
+  readonly name: string;
+  /** The title of a work package, else empty. */
+  readonly title: string;
+  readonly planned: number;
+  readonly cap: number | null;
+  /** How being over the cap weighs. */
+  readonly standing: CapBar["standing"];
+  /** The row of the largest line; *Go to cell* takes it as `line:12`. */
+  readonly line: number | null;
+}
+
+export interface PanelBudget {
+  readonly total: number;
+  /** Lines without an amount: the total is not all. */
+  readonly missing: number;
+  /** The project's first day, where it is known. */
+  readonly start: string | null;
+  readonly months: number | null;
+  readonly years: readonly BudgetRow[];
+  readonly partners: readonly BudgetRow[];
+  readonly workPackages: readonly BudgetRow[];
+  readonly categories: readonly BudgetRow[];
+  /** The lump sums to choose from, smallest first; none where the action pays no lump sums. */
+  readonly lumpSums: readonly PanelLumpSum[];
+}
+
+export interface PanelLumpSum {
+  readonly sum: number;
+  /** Planned minus lump sum. */
+  readonly difference: number;
+  readonly chosen: boolean;
+  /** What the consortium lacks for it, in sentences. */
+  readonly missing: readonly string[];
 }
 
 export interface PanelFinding extends Finding {
@@ -42,6 +83,8 @@ export interface PanelReport {
   readonly unchecked: readonly PanelFinding[];
   readonly met: readonly { readonly title: string; readonly text: string; readonly sources: readonly ReportSource[] }[];
   readonly bars: readonly CapBar[];
+  /** `null` while nothing can be counted. */
+  readonly budget: PanelBudget | null;
   /** Said where the years have no cap: "no yearly cap in this call". */
   readonly yearNote: string;
   /** Sentence on what is not checked. */
@@ -80,6 +123,8 @@ export interface PanelAction {
   readonly id: string;
   readonly title: string;
   readonly variants: readonly { readonly id: string; readonly title: string }[];
+  /** What the variants are called, to stand above them: "Lot". */
+  readonly variantsTitle: string;
   readonly calls: readonly {
     readonly call: number;
     readonly lumpSums: readonly number[];
@@ -99,6 +144,103 @@ export interface PanelState {
   readonly checkedClock: string;
   readonly canEdit: boolean;
   readonly content: PanelScreen;
+}
+
+/** What the Project tab says, or could say; money in euro. */
+export interface PlanAnswers {
+  readonly action: string | null;
+  readonly call: number | null;
+  readonly variant: string | null;
+  readonly months: number | null;
+  readonly grant: number | null;
+}
+
+/** A value for one cell, written only if the cell still holds what was seen. */
+export interface CellEdit {
+  readonly table: TableName;
+  /** The sheet's row; `null` on the Project tab. */
+  readonly line: number | null;
+  readonly column: string;
+  /** What the cell holds, as a text that is equal for equal values. */
+  readonly before: string;
+  readonly value: string | number;
+}
+
+/** An edit in words. */
+export interface PanelEdit extends CellEdit {
+  /** "Budget · G3 · WP1, Norrviks universitet". */
+  readonly placeText: string;
+  readonly was: string;
+  readonly will: string;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What would be said of the plan with other answers. */
+export interface PanelTry {
+  /** What the Project tab says. */
+  readonly own: PlanAnswers;
+  /** As tried: what does not fit the chosen action is replaced. */
+  readonly answers: PlanAnswers;
+  readonly actions: readonly Choice[];
+  readonly variants: readonly Choice[];
+  readonly calls: readonly number[];
+  readonly lumpSums: readonly number[];
+  readonly verdict: Verdict;
+  readonly headline: string;
+  readonly rows: readonly VerdictChange[];
+  readonly unsure: number;
+  readonly rules: number;
+  /** What *Put into the Project tab* writes; none if the answers are those of the tab. */
+  readonly edits: readonly PanelEdit[];
+}
+
+export interface PanelFit {
+  readonly title: string;
+  /** The variants that fit best, in words; empty where that makes no difference. */
+  readonly variants: string;
+  readonly fit: Fit;
+  readonly findings: readonly string[];
+  /** Rests on a source other than the Guide or the Commission. */
+  readonly isSecondHand: boolean;
+  readonly isCurrent: boolean;
+}
+
+export interface PanelLeaving {
+  readonly name: string;
+  readonly row: number;
+  /** Euro to share out. */
+  readonly euro: number;
+  readonly broken: readonly string[];
+  /** Titles of the checks whose errors go. */
+  readonly mended: readonly string[];
+  /** The country cannot be read. */
+  readonly isUnread: boolean;
+}
+
+/** Who could join, in words, and by id for checking again. */
+export interface PanelJoining {
+  readonly type: string;
+  readonly typeText: string;
+  readonly country: string;
+  readonly countryText: string;
+}
+
+export interface PanelFix {
+  /** One for each cause; empty where nothing was asked for or found. */
+  readonly parts: readonly {
+    readonly title: string;
+    readonly edits: readonly PanelEdit[];
+    readonly joining: readonly PanelJoining[];
+  }[];
+  /** Errors that nobody has accepted: before, and with these changes. */
+  readonly errors: number;
+  readonly left: number;
+  /** The verdict with these changes, checked again from the cells. */
+  readonly after: Pick<PanelReport, "verdict" | "headline" | "counts">;
 }
 
 export type PanelAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly state: PanelState };
@@ -123,4 +265,18 @@ export interface PanelServer {
   panelOpenExample(): PanelAnswer;
   panelMarkJudged(key: string, reason: string): PanelAnswer;
   panelReopen(key: string): PanelAnswer;
+  /** `null`: the answers of the Project tab. */
+  panelTry(answers: PlanAnswers | null): PanelTry;
+  /** Which actions of the plan's call its partners fit. */
+  panelActions(): { readonly call: number; readonly rows: readonly PanelFit[] };
+  panelLeaving(): readonly PanelLeaving[];
+  /** Looks for the smallest fix; with edits, only checks again with these. */
+  panelFix(
+    chosen: {
+      readonly edits: readonly CellEdit[];
+      readonly joining: readonly Pick<PanelJoining, "type" | "country">[];
+    } | null,
+  ): PanelFix;
+  /** Writes all of these cells or none, as `panelApply` does. */
+  panelChange(edits: readonly CellEdit[]): ReturnType<PanelServer["panelApply"]>;
 }

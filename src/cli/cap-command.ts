@@ -27,7 +27,8 @@ function largestGrant({ action, call, variant }: AskedCall, months: number | und
   return range === undefined ? undefined : centsToEuro(range.exact ?? range.most);
 }
 
-function monthsOf(typed: string | undefined, { action, call, variant }: AskedCall): number | undefined {
+/** The months as a number. @throws UserError for a duration that the action does not have. */
+export function allowedMonths(typed: string | undefined, { action, call, variant }: AskedCall): number | undefined {
   if (typed === undefined) return undefined;
   const months = readWhole(typed, 1, 120).value;
   const duration = valueInForce(action, "duration", call, variant)?.value;
@@ -45,7 +46,8 @@ function noCap(asked: AskedCall, months: number | undefined): UserError {
     return cap === undefined ? [] : [`${id} ${cap}`];
   });
   if (caps.length === 0) return new UserError(`${title}: no cap is known.`);
-  return new UserError(`${title}: each field has its own cap. Add --variant with one of: ${caps.join(", ")}.`);
+  const kind = formatOf("en").variantKind(action.id, variantsOf(action, call)[0]);
+  return new UserError(`${title}: each ${kind} has its own cap. Add --variant with one of: ${caps.join(", ")}.`);
 }
 
 /** What the amount rests on, in sentences. */
@@ -66,7 +68,7 @@ function explanation(asked: AskedCall, months: number | undefined, value: ValueO
 
 async function cap(action: string, call: string, options: CapOptions): Promise<void> {
   const { asked, notice } = shownCall(action, call, options.variant);
-  const months = monthsOf(options.months, asked);
+  const months = allowedMonths(options.months, asked);
   const amount = largestGrant(asked, months);
   const value = valueOfCall("lumpSums", asked) ?? valueOfCall("grantCap", asked);
   if (amount === undefined || value === undefined) throw noCap(asked, months);

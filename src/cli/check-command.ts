@@ -3,24 +3,37 @@
 import { type Command, Option } from "commander";
 import { type CheckedPlan, checkPlanWithTally } from "../check/check-plan.ts";
 import type { Acceptance } from "../check/outcome.ts";
-import type { Report } from "../check/report.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import { readAcceptances } from "./acceptances.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { githubFault, githubReport } from "./github-report.ts";
+import { htmlReport } from "./html-report.ts";
 import { printable } from "./lines.ts";
 import { lineWidth, painter, print, tell } from "./output.ts";
 import { findPlanFiles } from "./plan-files.ts";
-import { type FilePlan, readPlanFile } from "./read-plan-file.ts";
+import { progressOf } from "./progress.ts";
+import { readPlanFile } from "./read-plan-file.ts";
 import { notCheckedText, reportText, type Surroundings, summaryText, verdictText } from "./report-text.ts";
+import { sarifReport } from "./sarif-report.ts";
+import { UserError } from "./user-error.ts";
+import { version } from "./version.ts";
+import { watchFiles } from "./watch-files.ts";
+import { writeWhole } from "./write-whole.ts";
+
+const formats = ["text", "json", "sarif", "github", "html"] as const;
 
 interface CheckOptions {
-  readonly format: "text" | "json";
+  readonly format: (typeof formats)[number];
   readonly language: Language;
   readonly quiet?: true;
   readonly accept?: string;
+  readonly output?: string;
+  readonly watch?: true;
 }
 
 /** The report with the file it is about. */
-function fileReport({ file, index }: FilePlan, { plan, ...rest }: Report): object {
+function fileReport({ filePlan: { file, index }, checked }: CheckedFile): object {
+  const { plan, ...rest } = checked.report;
   return { plan: { file, ...(index === undefined ? {} : { index }), ...plan }, ...rest };
 }
 
@@ -32,47 +45,92 @@ function unusedKeys(accepted: readonly Acceptance[], reports: readonly CheckedPl
   return accepted.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
 }
 
-async function check(names: readonly string[], options: CheckOptions): Promise<void> {
-  const { language, quiet } = options;
+/** The report of all plans in one piece; text comes plan by plan instead. */
+function wholeReport(files: readonly CheckedFile[], faults: readonly string[], options: CheckOptions): string {
+  const { language } = options;
+  switch (options.format) {
+    case "sarif":
+      return JSON.stringify(sarifReport(files, faults, language, version()), null, 2);
+    case "github":
+      return [...faults.map(githubFault), ...files.flatMap((file) => githubReport(file, language))].join("\n");
+    case "html":
+      return htmlReport(files, faults, language, new Date().toISOString().slice(0, 10));
+    default:
+      return JSON.stringify(files.map(fileReport), null, 2);
+  }
+}
+
+/** Reads and checks all files, and reports. Returns the exit code. */
+async function checkOnce(names: readonly string[], options: CheckOptions): Promise<0 | 1 | 2> {
+  const { language, quiet, format, output } = options;
   const accepted = options.accept === undefined ? [] : await readAcceptances(options.accept);
-  const { files, faults, notes } = await findPlanFiles(names);
-  const surroundings: Surroundings = { language, width: lineWidth(), paint: painter() };
-  const checked: CheckedPlan[] = [];
-  const reports: object[] = [];
-  let faultCount = 0;
+  const { files, faults: notFound, notes } = await findPlanFiles(names);
+  const isText = format === "text";
+  const surroundings: Surroundings = {
+    language,
+    width: lineWidth(),
+    paint: output === undefined ? painter() : (_style, text) => text,
+  };
+  const isStreamed = isText && output === undefined;
+  const progress = progressOf(files.length, "files", files.length > 1 && !(isStreamed && process.stdout.isTTY));
+  const checked: CheckedFile[] = [];
+  const faults: string[] = [];
+  const texts: string[] = [];
   const fault = async (text: string): Promise<void> => {
-    faultCount += 1;
+    faults.push(printable(text));
+    progress.clear();
     await tell(printable(text));
   };
   const note = async (text: string): Promise<void> => {
+    progress.clear();
     if (quiet !== true) await tell(printable(text));
   };
+  const report = async (text: string): Promise<void> => {
+    if (isStreamed) await print(text);
+    else texts.push(text);
+  };
 
-  for (const one of faults) await fault(one);
+  for (const one of notFound) await fault(one);
   for (const one of notes) await note(one);
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const read = await readPlanFile(file);
     for (const one of read.faults) await fault(one);
     for (const one of read.notes) await note(one);
     for (const filePlan of read.plans) {
       const its = checkPlanWithTally(filePlan.plan, { language, accepted });
-      if (options.format === "json") reports.push(fileReport(filePlan, its.report));
-      else if (quiet === true) await print(verdictText(filePlan, its, surroundings));
-      else await print(`${checked.length === 0 ? "" : "\n\n"}${reportText(filePlan, its, surroundings)}`);
-      checked.push(its);
+      if (isText && quiet === true) await report(verdictText(filePlan, its, surroundings));
+      else if (isText) await report(`${checked.length === 0 ? "" : "\n\n"}${reportText(filePlan, its, surroundings)}`);
+      checked.push({ filePlan, checked: its });
     }
+    progress.done(index + 1);
   }
+  progress.clear();
 
-  const verdicts = checked.map(({ report }) => report.verdict);
-  const [first] = checked;
-  if (options.format === "json") await print(JSON.stringify(reports, null, 2));
+  const reports = checked.map((one) => one.checked);
+  const verdicts = reports.map(({ report }) => report.verdict);
+  const [first] = reports;
+  if (checked.length === 0 && faults.length === 0) await fault("No plan was found: none of these files holds one.");
+  if (!isText) texts.push(wholeReport(checked, faults, options));
   else if (first !== undefined && quiet !== true) {
-    await print(`\n${notCheckedText(first, surroundings)}`);
-    if (verdicts.length > 1) await print(`\n${summaryText(verdicts, faultCount, surroundings)}`);
+    await report(`\n${notCheckedText(first, surroundings)}`);
+    if (verdicts.length > 1) await report(`\n${summaryText(verdicts, faults.length, surroundings)}`);
   }
-  for (const key of unusedKeys(accepted, checked)) await note(`${options.accept}: no finding has the key ${key}`);
-  if (checked.length === 0 && faultCount === 0) await fault("No plan was found: none of these files holds one.");
-  process.exitCode = faultCount > 0 ? 2 : verdicts.includes("problems") ? 1 : 0;
+  if (output !== undefined) await writeWhole(output, `${texts.join("\n")}\n`, true);
+  else if (texts.some((text) => text !== "")) await print(texts.join("\n"));
+  for (const key of unusedKeys(accepted, reports)) await note(`${options.accept}: no finding has the key ${key}`);
+  return faults.length > 0 ? 2 : verdicts.includes("problems") ? 1 : 0;
+}
+
+async function check(names: readonly string[], options: CheckOptions): Promise<void> {
+  if (options.watch !== true) {
+    process.exitCode = await checkOnce(names, options);
+    return;
+  }
+  if (names.includes("-")) throw new UserError("Standard input cannot be watched. Name a file or a folder.");
+  const also = options.accept === undefined ? [] : [options.accept];
+  await watchFiles(names, also, async () => {
+    process.exitCode = await checkOnce(names, options);
+  });
 }
 
 const help = `
@@ -82,8 +140,11 @@ Exit code:
   2  a file could not be understood; all others are reported
 
 Examples:
-  erasmus-planner check plan.json
+  erasmus-planner check plan.xlsx
+  erasmus-planner check partners.csv budget.csv project.csv
   erasmus-planner check plans/ --quiet
+  erasmus-planner check plan.xlsx --watch
+  erasmus-planner check plan.xlsx --format html --output report.html
   erasmus-planner check plan.json --accept accepted.json
   erasmus-planner check - --format json < plan.json`;
 
@@ -94,11 +155,13 @@ export function addCheckCommand(program: Command): void {
     .description(
       "Checks plans against the rules of their action and call: who may take part, how the consortium must be composed, what may be asked for.",
     )
-    .argument("<file...>", "a plan as JSON, a folder with such plans, or - for standard input")
-    .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text"))
+    .argument("<file...>", "a plan as .xlsx, .csv or .json, a folder with such plans, or - for JSON on standard input")
+    .addOption(new Option("--format <format>", "how to report").choices(formats).default("text"))
     .addOption(new Option("--language <language>", "language of the findings").choices(languages).default("en"))
     .option("--quiet", "only the verdicts, one line for each plan")
     .option("--accept <file>", "JSON list of accepted findings: { key, reason, by, when, euro }")
+    .option("--output <file>", "write the report into a file; one that is there is replaced")
+    .option("--watch", "check again whenever a file is saved, until Ctrl+C")
     .addHelpText("after", help)
     .action(check);
 }

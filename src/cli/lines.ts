@@ -54,3 +54,8 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
       .trimEnd(),
   );
 }
+
+/** With a full stop, unless there is one or a question mark: messages stand alone and have none. */
+export function asSentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}

@@ -7,15 +7,18 @@ import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
+import { addNewCommand } from "./new-command.ts";
 import { allowClosedPipes, tell } from "./output.ts";
+import { addPortfolioCommand } from "./portfolio-command.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
 const help = `
 Examples:
-  erasmus-planner check plan.json
-  erasmus-planner check plans/ --format json
+  erasmus-planner new plan.xlsx --action KA220-HED --call 2026
+  erasmus-planner check plan.xlsx
+  erasmus-planner portfolio plans/
   erasmus-planner cap "Knowledge Alliances" 2016 --months 36
   erasmus-planner actions --call 2026
   erasmus-planner rules too-few-countries --action KA220-HED --call 2026`;
@@ -34,6 +37,8 @@ function programOf(): Command {
   addRulesCommand(program);
   addDiffCommand(program);
   addCalendarCommand(program);
+  addNewCommand(program);
+  addPortfolioCommand(program);
   return program;
 }
 

@@ -5,6 +5,7 @@ import { euroToCents } from "../model/money.ts";
 import type { DocumentKey, OrganisationType, Role } from "../model/plan.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import type {
+  AwardThreshold,
   CountException,
   CountRequirement,
   Deadline,
@@ -193,6 +194,16 @@ function deadlineWords({ round, at, optional, startsFrom, startsTo }: Deadline):
   return withPlainSpaces(`round ${round}: ${format.date(day)}, ${hour} Brussels time${opened}${starts}`);
 }
 
+function awardWords({ total, relevance, design, partnership, impact }: AwardThreshold): string {
+  const criteria = [
+    { title: "relevance", ...relevance },
+    { title: "project design and implementation", ...design },
+    { title: "partnership and cooperation", ...partnership },
+    { title: "impact", ...impact },
+  ].map(({ title, atLeast, outOf }) => `${title} ${atLeast} of ${outOf}`);
+  return `at least ${total} of 100 points, and by criterion: ${criteria.join(", ")}`;
+}
+
 /** A condition that is in force or not. */
 const holds = (): string => "yes";
 
@@ -269,10 +280,7 @@ const words: Words = {
   categories: { title: "Budget categories that are paid", inWords: (value) => format.and(value.map(format.category)) },
   oneApplication: { title: "The same consortium applies once per deadline", inWords: holds },
   activitiesInPartnerCountries: { title: "Activities take place in the partners’ countries", inWords: holds },
-  applicationsPerOrganisation: {
-    title: "Applications of one organisation per deadline",
-    inWords: (value) => `at most ${value}`,
-  },
+  awardThreshold: { title: "Points needed", inWords: awardWords },
   deadlines: { title: "Deadlines", inWords: (value) => value.map(deadlineWords).join("; ") },
   managedBy: {
     title: "Managed by",

@@ -3,11 +3,14 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { splitTableName } from "../files/plan-tables.ts";
 import { UserError } from "./user-error.ts";
 
 export interface PlanFile {
   /** As the user would name it; "-" is standard input. */
   readonly name: string;
+  /** The CSV files, one for each table, that together are a plan. */
+  readonly parts?: readonly string[];
   /** Found in a folder: a file there that is no plan at all is passed over. */
   readonly fromFolder: boolean;
 }
@@ -19,13 +22,17 @@ export interface FoundFiles {
   readonly notes: readonly string[];
 }
 
-/** Spreadsheets, which people will try, but which are not read. */
-const spreadsheets = /\.(xlsx|xlsm|xls|ods|csv|tsv|gsheet)$/i;
+const plans = /\.(json|xlsx|xlsm|csv|tsv)$/i;
+const csv = /\.(csv|tsv)$/i;
+/** Other spreadsheets: named one by one they are looked into, since they may be something else than they are called. */
+const others = /\.(xls|xlsb|ods|gsheet|numbers)$/i;
 
-/** Why a spreadsheet is not read, and what is. */
-export function notReadYet(name: string): string {
+const whatPlansAre = "A plan is a spreadsheet (.xlsx), a set of .csv files or a JSON file.";
+
+/** Why another spreadsheet is not read, and what is. */
+function notRead(name: string): string {
   const type = path.extname(name).toLowerCase();
-  return `${name}: ${type} files are not read yet. What is read: a plan as JSON (.json).`;
+  return `${name}: ${type} files are not read. Save it as an Excel workbook (.xlsx).`;
 }
 
 function reasonOf(error: unknown): string {
@@ -57,7 +64,8 @@ async function filesBelow(folder: string): Promise<string[]> {
   const result: string[] = [];
   for (const entry of await entriesOf(folder)) {
     const name = path.join(folder, entry.name);
-    if (entry.name.startsWith(".")) continue;
+    // Spreadsheets keep "~$plan.xlsx" beside a file that is open.
+    if (entry.name.startsWith(".") || entry.name.startsWith("~$")) continue;
     if (entry.isDirectory()) {
       if (entry.name !== "node_modules") result.push(...(await filesBelow(name)));
     } else result.push(name);
@@ -69,13 +77,33 @@ async function plansIn(
   folder: string,
 ): Promise<{ readonly files: readonly string[]; readonly notes: readonly string[] }> {
   const all = await filesBelow(folder);
-  const files = all.filter((name) => /\.json$/i.test(name));
-  const others = all.filter((name) => spreadsheets.test(name));
-  if (files.length === 0) {
-    const besides = others.length === 0 ? "" : ` Its spreadsheets are not read yet.`;
-    throw new UserError(`${folder}: no plan is in this folder. A plan is a JSON file (.json).${besides}`);
+  const files = all.filter((name) => plans.test(name));
+  const notes = all.filter((name) => others.test(name)).map(notRead);
+  if (files.length === 0)
+    throw new UserError([`${folder}: no plan is in this folder. ${whatPlansAre}`, ...notes].join("\n"));
+  return { files, notes };
+}
+
+/** Several files of a folder as one name: "plans/budget.csv + partners.csv". */
+export function nameOfParts(parts: readonly string[]): string {
+  return parts.map((part, index) => (index === 0 ? part : path.basename(part))).join(" + ");
+}
+
+/** CSV files of one folder whose names differ only in the name of their table are one plan: "A-partners.csv", "A-budget.csv". */
+function withCsvTogether(files: Iterable<PlanFile>): PlanFile[] {
+  const sets = new Map<string, PlanFile[]>();
+  for (const file of files) {
+    const { dir, name } = path.parse(file.name);
+    const key = csv.test(file.name) ? `${dir}/ ${splitTableName(name)?.beside ?? ""}` : file.name;
+    sets.set(key, [...(sets.get(key) ?? []), file]);
   }
-  return { files, notes: others.map(notReadYet) };
+  return [...sets.values()].flatMap((set): PlanFile[] => {
+    const [first] = set;
+    if (first === undefined) return [];
+    if (!csv.test(first.name)) return [first];
+    const parts = set.map(({ name }) => name).sort();
+    return [{ name: nameOfParts(parts), parts, fromFolder: set.every((file) => file.fromFolder) }];
+  });
 }
 
 /** Looks at each argument; what cannot be used is a fault, and the others are found all the same. Nothing is found twice. */
@@ -99,12 +127,11 @@ export async function findPlanFiles(names: readonly string[]): Promise<FoundFile
         const below = await plansIn(name);
         for (const file of below.files) await add(file, true);
         notes.push(...below.notes);
-      } else if (spreadsheets.test(name)) faults.push(notReadYet(name));
-      else await add(name, false);
+      } else await add(name, false);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push(error.message);
     }
   }
-  return { files: [...files.values()], faults, notes };
+  return { files: withCsvTogether(files.values()), faults, notes };
 }

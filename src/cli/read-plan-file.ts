@@ -1,9 +1,12 @@
 // Reads the plan, or the list of plans, in a file.
 
+import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { type JsonPlan, readJsonPlan } from "../sheet/read-json-plan.ts";
 import type { PlanFile } from "./plan-files.ts";
-import { readJsonFile, shownName } from "./read-json-file.ts";
+import { shownName } from "./read-bytes.ts";
+import { readJsonFile } from "./read-json-file.ts";
+import { isSheetFile, readSheetFile } from "./read-sheet-file.ts";
 import { UserError } from "./user-error.ts";
 
 export interface FilePlan {
@@ -11,6 +14,8 @@ export interface FilePlan {
   readonly file: string;
   /** From 1, where the file holds a list of plans. */
   readonly index: number | undefined;
+  /** The file of each table, where they are CSV: there a row is a line of the file. */
+  readonly parts?: { readonly [Table in TableName]?: string };
   readonly plan: Plan;
 }
 
@@ -39,7 +44,9 @@ function readAsPlan(value: unknown): JsonPlan {
 }
 
 /** Never throws for what a file holds: faults are sentences with the file's name. */
-export async function readPlanFile({ name, fromFolder }: PlanFile): Promise<ReadFile> {
+export async function readPlanFile(file: PlanFile): Promise<ReadFile> {
+  if (isSheetFile(file)) return readSheetFile(file);
+  const { name, fromFolder } = file;
   const its = shownName(name);
   let value: unknown;
   try {

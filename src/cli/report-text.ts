@@ -22,14 +22,16 @@ export interface Surroundings {
 
 const markStyles: Readonly<Record<ReturnType<typeof markOf>, Style>> = { "✖": "red", "?": "blue", "▲": "yellow" };
 
-const verdictMarks: Readonly<Record<Verdict, readonly [string, Style]>> = {
+/** The sign of each verdict and its colour in a terminal. */
+export const verdictMarks: Readonly<Record<Verdict, readonly [string, Style]>> = {
   problems: ["✖", "red"],
   open: ["?", "blue"],
   review: ["▲", "yellow"],
   ok: ["✔", "green"],
 };
 
-function nameOf({ file, index }: FilePlan, texts: ReportTexts): string {
+/** How a report calls the plan: its file, and its number where the file holds several. */
+export function nameOf({ file, index }: FilePlan, texts: ReportTexts): string {
   const name = file === "-" ? texts.standardInput : file;
   return index === undefined ? name : `${name}, ${texts.plan(index)}`;
 }
@@ -40,7 +42,7 @@ function verdictLine({ verdict, headline }: PanelReport, paint: Paint): string {
 }
 
 /** What the headline does not say: the other counts. */
-function otherCounts({ verdict, counts }: PanelReport, texts: ReportTexts): string {
+export function otherCounts({ verdict, counts }: PanelReport, texts: ReportTexts): string {
   return [
     ...(verdict !== "open" && counts.open > 0 ? [texts.cells(counts.open)] : []),
     ...(verdict !== "review" && counts.judge > 0 ? [texts.points(counts.judge)] : []),
@@ -49,7 +51,7 @@ function otherCounts({ verdict, counts }: PanelReport, texts: ReportTexts): stri
 }
 
 /** "Cooperation Partnerships · Higher education · call 2026 · 30 months". */
-function contextLine({ plan }: FilePlan, language: Language): string {
+export function contextLine({ plan }: FilePlan, language: Language): string {
   const format = formatOf(language);
   const { action, variant, call, months } = plan;
   return [
@@ -60,19 +62,21 @@ function contextLine({ plan }: FilePlan, language: Language): string {
   ].join(" · ");
 }
 
+/** What a finding rests on, and how sure that is where it is not the Guide itself. */
+export function findingSources({ sources, evidenceText }: PanelFinding, language: Language): string {
+  const named = sources.filter(({ evidence }) => evidence !== "unverified");
+  const isGuide = sources.every(({ evidence }) => evidence === "guide");
+  return [[...new Set(named.map((one) => sourceText(one, language)))].join("; "), isGuide ? "" : evidenceText]
+    .filter((text) => text !== "")
+    .join(". ");
+}
+
 /** A finding with its place, reasons and source. */
 export function findingText(finding: PanelFinding, { language, width, paint }: Surroundings): string {
   const texts = reportTexts(language);
   const mark = markOf(finding);
   const [what = "", ...more] = wrapped(finding.message, width - 2).split("\n");
-  const named = finding.sources.filter(({ evidence }) => evidence !== "unverified");
-  const isGuide = finding.sources.every(({ evidence }) => evidence === "guide");
-  const sources = [
-    [...new Set(named.map((one) => sourceText(one, language)))].join("; "),
-    isGuide ? "" : finding.evidenceText,
-  ]
-    .filter((text) => text !== "")
-    .join(". ");
+  const sources = findingSources(finding, language);
   return [
     `${paint(markStyles[mark], mark)} ${paint("bold", what)}`,
     ...more.map((line) => `  ${paint("bold", line)}`),

@@ -4,6 +4,7 @@ import type { Language } from "../messages/messages.ts";
 
 export interface ReportTexts {
   readonly standardInput: string;
+  readonly file: string;
   readonly call: (call: number) => string;
   readonly money: string;
   readonly ofCap: (cap: string) => string;
@@ -31,6 +32,7 @@ export interface ReportTexts {
 
 const en: ReportTexts = {
   standardInput: "standard input",
+  file: "File",
   call: (call) => `call ${call}`,
   money: "Money",
   ofCap: (cap) => `of ${cap}`,
@@ -58,6 +60,7 @@ const en: ReportTexts = {
 
 const sv: ReportTexts = {
   standardInput: "standardinmatning",
+  file: "Fil",
   call: (call) => `utlysning ${call}`,
   money: "Pengar",
   ofCap: (cap) => `av ${cap}`,

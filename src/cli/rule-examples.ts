@@ -36,7 +36,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     open: { first: 2021, last: 2026 },
     fail: { call: 2020, first: 2021, last: 2026, action: "cooperation-partnerships" },
   },
-  "call-not-covered": { met: {}, open: { call: 2027, newest: 2026 } },
+  "call-not-covered": { met: {}, open: { call: 2027, newest: 2026, read: undefined } },
   "variant-missing": {
     met: { variant: "higher-education", action: "cooperation-partnerships" },
     open: { choices: ["higher-education", "school", "vet"], action: "cooperation-partnerships" },

@@ -5,7 +5,7 @@ import { nearest, wordKey } from "../model/matching.ts";
 import { type AskedCall, type ShownCall, shownCall } from "./asked-call.ts";
 import { aligned, wrapped } from "./lines.ts";
 import { lineWidth, type Paint, painter, print, tell } from "./output.ts";
-import { parameterTitle } from "./parameter-words.ts";
+import { parameterNames, parameterTitle } from "./parameter-words.ts";
 import { type RuleEntry, ruleEntries, weightWords } from "./rule-entries.ts";
 import { UserError } from "./user-error.ts";
 import { requirementsOfCall, sourceWords, type ValueOfCall, valueOfCall } from "./values-of-call.ts";
@@ -104,6 +104,16 @@ function listText(rules: readonly Listed[], width: number): string {
   return aligned(rules.map(({ id, weight, title }) => [id, weightWords[weight], title])).join("\n");
 }
 
+/** What holds in the call without being listed with a rule, such as the points of an award. */
+function furtherValues(call: AskedCall): ValueOfCall[] {
+  const used = new Set(ruleEntries().flatMap(({ needs, uses }) => [...needs, ...uses]));
+  return parameterNames.filter((name) => !used.has(name)).flatMap((name) => valueOfCall(name, call) ?? []);
+}
+
+function furtherText(values: readonly ValueOfCall[], width: number): string {
+  return ["Further values in force", ...values.map((value) => valueText(value, width))].join("\n");
+}
+
 async function showRules(id: string | undefined, options: RulesOptions): Promise<void> {
   const { asked: call, notice } = asked(options) ?? { asked: undefined, notice: undefined };
   if (notice !== undefined) await tell(notice);
@@ -111,7 +121,13 @@ async function showRules(id: string | undefined, options: RulesOptions): Promise
     const rules = ruleEntries()
       .map((entry) => withValues(entry, call))
       .filter(applies);
-    await print(options.format === "json" ? JSON.stringify(rules, null, 2) : listText(rules, lineWidth()));
+    if (options.format === "json") {
+      await print(JSON.stringify(rules, null, 2));
+      return;
+    }
+    const further = call === undefined ? [] : furtherValues(call);
+    const width = lineWidth();
+    await print([listText(rules, width), ...(further.length === 0 ? [] : [furtherText(further, width)])].join("\n\n"));
     return;
   }
   const rule = withValues(ruleNamed(id), call);

@@ -4,9 +4,10 @@ import { messagesOf } from "../messages/languages.ts";
 import type { Format, Language, Messages } from "../messages/messages.ts";
 import type { ReadProblem } from "../model/plan.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
-import { isCovered } from "../programme/covered-calls.ts";
+import { coveredCalls, isCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import { type Cell, type Grid, isBlank } from "../sheet/cell.ts";
+import { variantsOf } from "../sheet/choices.ts";
 import { readAction } from "../sheet/read-action.ts";
 import { readProject } from "../sheet/read-project.ts";
 import type { Argument } from "./function.ts";
@@ -92,11 +93,21 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
     };
   }
   if (!isCovered(found, project.call)) {
-    return { text: functions().callNotCovered(project.call, found.checkedThrough) };
+    const text =
+      project.call < found.checkedThrough
+        ? functions().callNotRead(project.call, words.format.calls(coveredCalls(found)))
+        : functions().callNotCovered(project.call, found.checkedThrough);
+    return { text };
   }
-  if (problems.some((problem) => problem.at.column === "variant")) {
-    const choices = found.variants.map(({ id }) => words.format.variant(found.id, id));
-    return { text: functions().unknownVariant(String(cellOf(variant)).slice(0, 60), words.format.or(choices)) };
+  const ids = variantsOf(found, project.call);
+  const isMissing = project.variant !== undefined && ids.length > 0 && !ids.includes(project.variant);
+  if (isMissing || problems.some((problem) => problem.at.column === "variant")) {
+    const choices = ids.map((id) => words.format.variant(found.id, id));
+    const kind = words.format.variantKind(found.id, ids[0]);
+    const typed = isBlank(cellOf(variant)) ? actionCell : cellOf(variant);
+    return {
+      text: functions().unknownVariant(String(typed).slice(0, 60), kind, project.call, words.format.or(choices)),
+    };
   }
   return { action: found, call: project.call, variant: project.variant };
 }

@@ -40,8 +40,10 @@ function capOf(
     const capped = resolved.action.variants.filter(({ id }) =>
       (["grantCap", "lumpSums"] as const).some((name) => valueInForce(resolved.action, name, resolved.call, id)),
     );
-    const choices = capped.map(({ id }) => words.format.variant(resolved.action.id, id));
-    if (choices.length > 0) return functions().variantMissing(words.format.or(choices));
+    const { id } = resolved.action;
+    const choices = capped.map((one) => words.format.variant(id, one.id));
+    const kind = words.format.variantKind(id, capped[0]?.id);
+    if (choices.length > 0) return functions().variantMissing(kind, words.format.or(choices));
   }
   return range === undefined ? functions().noCap(title(), resolved.call) : centsToEuro(range.exact ?? range.most);
 }

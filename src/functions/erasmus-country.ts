@@ -59,9 +59,8 @@ function roleInWords(words: Words, code: string, asked: Asked): string {
   if (variants.every((one) => valueInForce(action, "namedWithoutChapter", call, one) !== undefined)) {
     return words.messages.rules["no-chapter-in-edition"].open.what({ action: action.id, call }, words.format);
   }
-  const open = variants.filter((one) => valueInForce(action, "closed", call, one) === undefined);
   const byRole = new Map<string, string[]>();
-  for (const variant of open) {
+  for (const variant of variants) {
     const role = roleIn(words, code, asked, variant);
     byRole.set(role, [...(byRole.get(role) ?? []), ...(variant === undefined ? [] : [variant])]);
   }

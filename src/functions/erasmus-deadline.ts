@@ -56,7 +56,6 @@ export const erasmusDeadline: CustomFunction = {
       else row.of.push(one);
     };
     for (const one of asked) {
-      if (valueInForce(resolved.action, "closed", resolved.call, one) !== undefined) continue;
       const its = valueInForce(resolved.action, "deadlines", resolved.call, one);
       if (its === undefined) add("unknown", [deadlines.notKnown, "", "", ""], one);
       else {

@@ -70,11 +70,11 @@ export const erasmusSource: CustomFunction = {
       ]);
     }
     const wanted = normalise(String(cellOf(rule)));
-    const named = requirements.filter(({ id }) => normalise(id) === wanted);
-    const found =
-      named.length > 0
-        ? reportSources(named.map(({ entry }) => entry))
-        : sourced.find(({ names }) => names.includes(wanted))?.sources;
+    const named = requirements.filter(({ id }) => normalise(id) === wanted).map(({ entry }) => entry);
+    // A parameter that no rule needs, such as the points of an award, has its source all the same.
+    const parameter = (Object.keys(its.values) as ParameterName[]).filter((name) => normalise(name) === wanted);
+    const own = [...reportSources(named), ...sourcesOf(parameter)];
+    const found = own.length > 0 ? own : sourced.find(({ names }) => names.includes(wanted))?.sources;
     if (found !== undefined) return [...new Set(found.map((one) => sourceText(one, words.language)))].join("; ");
     const titles = [...new Set(sourced.map(({ title }) => title))];
     return words.messages.common.functions.sourceUnknown(String(cellOf(rule)).slice(0, 60), titles.join(", "));

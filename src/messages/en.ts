@@ -10,7 +10,7 @@ const spelled = (count: number): string => numbers[count] ?? String(count);
 const expected = {
   action: "an action we know",
   call: "a call year",
-  variant: "a field of this action",
+  variant: "a field, lot or type that this action has",
   country: "a country we know",
   "organisation-type": "a type of organisation we know",
   role: "a role we know",
@@ -24,7 +24,7 @@ const expected = {
 const wouldWork = {
   action: "Choose from the list, for example Cooperation Partnerships or KA220-HED.",
   call: "Write the year, for example 2026.",
-  variant: "Choose from the list, for example Higher education.",
+  variant: "Choose one from the list.",
   country: "Write the country's name or code, for example Sweden or SE.",
   "organisation-type": "Choose from the list, for example Higher education institution.",
   role: "Write Coordinator, Partner, Affiliated or Associated.",
@@ -119,29 +119,41 @@ export const en: Messages = {
       title: "Call",
       met: () => "The rules of this call are known",
       open: {
-        what: ({ call, newest }) => `No rules for call ${call} yet. You can plan with the rules of ${newest}.`,
-        why: ({ newest }) => `The newest call we have read is ${newest}. We do not guess what changes.`,
-        fix: ({ newest }) => `Set the call to ${newest} for now, and check again when the new Guide is covered.`,
-        cells: { "project.call": ({ newest }) => `no rules yet, newest is ${newest}` },
+        what: ({ call, newest, read }) =>
+          read === undefined
+            ? `No rules for call ${call} yet. You can plan with the rules of ${newest}.`
+            : `The rules of call ${call} have not been read. You can compare with those of ${newest}.`,
+        why: ({ newest, read }, f) =>
+          read === undefined
+            ? `The newest call we have read is ${newest}. We do not guess what changes.`
+            : `Of this action we have read ${f.calls(read)}. We do not guess what was different.`,
+        fix: ({ call, newest, read }) =>
+          read === undefined
+            ? `Set the call to ${newest} for now, and check again when the new Guide is covered.`
+            : `Hold the plan against the Guide of ${call}, or set the call to one that we have read.`,
+        cells: {
+          "project.call": ({ newest, read }, f) =>
+            read === undefined ? `no rules yet, newest is ${newest}` : `not read; read: ${f.calls(read)}`,
+        },
       },
     },
     "variant-missing": {
-      title: "Field",
+      title: "Field or lot",
       met: ({ variant, action }, f) => f.variant(action, variant),
       open: {
-        what: () => "Which field is the project in?",
-        why: () => "The field decides the agency, the form and some of the rules.",
+        what: ({ choices, action }, f) => `Which ${f.variantKind(action, choices[0])} is the application for?`,
+        why: () => "Some of the rules depend on it, and so may the form and where to apply.",
         fix: ({ choices, action }, f) => `Choose ${f.or(choices.map((one) => f.variant(action, one)))}.`,
-        cells: { "project.variant": () => "which field?" },
+        cells: { "project.variant": ({ choices, action }, f) => `which ${f.variantKind(action, choices[0])}?` },
       },
     },
     "variant-closed": {
-      title: "Field",
-      met: () => "The field is open in this call",
+      title: "Field or lot",
+      met: () => "Open in this call",
       fail: {
         what: ({ variant, action, call }, f) => `${f.variant(action, variant)} is not open in call ${call}`,
-        why: ({ action }, f) => `${f.action(action)} does not fund this type of project in this field.`,
-        fix: () => "Choose another field or project type.",
+        why: ({ action, call }, f) => `${f.action(action)} has no call for such projects in ${call}.`,
+        fix: ({ action, variant }, f) => `Choose another ${f.variantKind(action, variant)}.`,
         cells: { "project.variant": ({ call }) => `not open in ${call}` },
       },
     },
@@ -1100,6 +1112,11 @@ export const en: Messages = {
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
+    tiers: {
+      cut: (amount) => `Cut ${amount}`,
+      add: (amount) => `Add ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 line has no amount" : `? ${lines} lines have no amount`),
+    },
     notChecked: [
       "The quality of the proposal and what assessors will score",
       "Financial and operational capacity of the organisations",
@@ -1119,10 +1136,12 @@ export const en: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,
-      unknownVariant: (typed, choices) => `“${typed}” is not a field of this action. It has ${choices}.`,
+      unknownVariant: (typed, kind, call, choices) =>
+        `“${typed}” is not a ${kind} of this action in call ${call}. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
       callNotCovered: (call, newest) => `No rules for call ${call} yet. Newest: ${newest}.`,
-      variantMissing: (choices) => `Which field? ${choices}.`,
+      callNotRead: (call, read) => `The rules of call ${call} have not been read. Read: ${read}.`,
+      variantMissing: (kind, choices) => `Which ${kind}? ${choices}.`,
       callMissing: "Which call? Write the year.",
       noProject: "This file has no Project tab with an action and a call.",
       noLumpSums: (title, call) => `${title} has no fixed lump sums in call ${call}.`,
@@ -1144,7 +1163,7 @@ export const en: Messages = {
       unknown: "Not covered",
     },
     deadlines: {
-      headings: ["Deadline, Brussels time", "Round", "Projects start", "Field", "Source"],
+      headings: ["Deadline, Brussels time", "Round", "Projects start", "Field or lot", "Source"],
       round: (round) => `Round ${round}`,
       optionalRound: (round) => `Round ${round}, only where the National Agency opens it`,
       starts: (from, to) => `${from} to ${to}`,

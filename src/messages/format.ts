@@ -6,7 +6,7 @@ import { categoryWords } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import { roleLabels } from "../programme/roles.ts";
-import { variantLabel } from "../programme/variants.ts";
+import { variantKinds, variantLabel } from "../programme/variants.ts";
 import type { Format, Language, Noun } from "./messages.ts";
 
 /** Keeps a number and its unit, or its groups of digits, on one line. */
@@ -160,6 +160,11 @@ function makeFormat(language: Language): Format {
       return action === undefined ? id : actionTitle(action, language);
     },
     variant: (_action, id) => variantLabel(id, language),
+    variantKind: (action, id) => {
+      const its = actionById(action);
+      const kind = its?.variants.find((one) => one.id === id)?.is ?? its?.variantsAre ?? "field";
+      return variantKinds[kind][language][0];
+    },
     organisationType: (id) => organisationTypeLabels[id as OrganisationType]?.[language] ?? id,
     category: (id) => categoryWords.find((entry) => entry.id === id)?.[language] ?? id,
     role: (id) => roleLabels[id as Role]?.[language] ?? id,
@@ -170,6 +175,18 @@ function makeFormat(language: Language): Format {
       }
       if (duration.from === duration.to) return count(duration.from, "month");
       return `${duration.from}${noBreak}${its.to}${noBreak}${duration.to}${noBreak}${its.nouns.month[1]}`;
+    },
+    calls: (calls) => {
+      const runs: [number, number][] = [];
+      for (const call of calls) {
+        const run = runs[runs.length - 1];
+        if (run !== undefined && run[1] === call - 1) run[1] = call;
+        else runs.push([call, call]);
+      }
+      return list(
+        runs.map(([first, last]) => (first === last ? `${first}` : `${first}${noBreak}${its.to}${noBreak}${last}`)),
+        its.and,
+      );
     },
     count,
   };

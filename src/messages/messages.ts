@@ -28,11 +28,15 @@ export interface Format {
   who(who: { readonly name: string | undefined; readonly row: number }): string;
   action(id: string): string;
   variant(action: string, id: string): string;
+  /** "field", "lot": what the variants of the action are called, or this one where it is something else. */
+  variantKind(action: string, id: string | undefined): string;
   organisationType(id: string): string;
   category(id: string): string;
   role(id: string): string;
   /** "24 or 36 months", "12 to 36 months". */
   duration(duration: RuleSlots["duration-not-allowed"]["met"]["duration"]): string;
+  /** "2015 to 2018 and 2020": calls in ascending order, runs of them in one. */
+  calls(calls: readonly number[]): string;
   /** "2 organisations". */
   count(count: number, noun: Noun): string;
 }
@@ -125,6 +129,8 @@ export interface CommonTexts {
     readonly noYearCap: string;
     readonly none: string;
   };
+  /** What is planned against a lump sum. */
+  readonly tiers: { cut(amount: string): string; add(amount: string): string; withoutAmount(lines: number): string };
   readonly notChecked: readonly string[];
   /** What an answer of the Project tab may be in this action and call. */
   readonly answers: {
@@ -138,10 +144,11 @@ export interface CommonTexts {
   readonly headroomHeadings: readonly [string, string, string, string, string];
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
-    unknownVariant(typed: string, choices: string): string;
+    unknownVariant(typed: string, kind: string, call: number, choices: string): string;
     callOutside(title: string, call: number, first: number, last: number): string;
     callNotCovered(call: number, newest: number): string;
-    variantMissing(choices: string): string;
+    callNotRead(call: number, read: string): string;
+    variantMissing(kind: string, choices: string): string;
     readonly callMissing: string;
     readonly noProject: string;
     noLumpSums(title: string, call: number): string;

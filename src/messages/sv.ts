@@ -7,11 +7,16 @@ import type { Format, Messages } from "./messages.ts";
 const numbers = ["Ingen", "En", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio"];
 const spelled = (count: number): string => numbers[count] ?? String(count);
 
+/** Of the words for variants only "område" is neuter. */
+const isNeuter = (kind: string): boolean => kind === "område";
+const which = (kind: string, start: "Vilke" | "vilke"): string => `${start}${isNeuter(kind) ? "t" : "n"} ${kind}`;
+const other = (kind: string): string => `${isNeuter(kind) ? "ett annat" : "en annan"} ${kind}`;
+
 /** What a cell should have held, in the negative. */
 const no: Readonly<Record<Expected, string>> = {
   action: "ingen insats vi känner till",
   call: "inget utlysningsår",
-  variant: "inget område i den här insatsen",
+  variant: "inget område och ingen del eller typ i den här insatsen",
   country: "inget land vi känner till",
   "organisation-type": "ingen organisationstyp vi känner till",
   role: "ingen roll vi känner till",
@@ -25,7 +30,7 @@ const no: Readonly<Record<Expected, string>> = {
 const wouldWork = {
   action: "Välj i listan, till exempel Samarbetspartnerskap eller KA220-HED.",
   call: "Skriv året, till exempel 2026.",
-  variant: "Välj i listan, till exempel Högre utbildning.",
+  variant: "Välj i listan.",
   country: "Skriv landets namn eller kod, till exempel Sverige eller SE.",
   "organisation-type": "Välj i listan, till exempel Lärosäte.",
   role: "Skriv Koordinator, Partner, Anknuten eller Associerad.",
@@ -121,30 +126,43 @@ export const sv: Messages = {
       title: "Utlysning",
       met: () => "Reglerna för utlysningen är kända",
       open: {
-        what: ({ call, newest }) => `Inga regler för ${call} ännu. Du kan planera med reglerna för ${newest}.`,
-        why: ({ newest }) => `Den nyaste utlysning vi har läst är ${newest}. Vi gissar inte vad som ändras.`,
-        fix: ({ newest }) =>
-          `Sätt utlysningen till ${newest} så länge och kontrollera igen när den nya handledningen finns med.`,
-        cells: { "project.call": ({ newest }) => `inga regler ännu, nyast är ${newest}` },
+        what: ({ call, newest, read }) =>
+          read === undefined
+            ? `Inga regler för ${call} ännu. Du kan planera med reglerna för ${newest}.`
+            : `Reglerna för ${call} har inte lästs. Du kan jämföra med dem för ${newest}.`,
+        why: ({ newest, read }, f) =>
+          read === undefined
+            ? `Den nyaste utlysning vi har läst är ${newest}. Vi gissar inte vad som ändras.`
+            : `Av insatsen har vi läst ${f.calls(read)}. Vi gissar inte vad som var annorlunda.`,
+        fix: ({ call, newest, read }) =>
+          read === undefined
+            ? `Sätt utlysningen till ${newest} så länge och kontrollera igen när den nya handledningen finns med.`
+            : `Jämför planen med handledningen för ${call}, eller välj en utlysning som vi har läst.`,
+        cells: {
+          "project.call": ({ newest, read }, f) =>
+            read === undefined ? `inga regler ännu, nyast är ${newest}` : `inte läst; lästa: ${f.calls(read)}`,
+        },
       },
     },
     "variant-missing": {
-      title: "Område",
+      title: "Område eller del",
       met: ({ variant, action }, f) => f.variant(action, variant),
       open: {
-        what: () => "Inom vilket område är projektet?",
-        why: () => "Området avgör vem som tar emot ansökan, vilket formulär som gäller och en del av reglerna.",
+        what: ({ choices, action }, f) => `${which(f.variantKind(action, choices[0]), "Vilke")} gäller ansökan?`,
+        why: () => "En del av reglerna beror på det, och ibland formuläret och vem som tar emot ansökan.",
         fix: ({ choices, action }, f) => `Välj ${f.or(choices.map((one) => f.variant(action, one)))}.`,
-        cells: { "project.variant": () => "vilket område?" },
+        cells: {
+          "project.variant": ({ choices, action }, f) => `${which(f.variantKind(action, choices[0]), "vilke")}?`,
+        },
       },
     },
     "variant-closed": {
-      title: "Område",
-      met: () => "Området är öppet i utlysningen",
+      title: "Område eller del",
+      met: () => "Öppet i utlysningen",
       fail: {
         what: ({ variant, action, call }, f) => `${f.variant(action, variant)} är inte öppet i utlysning ${call}`,
-        why: ({ action }, f) => `${f.action(action)} ger inget stöd till den här projekttypen inom området.`,
-        fix: () => "Välj ett annat område eller en annan projekttyp.",
+        why: ({ action, call }, f) => `${f.action(action)} har ingen utlysning för sådana projekt ${call}.`,
+        fix: ({ action, variant }, f) => `Välj ${other(f.variantKind(action, variant))}.`,
         cells: { "project.variant": ({ call }) => `inte öppet ${call}` },
       },
     },
@@ -1103,6 +1121,11 @@ export const sv: Messages = {
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },
+    tiers: {
+      cut: (amount) => `Ta bort ${amount}`,
+      add: (amount) => `Lägg till ${amount}`,
+      withoutAmount: (lines) => (lines === 1 ? "? 1 rad saknar belopp" : `? ${lines} rader saknar belopp`),
+    },
     notChecked: [
       "Ansökans kvalitet och hur många poäng bedömarna ger",
       "Organisationernas ekonomiska och praktiska kapacitet",
@@ -1122,11 +1145,13 @@ export const sv: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
-      unknownVariant: (typed, choices) => `”${typed}” är inget område i insatsen. Den har ${choices}.`,
+      unknownVariant: (typed, kind, call, choices) =>
+        `”${typed}” är ${isNeuter(kind) ? "inget" : "ingen"} ${kind} i insatsens utlysning ${call}. Den har ${choices}.`,
       callOutside: (title, call, first, last) =>
         `${title} hade ingen utlysning ${call}. Utlysningar: ${first} till ${last}.`,
       callNotCovered: (call, newest) => `Inga regler för ${call} ännu. Nyast: ${newest}.`,
-      variantMissing: (choices) => `Vilket område? ${choices}.`,
+      callNotRead: (call, read) => `Reglerna för ${call} har inte lästs. Lästa: ${read}.`,
+      variantMissing: (kind, choices) => `${which(kind, "Vilke")}? ${choices}.`,
       callMissing: "Vilken utlysning? Skriv året.",
       noProject: "Filen har ingen flik Projekt med insats och utlysning.",
       noLumpSums: (title, call) => `${title} har inga fasta klumpsummor i utlysning ${call}.`,
@@ -1148,7 +1173,7 @@ export const sv: Messages = {
       unknown: "Ingår inte",
     },
     deadlines: {
-      headings: ["Sista ansökningstid, Brysseltid", "Omgång", "Projekten börjar", "Område", "Källa"],
+      headings: ["Sista ansökningstid, Brysseltid", "Omgång", "Projekten börjar", "Område eller del", "Källa"],
       round: (round) => `Omgång ${round}`,
       optionalRound: (round) => `Omgång ${round}, bara där programkontoret öppnar den`,
       starts: (from, to) => `${from} till ${to}`,

@@ -21,6 +21,15 @@ export function isCovered(action: Action, call: number): boolean {
   return firstCovered(action) <= call && call <= action.checkedThrough && gapOf(action, call) === undefined;
 }
 
+/** The calls about which something can be said, in ascending order. */
+export function coveredCalls(action: Action): number[] {
+  const calls: number[] = [];
+  for (let call = firstCovered(action); call <= lastCovered(action); call += 1) {
+    if (isCovered(action, call)) calls.push(call);
+  }
+  return calls;
+}
+
 /** The last call before this one about which something is known; for calls before the first such call the newest. */
 export function nearestCovered(action: Action, call: number): number {
   for (let earlier = call - 1; earlier >= firstCovered(action); earlier -= 1) {

@@ -1,4 +1,4 @@
-// What holds for every action that is open: Part C and the glossary of the Guide, and a decision of the Council.
+// What holds for every action that is open: Part C of the Guide, and a decision of the Council.
 import type { Action, Basis } from "./programme.ts";
 import type { DatedRequirement } from "./requirements.ts";
 
@@ -21,21 +21,7 @@ const hungarianTrusts = {
   },
 } as const;
 
-const forAll: readonly DatedRequirement[] = [
-  {
-    id: "no-european-ngo",
-    from: 2026,
-    value: {
-      form: "question",
-      when: { organisationsWith: { all: [{ role: ["coordinator"] }, { type: ["european-ngo"] }] }, atLeast: 1 },
-      question: {
-        en: "Is the coordinator a European NGO as the Guide defines it: a European body at least two years old, with branches bound to it by statutory links, at least nine entities in nine Member States and associated countries, all active in education, training or youth?",
-        sv: "Är koordinatorn en europeisk ideell organisation så som programhandledningen menar det: ett europeiskt organ som är minst två år, med grenar som är stadgeenligt knutna till det, minst nio enheter i nio medlemsstater och associerade länder, alla verksamma inom utbildning eller ungdom?",
-      },
-    },
-    cite: { source: "guide-2026", page: "445" },
-    evidence: "guide",
-  },
+const publicInterestTrusts: readonly DatedRequirement[] = [
   {
     id: "public-interest-trust",
     from: 2023,
@@ -96,15 +82,6 @@ function partBOf(action: Action): DatedRequirement[] {
   }));
 }
 
-/** How often one organisation may apply, where the action says so. */
-function applicationsOf({ values }: Action): DatedRequirement[] {
-  return (values.applicationsPerOrganisation ?? []).map(({ value, ...entry }) => ({
-    ...entry,
-    id: "too-many-applications",
-    value: value === null ? null : { form: "applications", as: "participant", atMost: value },
-  }));
-}
-
 /** The action with what holds for all; actions that have ended, or have no chapter any more, stay as they are. */
 export function withGeneral(action: Action): Action {
   if (action.calls[1] !== null || action.values.namedWithoutChapter !== undefined) return action;
@@ -141,9 +118,8 @@ export function withGeneral(action: Action): Action {
     },
     requirements: [
       ...(action.requirements ?? []),
-      ...applicationsOf(action),
       // An action that began later has none of the earlier history.
-      ...forAll.filter(({ from }) => from >= action.calls[0]),
+      ...publicInterestTrusts.filter(({ from }) => from >= action.calls[0]),
       ...partBOf(action),
     ],
   };

@@ -47,6 +47,23 @@ export interface Deadline {
   readonly startsTo?: string;
 }
 
+/** The least points of one award criterion, and how many there are. */
+interface CriterionPoints {
+  readonly atLeast: number;
+  readonly outOf: number;
+}
+
+/** Points that a proposal must be given to be considered for funding, of 100 and by criterion. */
+export interface AwardThreshold {
+  readonly total: number;
+  readonly relevance: CriterionPoints;
+  /** Quality of the project design and implementation. */
+  readonly design: CriterionPoints;
+  /** Quality of the partnership and the cooperation arrangements. */
+  readonly partnership: CriterionPoints;
+  readonly impact: CriterionPoints;
+}
+
 export interface Parameters {
   /** Organisations that must take part. */
   readonly minimumPartners: CountRequirement;
@@ -96,8 +113,8 @@ export interface Parameters {
   readonly categories: readonly string[];
   readonly oneApplication: true;
   readonly activitiesInPartnerCountries: true;
-  /** Applications of one organisation (one OID) per deadline. */
-  readonly applicationsPerOrganisation: number;
+  /** For information: no plan shows a score. */
+  readonly awardThreshold: AwardThreshold;
   readonly deadlines: readonly Deadline[];
   /** Who runs it; decides whether an OID or a PIC is asked for. */
   readonly managedBy: "national-agency" | "eacea";

@@ -3,6 +3,7 @@ import type { OrganisationType, Role } from "../model/plan.ts";
 import type { Parameters } from "./parameters.ts";
 import type { DatedRequirement } from "./requirements.ts";
 import type { SourceId } from "./sources.ts";
+import type { VariantKind } from "./variants.ts";
 
 /**
  * How sure a value is: read in that edition of the Guide; on a page of the Commission, EACEA or an agency;
@@ -86,6 +87,8 @@ export interface Variant {
   /** Other codes people type. */
   readonly otherCodes?: readonly string[];
   readonly calls?: readonly [number, number];
+  /** Where it is something else than the action's other variants. */
+  readonly is?: VariantKind;
 }
 
 export interface Action {
@@ -106,6 +109,8 @@ export interface Action {
   /** The last call for which somebody compared the values with a source. */
   readonly checkedThrough: number;
   readonly variants: readonly Variant[];
+  /** What the Guide calls its variants; set where there are any. */
+  readonly variantsAre?: VariantKind;
   readonly values: { readonly [Name in keyof Parameters]?: readonly DatedValue<Parameters[Name]>[] };
   /** Conditions that no parameter names, in the order of a report. */
   readonly requirements?: readonly DatedRequirement[];

@@ -1,4 +1,6 @@
-// What the fields and project types are called: for drop-downs, and to read what people type.
+// What the fields, lots, strands and project types are called: for drop-downs, and to read what people type.
+import type { Variant } from "./programme.ts";
+import type { Label } from "./requirements.ts";
 
 export interface VariantWords {
   readonly id: string;
@@ -7,6 +9,20 @@ export interface VariantWords {
   /** Further words people type. Matching ignores case, accents and punctuation. */
   readonly words: readonly string[];
 }
+
+/** What the variants of an action are, in the Guide's own word. */
+export const variantKinds = {
+  field: { en: ["field", "fields"], sv: ["område", "områden"] },
+  lot: { en: ["lot", "lots"], sv: ["del", "delar"] },
+  strand: { en: ["strand", "strands"], sv: ["del", "delar"] },
+  "project-type": { en: ["type of project", "types of project"], sv: ["projekttyp", "projekttyper"] },
+  "event-type": { en: ["type of event", "types of event"], sv: ["typ av evenemang", "typer av evenemang"] },
+  "network-type": { en: ["type of network", "types of network"], sv: ["typ av nätverk", "typer av nätverk"] },
+  region: { en: ["region", "regions"], sv: ["region", "regioner"] },
+  length: { en: ["programme length", "programme lengths"], sv: ["programlängd", "programlängder"] },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export type VariantKind = keyof typeof variantKinds;
 
 /** A variant is one of these (a field, lot, strand or type of event), or a field and a project type with a slash between: `school/exchange`. */
 export const fieldWords: readonly VariantWords[] = [
@@ -246,6 +262,11 @@ export const projectTypeWords: readonly VariantWords[] = [
     ],
   },
 ];
+
+/** Whether the variant exists in a call. */
+export function isOffered({ calls }: Variant, call: number): boolean {
+  return calls === undefined || (calls[0] <= call && call <= calls[1]);
+}
 
 function wordsFor(list: readonly VariantWords[], id: string): VariantWords {
   return list.find((entry) => entry.id === id) ?? { id, en: id, sv: id, words: [] };

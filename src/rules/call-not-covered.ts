@@ -1,6 +1,6 @@
 // A call that nobody has compared with its Guide yet is not guessed at.
 import { projectCell } from "../model/place.ts";
-import { gapOf, isCovered, nearestCovered } from "../programme/covered-calls.ts";
+import { coveredCalls, gapOf, isCovered, nearestCovered } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
 import type { RuleResult } from "./rule.ts";
 import { pass } from "./rule.ts";
@@ -9,6 +9,7 @@ import { pass } from "./rule.ts";
 export function checkCovered(call: number, action: Action): RuleResult<"call-not-covered"> {
   // A year without a call is `call-not-open`'s.
   if (isCovered(action, call) || gapOf(action, call)?.because === "no-call") return pass({});
-  const slots = { call, newest: nearestCovered(action, call) };
+  const read = call < action.checkedThrough ? coveredCalls(action) : undefined;
+  const slots = { call, newest: nearestCovered(action, call), read };
   return { kind: "found", findings: [{ kind: "open", slots, at: projectCell("call") }] };
 }

@@ -2,10 +2,18 @@
 import { type Cents, euroToCents, shareOf } from "../model/money.ts";
 import { lineCell } from "../model/place.ts";
 import type { BudgetLine } from "../model/plan.ts";
+import type { RequirementOf } from "../programme/requirements.ts";
 import { satisfies } from "./predicate.ts";
 import { checkRequirements, textOf } from "./requirements.ts";
 import { defineRule, notApplicable } from "./rule.ts";
-import { estimatedCost, requestedGrant } from "./tally.ts";
+import { estimatedCost, requestedGrant, type Tally } from "./tally.ts";
+
+/** What may be spent at most; `undefined` while the sum that it is a share of is not known. */
+export function spendingLimit(tally: Tally, { atMost }: Pick<RequirementOf<"spending">, "atMost">): Cents | undefined {
+  if ("euro" in atMost) return euroToCents(atMost.euro);
+  const base = atMost.of === "cost" ? estimatedCost(tally) : requestedGrant(tally);
+  return base && shareOf(base, atMost.share);
+}
 
 export const categoryAboveLimit = defineRule<"category-above-limit">({
   id: "category-above-limit",
@@ -34,8 +42,7 @@ export const categoryAboveLimit = defineRule<"category-above-limit">({
         }
         if (largest === undefined) return;
         const { share, of } = "share" in atMost ? atMost : { share: undefined, of: undefined };
-        const base = of === "cost" ? estimatedCost(tally) : requestedGrant(tally);
-        const limit = "euro" in atMost ? euroToCents(atMost.euro) : base && shareOf(base, atMost.share);
+        const limit = spendingLimit(tally, { atMost });
         if (limit === undefined) leaveOpen();
         else if (amount > limit) {
           const over = amount - limit;

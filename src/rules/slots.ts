@@ -26,7 +26,8 @@ export interface RuleSlots {
     open: { first: number; last: number };
     fail: { call: number; first: number; last: number; action: string };
   };
-  "call-not-covered": { met: Nothing; open: { call: number; newest: number } };
+  /** `read`: the calls that were read, for one before the newest of them. */
+  "call-not-covered": { met: Nothing; open: { call: number; newest: number; read: readonly number[] | undefined } };
   "variant-missing": { met: { variant: string; action: string }; open: { choices: readonly string[]; action: string } };
   "variant-closed": { met: Nothing; fail: { variant: string; action: string; call: number } };
   "duration-not-allowed": {

@@ -1,5 +1,6 @@
 // Where rules differ by field, lot or strand, the plan must say which it is.
 import { projectCell } from "../model/place.ts";
+import { isOffered } from "../programme/variants.ts";
 import { defineRule, notApplicable, pass, undecided } from "./rule.ts";
 
 export const variantMissing = defineRule<"variant-missing">({
@@ -8,7 +9,7 @@ export const variantMissing = defineRule<"variant-missing">({
   needs: [],
   check(tally) {
     const open = tally.action.variants.filter(
-      (variant) => variant.calls === undefined || (tally.call >= variant.calls[0] && tally.call <= variant.calls[1]),
+      (variant) => isOffered(variant, tally.call) && tally.valueFor("closed", variant.id) === undefined,
     );
     if (open.length === 0) return notApplicable;
     const variant = tally.plan.variant;

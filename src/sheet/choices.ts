@@ -10,7 +10,7 @@ import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import type { Action } from "../programme/programme.ts";
 import { roleLabels } from "../programme/roles.ts";
 import { allCountryCodes, countryTakingPart, standingOf } from "../programme/standing.ts";
-import { variantLabel } from "../programme/variants.ts";
+import { isOffered, variantLabel } from "../programme/variants.ts";
 import type { ChoiceSource } from "./columns.ts";
 import { yesNoAnswers, yesNoLabels } from "./yes-no-words.ts";
 
@@ -45,9 +45,12 @@ export function callsOf(action: Action): number[] {
   return all.filter((call) => gapOf(action, call) === undefined);
 }
 
-/** Ids of the variants that exist in the call. */
+/** Ids of the variants that exist in the call and are open. */
 export function variantsOf(action: Action, call: number): string[] {
-  return action.variants.filter(({ calls }) => !calls || (calls[0] <= call && call <= calls[1])).map(({ id }) => id);
+  return action.variants
+    .filter((variant) => isOffered(variant, call))
+    .map(({ id }) => id)
+    .filter((id) => valueInForce(action, "closed", call, id) === undefined);
 }
 
 /** The lump sums to choose from, in euro; none where the action pays no lump sums. */

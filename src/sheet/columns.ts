@@ -761,8 +761,14 @@ const project: Table = {
     },
     {
       key: "variant",
-      heading: { en: "Field", sv: "Område" },
+      heading: { en: "Field or lot", sv: "Område eller del" },
       accepted: [
+        "Field",
+        "Område",
+        "Del",
+        "Type of event",
+        "Type of network",
+        "Programme length",
         "Variant",
         "Lot",
         "Strand",
@@ -780,7 +786,7 @@ const project: Table = {
       ],
       kind: "choice",
       choices: "variants",
-      help: { en: "Decides the agency and the form", sv: "Avgör programkontor och formulär" },
+      help: { en: "Decides where to apply, and some rules", sv: "Avgör vart ansökan går och en del regler" },
     },
     {
       key: "call",

@@ -58,10 +58,12 @@ function panelAction(action: Action, language: Language): PanelAction {
   const [newest = action.checkedThrough] = callsOf(action);
   const ids = variantsOf(action, newest);
   const [first] = ids;
+  const kind = formatOf(language).variantKind(action.id, first);
   return {
     id: action.id,
     title: actionTitle(action, language),
     variants: ids.map((id) => ({ id, title: variantLabel(id, language) })),
+    variantsTitle: kind.charAt(0).toUpperCase() + kind.slice(1),
     calls: callsOf(action).map((call) => {
       const entry = valueInForce(action, "minimumPartners", call, first)?.entry;
       return {

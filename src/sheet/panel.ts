@@ -8,6 +8,7 @@ import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import { type Source, sources } from "../programme/sources.ts";
+import { panelBudget } from "./panel-budget.ts";
 import { placeParts } from "./places.ts";
 import { weightOf } from "./status.ts";
 import { suggestedText } from "./suggestion.ts";
@@ -117,6 +118,7 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
     unchecked,
     met,
     bars,
+    budget: tally === undefined || tally.plan.lines.length === 0 ? null : panelBudget(tally, findings, language),
     yearNote: hasYearCap ? "" : common.bars.noYearCap,
     notChecked: common.notChecked,
     guide: tally === undefined ? "" : guideOf(tally.call),

@@ -40,9 +40,20 @@ describe("the example", () => {
       ["Year 2", "none", 104_500, "", ""],
       ["Year 3", "none", 49_500, "", ""],
     ]);
-    expect(file.values("Checks", "A1:A10").flat()).toEqual([
+    expect(file.values("Checks", "A1:A11").flat()).toEqual([
       "Status",
-      ...["✖ Error", "✖ Error", "✖ Error", "? Fill in", "? Fill in", "? Fill in", "▲ Judge", "▲ Judge", "✔ Met"],
+      ...[
+        "✖ Error",
+        "✖ Error",
+        "✖ Error",
+        "? Fill in",
+        "? Fill in",
+        "? Fill in",
+        "▲ Judge",
+        "▲ Judge",
+        "▲ Judge",
+        "✔ Met",
+      ],
     ]);
     expect(file.values("Project", "C7:D7")).toEqual([["12\u00a0to\u00a036\u00a0months", "✔ OK"]]);
   });

@@ -4,6 +4,7 @@ import type { OrganisationType } from "../../src/model/plan.ts";
 import { actions } from "../../src/programme/actions.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action } from "../../src/programme/programme.ts";
+import type { DatedRequirement } from "../../src/programme/requirements.ts";
 import type { JsonLine, JsonPartner, JsonPlan } from "./plan-json.ts";
 
 /** One action in one call, and in one field or project type where it has such. */
@@ -21,16 +22,19 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-const general = ["no-european-ngo", "public-interest-trust", "part-b-too-long", "too-many-applications"];
+/** Not what a person answers, nor what only keeps some partners out. */
+function asksForPartners({ value }: DatedRequirement): boolean {
+  if (value === null || value.form === "question" || value.form === "applications") return false;
+  return !(value.form === "organisations" && value.atMost === 0);
+}
 
 /**
  * Every action in every call that somebody has compared with a source, in every variant of that call that is open.
- * Actions with requirements have consortia written by hand in `test/programme/call-2026`; actions that the Guide only names
- * have none. What every action asks for makes no consortium.
+ * Actions with requirements on the consortium have consortia written by hand in `test/programme/call-2026`; actions that the
+ * Guide only names have none.
  */
 export const cases: readonly Case[] = actions.flatMap((action) => {
-  const own = (action.requirements ?? []).filter(({ id }) => !general.includes(id));
-  if (own.length > 0 || action.values.namedWithoutChapter !== undefined) return [];
+  if (action.requirements?.some(asksForPartners) || action.values.namedWithoutChapter !== undefined) return [];
   const [first, last] = action.calls;
   const calls = Array.from({ length: (last ?? action.checkedThrough) - first + 1 }, (_, index) => first + index);
   return calls.flatMap((call): Case[] => {

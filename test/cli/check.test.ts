@@ -72,8 +72,8 @@ describe("what cannot be understood is said in a sentence, with exit code 2", ()
     ["number.json", "5", /^number\.json: The plan is 5\. Write an object/],
     ["latin.json", Uint8Array.of(0x7b, 0xe5, 0x7d), /^latin\.json: its text is not in UTF-8\. Save it as UTF-8\.$/],
     ["utf-16.json", Uint8Array.of(0xff, 0xfe, 0x7b, 0), /^utf-16\.json: its text is in UTF-16\. Save it as UTF-8\.$/],
-    ["table.xlsx", "PK", /^table\.xlsx: \.xlsx files are not read yet\. What is read: a plan as JSON \(\.json\)\.$/],
-    ["table.csv", "a;b", /^table\.csv: \.csv files are not read yet\. What is read: a plan as JSON \(\.json\)\.$/],
+    ["table.xlsx", "PK", /^table\.xlsx: the end of the file is missing/],
+    ["table.csv", "a;b", /^table\.csv: there is no plan in it\. A plan has a table with the headings/],
     ["deep.json", "[".repeat(100_000) + "]".repeat(100_000), /^deep\.json, plan 1: it is nested too deeply\./],
     ["\u001b[31mred.json", "{", /^ \[31mred\.json, line 1, column 2/],
   ];
@@ -94,7 +94,7 @@ describe("what cannot be understood is said in a sentence, with exit code 2", ()
 
   it.each([
     [["check"], /missing required argument 'file'/],
-    [["check", "x.json", "--format", "sarif"], /Allowed choices are text, json/],
+    [["check", "x.json", "--format", "xml"], /Allowed choices are text, json, sarif, github, html/],
     [["check", "x.json", "--language", "fi"], /Allowed choices are en, sv/],
     [["check", "x.json", "--fromat", "json"], /Did you mean --format\?/],
     [["chek", "x.json"], /Did you mean check\?/],
@@ -113,14 +113,14 @@ describe("where plans come from", () => {
       "plans/a/z.json": brokenPlan,
       "plans/package.json": { name: "no plan" },
       "plans/notes.txt": "no plan",
-      "plans/table.xlsx": "not read",
+      "plans/table.ods": "not read",
       "plans/node_modules/x/plan.json": finePlan,
       "plans/.hidden/plan.json": finePlan,
     });
     const run = await runCommandLine(["check", "plans", "--format", "json"], { cwd });
     expect(verdicts(reportsOf(run.stdout))).toEqual(["plans/a/z.json problems", "plans/b.json ok"]);
     expect(run.stderr.split("\n")).toEqual([
-      "plans/table.xlsx: .xlsx files are not read yet. What is read: a plan as JSON (.json).",
+      "plans/table.ods: .ods files are not read. Save it as an Excel workbook (.xlsx).",
       "plans/package.json: passed over, it holds no plan.",
       "",
     ]);
@@ -134,11 +134,11 @@ describe("where plans come from", () => {
   });
 
   it.each([
-    ["empty", {}, /^plans: no plan is in this folder\. A plan is a JSON file \(\.json\)\.$/m],
+    ["empty", {}, /^plans: no plan is in this folder\. A plan is a spreadsheet/m],
     [
       "with a spreadsheet only",
-      { "plans/a.xlsx": "x" },
-      /^plans: no plan is in this folder.* Its spreadsheets are not read yet\.$/m,
+      { "plans/a.ods": "x" },
+      /^plans: no plan is in this folder.* .*\.ods files are not read\. Save it as an Excel workbook/m,
     ],
     ["with other JSON only", { "plans/a.json": { name: "x" } }, /^No plan was found/m],
   ])("a folder %s: exit code 2", async (_name, files, message) => {
@@ -311,7 +311,7 @@ describe("the text", () => {
   });
 
   it("is one line for each plan with --quiet, and notes are left out", async () => {
-    const cwd = sandbox({ ...plans, "table.xlsx": "" });
+    const cwd = sandbox({ ...plans, "table.ods": "" });
     const run = await runCommandLine(["check", ".", "--quiet"], { cwd });
     expect(run.stdout.split("\n")).toEqual([
       "broken.json: ✖ 1 problem to fix",

@@ -69,6 +69,16 @@ describe("cap", () => {
     [["Sport for all", "2016"], /No action is called “Sport for all”/],
     [["", "2016"], /^Which action\?/],
     [["KA206", "2026"], /had no call in 2026\. Calls: 2014 to 2020\./],
+    [["sport-events", "2016"], /The rules of call 2016 have not been read\. Read: 2021 to 2026\./],
+    [
+      ["alliances-for-innovation", "2026", "--variant", "lot-9"],
+      /“lot-9” is not a lot of this action in call \d+\. It has Lot 1/,
+    ],
+    [
+      ["alliances-for-innovation", "2024", "--variant", "lot-3"],
+      /is not a lot of this action in call 2024\. It has Lot 1/,
+    ],
+    [["alliances-for-innovation", "2026"], /each lot has its own cap\./],
     [["KA220-HED", "2028"], /No rules for call 2028 yet\. Newest: 2026\./],
     [["KA206", "soon"], /^Which call\? Write the year\./],
     [
@@ -77,7 +87,10 @@ describe("cap", () => {
     ],
     [["KA206", "2016", "--months", "two"], /--months two: projects/],
     [["KA220", "2021"], /each field has its own cap\. Add --variant with one of: higher-education 400000,/],
-    [["KA220", "2026", "--variant", "music"], /“music” is not a field of this action\. It has Higher education/],
+    [
+      ["KA220", "2026", "--variant", "music"],
+      /“music” is not a field of this action in call \d+\. It has Higher education/,
+    ],
     [["KA206"], /missing required argument 'call'/],
   ])("%j is explained, with exit code 2", async (args, message) => {
     const run = await runCommandLine(["cap", ...args]);
@@ -151,6 +164,15 @@ describe("rules", () => {
     expect(asked.stdout).toContain("Programme Guide 2026, p. 243 (read in the Guide).");
     const [value] = entry.parse(JSON.parse((await runCommandLine([...args, "--format", "json"])).stdout)).values ?? [];
     expect(value).toEqual({ parameter: "managementShare", words: "at most 20% of the grant", evidence: "guide" });
+  });
+
+  it("shows what no rule needs after the rules of a call", async () => {
+    const { stdout } = await runCommandLine(["rules", "--action", "KA210-SCH", "--call", "2026"]);
+    const further = stdout.split("Further values in force")[1]?.replace(/\s+/g, " ");
+    expect(further).toContain(
+      "Points needed: at least 60 of 100 points, and by criterion: relevance 15 of 30, project design and implementation 15 of 30, partnership and cooperation 10 of 20, impact 10 of 20 (from call 2026). Programme Guide 2026, p. 248-249",
+    );
+    expect(stdout.split("Further values in force")).toHaveLength(2);
   });
 
   it("shows the values of the newest call for one that nobody has checked yet, and says so", async () => {

@@ -163,7 +163,7 @@ describe("of a plan", () => {
   it("says in words what comes, goes and changes", async () => {
     const { stdout, code } = await runCommandLine(["diff", "--plan", samplePath, "2025"]);
     expect(stdout).toContain("  2026: 3 problems to fix\n  2025: 1 problem to fix\n");
-    expect(stdout).toContain("Gone in call 2025 (1)\n\n  ▲ Do all activities take place");
+    expect(stdout).toContain("Gone in call 2025 (2)\n\n  ▲ Do all activities take place");
     expect(stdout).toContain(
       "  2026: ✖ Project management takes €2,500 too much\n  2025: ▲ Not confirmed for call 2025: Project management",
     );

@@ -21,6 +21,7 @@ import {
   problems,
   sampleReport,
 } from "../sidebar/states/sample-plan.ts";
+import { fixFound, fixWithoutCountry, largerTried, nothingTried } from "../sidebar/states/tries.ts";
 import { launchBrowser } from "./browser.ts";
 
 const PICTURES = "build/screenshots/sidebar";
@@ -73,6 +74,7 @@ it("can be walked by keyboard: every control in order, with a ring that is seen"
   }
   expect(walked).toEqual([
     "menu",
+    "view:check",
     "counter:errors",
     "counter:open",
     "counter:judge",
@@ -83,8 +85,69 @@ it("can be walked by keyboard: every control in order, with a ring that is seen"
     "title:country-unknown",
     "place:country-unknown",
     "change:country-unknown",
-    "title:associated-has-budget",
   ]);
+  await page.close();
+});
+
+it("moves between the views by arrow keys, and keeps what was open in each", async () => {
+  const { page, server } = await open(problems("en"));
+  await page.getByRole("button", { name: managementTooMuch("en").message }).click();
+  await focus(page, "view:check");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focused(page)).toBe("view:budget");
+  await page.getByRole("heading", { name: "Per year" }).waitFor();
+  await page.keyboard.press("Tab");
+  await expect.poll(() => focused(page)).toBe("budget-part");
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("heading", { name: "Per partner" }).waitFor();
+  await page.getByRole("button", { name: /Norrviks handelskammare.*go to the largest line/ }).press("Enter");
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["line:31"]]);
+  await page.getByText("Table", { exact: true }).click();
+  await page.getByRole("rowheader", { name: "Norrviks universitet" }).waitFor();
+  await page.getByRole("button", { name: "Copy table" }).press("Enter");
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.getByRole("tab", { name: "Check" }).click();
+  await page.getByRole("button", { name: "Go to cell", exact: true }).waitFor();
+  await page.getByRole("tab", { name: "Budget" }).click();
+  await page.getByRole("rowheader", { name: "Norrviks universitet" }).waitFor();
+  await page.close();
+});
+
+it("tries other answers without writing, puts them into the Project tab with one press, and takes them back", async () => {
+  const { page, server } = await open(problems("en"));
+  server.answers.panelTry = (answers) => (answers === null ? nothingTried("en") : largerTried("en"));
+  await page.getByRole("tab", { name: "Try" }).click();
+  await page.getByText("No verdict changes.").waitFor();
+  await page.getByLabel("Months").fill("36");
+  await page.getByText("1\u00a0goes, 1\u00a0is new, 1\u00a0stays").waitFor();
+  await page.getByLabel("Months, changed").waitFor();
+  expect(server.valuesOf("panelTry")).toEqual([[null], [{ ...nothingTried("en").own, months: 36 }]]);
+  expect(server.valuesOf("panelChange")).toEqual([]);
+  await page.getByRole("button", { name: "Put into the Project tab" }).press("Enter");
+  await expect.poll(() => server.valuesOf("panelChange")).toEqual([[largerTried("en").edits]]);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect.poll(() => server.valuesOf("panelUndo")).toEqual([["undo-1"]]);
+  await page.close();
+});
+
+it("offers the smallest fix, leaves out what is unticked, and writes the rest at once", async () => {
+  const { page, server } = await open(problems("en"));
+  server.answers.panelFix = (chosen) => (chosen === null ? fixFound("en") : fixWithoutCountry("en"));
+  await page.getByText("All 3 can be fixed: change 4\u00a0cells.").waitFor();
+  await focus(page, "show-fix");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("task-back");
+  await page.getByText("After this: no errors.").waitFor();
+  await page.getByRole("checkbox").first().uncheck();
+  await page.getByText("After this: 1 problem to fix.").waitFor();
+  const kept = fixFound("en")
+    .parts.slice(1)
+    .flatMap(({ edits }) => edits);
+  expect(server.valuesOf("panelFix").slice(-1)).toEqual([[{ edits: kept, joining: [] }]]);
+  expect(server.valuesOf("panelChange")).toEqual([]);
+  await page.getByRole("button", { name: "Change 3\u00a0cells" }).press("Enter");
+  await expect.poll(() => server.valuesOf("panelChange")).toEqual([[kept]]);
+  await page.getByRole("button", { name: "Undo" }).waitFor();
   await page.close();
 });
 

@@ -86,7 +86,7 @@ describe("the variant", () => {
 
   it("that is none is answered with those there are", () => {
     expect(cap("Cooperation Partnerships", 2026, 24, "Astronomy")).toMatch(
-      /^“Astronomy” is not a field of this action\. It has Higher education, .* or European NGOs, youth\.$/,
+      /^“Astronomy” is not a field of this action in call \d+\. It has Higher education, .* or European NGOs, youth\.$/,
     );
   });
 });

@@ -109,6 +109,7 @@ describe("a source", () => {
     ["management share", "Programme Guide 2026, p. 243"],
     ["lumpSums", "Programme Guide 2026, p. 242"],
     ["ECHE", "Programme Guide 2026, p. 236"],
+    ["awardThreshold", "Programme Guide 2026, p. 240-242"],
   ])("of %s in call 2026 is %s", (rule, expected) => {
     expect(source("KA220-HED", 2026, rule)).toBe(expected);
   });

@@ -8,7 +8,7 @@ import { cell, formula, formulaIn, table } from "./formulas.ts";
 describe("a deadline", () => {
   it("says day, hour, round and from when to when projects start", () => {
     expect(table(formula("ERASMUS_DEADLINE", "KA220-HED", 2026))).toEqual([
-      ["Deadline, Brussels time", "Round", "Projects start", "Field", "Source"],
+      ["Deadline, Brussels time", "Round", "Projects start", "Field or lot", "Source"],
       [
         "Thu 5 March 2026, 12:00",
         "Round 1",

@@ -232,7 +232,7 @@ describe("the verdict in one cell", () => {
         return index === 5 && at === 7 ? "Field site" : one;
       }),
     );
-    expect(status(filled)).toBe("▲ 3 points to judge");
+    expect(status(filled)).toBe("▲ 4 points to judge");
   });
 
   it("asks for the action while there is none", () => {

@@ -131,6 +131,70 @@ it("16: a call that is not covered", () => {
   );
 });
 
+it("16: an earlier call that was not read, and which were", () => {
+  const report = (language: Language) =>
+    checkJson({ action: "european-universities", call: 2021, partners: [], lines: [], workPackages: [] }, { language });
+  const own = (language: Language) =>
+    report(language).outcomes.find(({ rule }) => rule === "call-not-covered")?.findings[0];
+  expect(own("en")?.message).toBe("The rules of call 2021 have not been read. You can compare with those of 2020.");
+  expect(plain(own("en")?.why ?? "")).toBe(
+    "Of this action we have read 2019 to 2020, 2023 to 2024 and 2026. We do not guess what was different.",
+  );
+  expect(own("sv")?.message).toBe("Reglerna för 2021 har inte lästs. Du kan jämföra med dem för 2020.");
+  expect(plain(own("sv")?.why ?? "")).toBe(
+    "Av insatsen har vi läst 2019 till 2020, 2023 till 2024 och 2026. Vi gissar inte vad som var annorlunda.",
+  );
+});
+
+describe("what the variants of an action are called", () => {
+  const asked = (action: string, call: number, language: Language) =>
+    said(checkJson({ action, call, partners: [], lines: [], workPackages: [] }, { language }), "variant-missing");
+
+  it.each([
+    ["cooperation-partnerships", 2026, "Which field is the application for?", "Vilket område gäller ansökan?"],
+    ["alliances-for-innovation", 2026, "Which lot is the application for?", "Vilken del gäller ansökan?"],
+    ["capacity-building-he", 2026, "Which strand is the application for?", "Vilken del gäller ansökan?"],
+    [
+      "capacity-building-he",
+      2018,
+      "Which type of project is the application for?",
+      "Vilken projekttyp gäller ansökan?",
+    ],
+    ["capacity-building-youth", 2026, "Which region is the application for?", "Vilken region gäller ansökan?"],
+    ["sport-events", 2026, "Which type of event is the application for?", "Vilken typ av evenemang gäller ansökan?"],
+    [
+      "jean-monnet-networks",
+      2026,
+      "Which type of network is the application for?",
+      "Vilken typ av nätverk gäller ansökan?",
+    ],
+    [
+      "erasmus-mundus-joint-masters",
+      2026,
+      "Which programme length is the application for?",
+      "Vilken programlängd gäller ansökan?",
+    ],
+  ])("of %s in call %i", (action, call, english, swedish) => {
+    expect(asked(action, call, "en")).toBe(english);
+    expect(asked(action, call, "sv")).toBe(swedish);
+  });
+
+  it("in what closed ones are told", () => {
+    const plan = {
+      action: "alliances-for-innovation",
+      call: 2024,
+      variant: "lot-3",
+      partners: [],
+      lines: [],
+      workPackages: [],
+    };
+    const own = (language: Language) =>
+      checkJson(plan, { language }).outcomes.find(({ rule }) => rule === "variant-closed")?.findings[0];
+    expect(own("en")?.fix).toBe("Choose another lot.");
+    expect(own("sv")?.fix).toBe("Välj en annan del.");
+  });
+});
+
 it("15: a Guide that nobody has read", () => {
   expect(messagesOf("en").common.notRead(2024)).toBe("We have not read the Guide of 2024 on this.");
   expect(messagesOf("sv").common.notRead(2024)).toBe("Vi har inte läst 2024 års handledning om detta.");

@@ -1,6 +1,6 @@
 // The values of the four actions in force, call by call, and the words by which they are found.
 import { describe, expect, it } from "vitest";
-import { valueInForce } from "../../src/check/values-in-force.ts";
+import { requirementsInForce, valueInForce } from "../../src/check/values-in-force.ts";
 import { wordKey } from "../../src/model/matching.ts";
 import { actionById, actions, actionTitle, actionWords } from "../../src/programme/actions.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
@@ -141,12 +141,12 @@ describe("Cooperation Partnerships", () => {
   });
 
   it("limit the applications of one organisation in four fields from 2024", () => {
-    expect(value(cooperation, "applicationsPerOrganisation", 2023, "school")).toBeUndefined();
-    expect(value(cooperation, "applicationsPerOrganisation", 2024, "youth")).toBe(10);
-    expect(basis(cooperation, "applicationsPerOrganisation", 2026, "adult")).toBe("guide, p. 237");
-    for (const variant of ["higher-education", "sport", "engo-education"]) {
-      expect(value(cooperation, "applicationsPerOrganisation", 2026, variant)).toBeUndefined();
-    }
+    const limit = (call: number, variant: string): unknown =>
+      requirementsInForce(cooperation, call, variant).find(({ id }) => id === "too-many-applications");
+    expect(limit(2023, "school")).toBeUndefined();
+    expect(limit(2024, "youth")).toMatchObject({ value: { atMost: 10 }, entry: { evidence: "secondary" } });
+    expect(limit(2026, "adult")).toMatchObject({ entry: { evidence: "guide", cite: { page: "237" } } });
+    for (const variant of ["higher-education", "sport", "engo-education"]) expect(limit(2026, variant)).toBeUndefined();
   });
 
   it("need a European NGO as coordinator only in its own strands", () => {

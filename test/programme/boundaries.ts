@@ -57,7 +57,7 @@ const noBoundary: readonly ParameterName[] = [
   "categories",
   "oneApplication",
   "activitiesInPartnerCountries",
-  "applicationsPerOrganisation",
+  "awardThreshold",
   "deadlines",
   "managedBy",
   "identifiers",
@@ -119,6 +119,15 @@ class Prober {
     const members = partners.filter((partner) => this.counts(who, partner));
     const removed = members.slice(left);
     return partners.filter((partner) => !removed.includes(partner));
+  }
+
+  /** As `without`; where nobody would be left, somebody in the same country who does not satisfy the condition. */
+  lacking(who: Predicate, left: number): Partner[] {
+    const rest = this.without(who, left);
+    const [only] = this.plan.partners;
+    if (rest.length > 0 || only === undefined) return rest;
+    const others = [...organisationTypes.map((type) => ({ ...only, type })), { ...only, role: "associated" as const }];
+    return others.filter((partner) => !this.counts(who, partner)).slice(0, 1);
   }
 
   /** A partner who satisfies the condition, in one of these countries if they are named. */
@@ -335,12 +344,11 @@ class Prober {
     const { atLeast, who } = requirement;
     if (this.isExcepted(requirement)) return this.skip("minimumPartners", "an exception holds in the smallest plan");
     this.probe("minimumPartners", "too-few-partners", `${atLeast}`, { partners: this.without(who, atLeast) }, false);
-    if (atLeast === 1) return this.skip("minimumPartners", "without its only organisation the table is empty");
     this.probe(
       "minimumPartners",
       "too-few-partners",
       `${atLeast - 1}`,
-      { partners: this.without(who, atLeast - 1) },
+      { partners: this.lacking(who, atLeast - 1) },
       true,
     );
   }
@@ -490,11 +498,9 @@ class Prober {
     switch (value.form) {
       case "organisations": {
         const { counted, atLeast, atMost } = value;
-        if (atLeast !== undefined && this.without(counted.who, atLeast - 1).length === 0) {
-          this.skip(id, "without its only organisation the table is empty");
-        } else if (atLeast !== undefined) {
+        if (atLeast !== undefined) {
           probe("too-few-of-these", `${atLeast}`, { partners: this.without(counted.who, atLeast) }, false);
-          probe("too-few-of-these", `${atLeast - 1}`, { partners: this.without(counted.who, atLeast - 1) }, true);
+          probe("too-few-of-these", `${atLeast - 1}`, { partners: this.lacking(counted.who, atLeast - 1) }, true);
         }
         if (atMost !== undefined) {
           const one = this.sample(counted.who);

@@ -409,6 +409,69 @@ describe("values", () => {
   });
 });
 
+describe("variants", () => {
+  it("are called something where there are any", () => {
+    const unnamed = actions.filter(({ variants, variantsAre }) => variants.length > 0 !== (variantsAre !== undefined));
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("the points of an award", () => {
+  const all = actions.flatMap(({ id, values: { awardThreshold = [] } }) =>
+    awardThreshold.map((entry) => ({ id, ...entry })),
+  );
+
+  it("are there for every action and variant with a chapter in the Guide of 2026", () => {
+    const missing = actions
+      .filter(({ calls }) => calls[1] === null)
+      .flatMap((action) =>
+        variantsOf(action, 2026)
+          .filter(
+            (variant) =>
+              valueInForce(action, "namedWithoutChapter", 2026, variant) === undefined &&
+              valueInForce(action, "awardThreshold", 2026, variant) === undefined,
+          )
+          .map((variant) => `${action.id} ${variant}`),
+      );
+    expect(missing).toEqual([]);
+  });
+
+  it("are of 100, and none of a criterion is below two fifths of its points", () => {
+    expect(all).toHaveLength(15);
+    for (const { id, value } of all) {
+      if (value === null) throw new Error(`${id} has an end`);
+      const { total, ...criteria } = value;
+      const points = Object.values(criteria);
+      expect([60, 70, 75], id).toContain(total);
+      expect(
+        points.reduce((sum, { outOf }) => sum + outOf, 0),
+        id,
+      ).toBe(100);
+      expect(
+        points.every(({ atLeast, outOf }) => atLeast <= outOf && atLeast / outOf >= 0.4),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it.each([
+    ["cooperation-partnerships", 70, [13, 15, 10, 13]],
+    ["european-partnerships-school-development", 70, [8, 15, 10, 18]],
+    ["centres-of-vocational-excellence", 75, [18, 13, 11, 11]],
+    ["alliances-for-innovation", 70, [13, 16, 13, 11]],
+    ["erasmus-mundus-joint-masters", 70, [22, 15, 10, 10]],
+    ["erasmus-mundus-design-measures", 60, [16, 12, 12, 10]],
+    ["capacity-building-sport", 60, [15, 10, 10, 15]],
+    ["jean-monnet-networks", 70, [15, 15, 15, 15]],
+  ])("of %s are %i, as the Guide says", (id, total, least) => {
+    const value = all.find((entry) => entry.id === id)?.value;
+    expect(value?.total).toBe(total);
+    expect([value?.relevance, value?.design, value?.partnership, value?.impact].map((one) => one?.atLeast)).toEqual(
+      least,
+    );
+  });
+});
+
 describe("words", () => {
   it("every word names one action, and at most one variant", () => {
     const owners = new Map<string, string>();

@@ -213,6 +213,31 @@ function nearest(attempts: readonly Attempt[]): Attempt | undefined {
   );
 }
 
+/** The consortium that passes without a goal, with its partners from one country outside moved to two of another region. */
+function elsewhereTwice(setting: Setting, attempt: (partners: readonly Partner[]) => Attempt): Attempt | undefined {
+  const partners = smallestConsortium(setting, undefined) ?? [];
+  const isOutside = ({ country = "" }: Partner): boolean =>
+    standingOf(country, setting.call)?.startsWith("region-") === true;
+  const [model] = partners.filter(isOutside);
+  const outside = partners.filter(({ country }) => country === model?.country);
+  const pairs = elsewhere.flatMap((one, index) =>
+    elsewhere
+      .slice(index + 1)
+      .filter((other) => standingOf(other, setting.call) === standingOf(one, setting.call))
+      .map((other) => [one, other] as const),
+  );
+  return pairs
+    .map((pair) =>
+      attempt([
+        ...partners.filter((partner) => !isOutside(partner)),
+        ...pair.flatMap((country, turn) =>
+          outside.map(({ row, type, role }) => partnerOf(row + turn * 50, country, type ?? "other", role ?? "partner")),
+        ),
+      ]),
+    )
+    .find(({ far }) => far === 0);
+}
+
 /** A smallest consortium that passes and meets the condition, the coordinator first; `undefined` where none was found. */
 function smallestConsortium(setting: Setting, goal: ConsortiumCondition | undefined): readonly Partner[] | undefined {
   const palette = paletteOf(setting);
@@ -241,7 +266,10 @@ function smallestConsortium(setting: Setting, goal: ConsortiumCondition | undefi
     return ofNewStanding.length > 0 ? ofNewStanding : tried.filter((one) => !countries.includes(added(one)));
   };
   const inPairs = (_: Attempt, tried: readonly Attempt[]): Attempt[] => bestOfEachCountry(tried).flatMap(oneMore);
-  const found = grown(start, oneMore, elsewhereFirst) ?? grown(start, oneMore, inPairs);
+  const found =
+    grown(start, oneMore, elsewhereFirst) ??
+    grown(start, oneMore, inPairs) ??
+    (goal === undefined ? undefined : elsewhereTwice(setting, attempt));
   if (found === undefined) return undefined;
   let partners = found.partners;
   for (const one of found.partners.slice(1).reverse()) {

@@ -42,10 +42,23 @@ export const rooms: readonly Room[] = [
     packages: PURE_PACKAGES,
   },
   { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
-  { folder: "src/cli", from: PURE, packages: ["node:", "commander", "ical-generator", ...PURE_PACKAGES] },
+  { folder: "src/library.ts", from: PURE },
+  // Files of any host's: the packages that know their formats are seen here alone.
+  { folder: "src/files", from: PURE, packages: ["@cj-tech-master/excelts", "csv-parse/sync"] },
+  { folder: "src/portfolio", from: PURE.slice(0, 6), packages: PURE_PACKAGES },
+  {
+    folder: "src/cli",
+    from: [...PURE, "src/files", "src/portfolio"],
+    packages: ["node:", "commander", "ical-generator", ...PURE_PACKAGES],
+  },
   { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
   // `npm start` builds what the workbench shows.
-  { folder: "workbench", from: ["tools/build.ts"], typesFrom: [...PURE, "src/apps-script"], packages: ["*"] },
+  {
+    folder: "workbench",
+    from: ["tools/build.ts", "src/files"],
+    typesFrom: [...PURE, "src/apps-script"],
+    packages: ["*"],
+  },
   { folder: "tools", from: [...PURE, "src/apps-script", "src/cli"], packages: ["*"] },
   { folder: "test", from: ["src", "sidebar", "workbench", "tools", "package.json"], packages: ["*"] },
 ];

@@ -22,6 +22,14 @@ describe("the choices", () => {
     expect(call?.source).toMatchObject({ guide: "Programme Guide 2026", page: "237" });
   });
 
+  it("say what the variants of an action are", () => {
+    const title = (language: "en" | "sv", id: string) =>
+      panelChoices(language).actions.find((action) => action.id === id)?.variantsTitle;
+    expect(title("en", "cooperation-partnerships")).toBe("Field");
+    expect(title("en", "alliances-for-innovation")).toBe("Lot");
+    expect(title("sv", "sport-events")).toBe("Typ av evenemang");
+  });
+
   it("are plain data: what is sent to the panel arrives unchanged", () => {
     for (const language of languages) {
       const choices = panelChoices(language);

@@ -1,5 +1,6 @@
 // Stands in for the add-on's server functions: serves one state, keeps every call, and can be slow or broken.
 
+import type { Question } from "../../sidebar/panel.ts";
 import type { PanelAnswer, PanelServer, PanelState } from "../../src/check/panel-state.ts";
 
 export class FakeServer {
@@ -12,6 +13,8 @@ export class FakeServer {
   waiting: Promise<void> = Promise.resolve();
   /** What `panelApply` answers. */
   applied: ReturnType<PanelServer["panelApply"]> = { done: true, message: "C5 is “Spain” now", undo: "undo-1" };
+  /** What a question answers, by its values; without one, nothing comes of it, as in a plan without errors. */
+  answers: { [Name in Question]?: (...values: Parameters<PanelServer[Name]>) => ReturnType<PanelServer[Name]> } = {};
   goesTo = true;
   readonly calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
   /** The most calls that were ever in flight together. */
@@ -31,7 +34,10 @@ export class FakeServer {
     if (this.failure !== undefined && (this.failure.of ?? name) === name) throw this.failure;
     if (name === "panelState") return this.#stateFor(String(values[0]));
     if (name === "panelGoTo") return this.goesTo;
-    if (name === "panelApply") {
+    const answer: unknown = Reflect.get(this.answers, name);
+    if (typeof answer === "function") return answer(...values);
+    if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
+    if (name === "panelApply" || name === "panelChange") {
       if (this.applied.done) this.#write();
       return this.applied;
     }

@@ -1,7 +1,7 @@
 // Every state of the panel that is looked at: what the server says, and what is pressed before looking.
 
 import type { Page } from "playwright-core";
-import { texts } from "../../sidebar/texts.ts";
+import { texts, type ViewName } from "../../sidebar/texts.ts";
 import type { Language, PanelState } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
@@ -14,6 +14,15 @@ import {
   misspeltCountry,
   problems,
 } from "./states/sample-plan.ts";
+import {
+  actionsTried,
+  fixFound,
+  fixWithoutCountry,
+  largerTried,
+  leavingTried,
+  nothingTried,
+  partnerMissing,
+} from "./states/tries.ts";
 import { allGood, onlyCells, onlyPoints, yearlyCaps } from "./states/verdicts.ts";
 
 export interface Scene {
@@ -42,6 +51,38 @@ function broken(failure: { name: string; message: string }, server: FakeServer):
 
 function reportHeadline({ content }: PanelState): string {
   return content.screen === "report" ? content.report.headline : "";
+}
+
+async function openView(page: Page, language: Language, view: ViewName): Promise<void> {
+  await page.getByRole("tab", { name: texts[language].views[view] }).click();
+}
+
+/** Chooses one of a few answers side by side. */
+async function chooseSegment(page: Page, label: string): Promise<void> {
+  await page.locator(".segment", { hasText: label }).filter({ visible: true }).first().click();
+}
+
+/** A server that answers what is tried out. */
+function trying(language: Language): FakeServer {
+  const server = new FakeServer(problems(language));
+  server.answers = {
+    panelTry: (answers) => (answers === null ? nothingTried(language) : largerTried(language)),
+    panelActions: () => actionsTried(language),
+    panelLeaving: () => leavingTried(language),
+    panelFix: (chosen) => (chosen === null ? fixFound(language) : fixWithoutCountry(language)),
+  };
+  return server;
+}
+
+async function tryLarger(page: Page, language: Language): Promise<void> {
+  await openView(page, language, "try");
+  await page.locator("#try-grant").selectOption("400000");
+  await page.locator(".footer-sticky").waitFor();
+}
+
+async function showFix(page: Page, language: Language): Promise<void> {
+  await page.getByRole("button", { name: texts[language].fix.show }).click();
+  await page.getByRole("heading", { name: texts[language].fix.title }).waitFor();
 }
 
 const never = new Promise<void>(() => undefined);
@@ -131,6 +172,129 @@ export const scenes: readonly Scene[] = [
       await page.getByRole("button", { name: texts[language].goToGroup.judge }).click();
       await page.evaluate(() => document.querySelector<HTMLElement>("[data-group=judge] .card-title")?.click());
     },
+  },
+  {
+    name: "budget-years",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: (page, language) => openView(page, language, "budget"),
+  },
+  {
+    name: "budget-partners",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.partner);
+    },
+  },
+  {
+    name: "budget-work-packages",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.workPackage);
+    },
+  },
+  {
+    name: "budget-table",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.category);
+      await chooseSegment(page, texts[language].budget.table);
+    },
+  },
+  {
+    name: "budget-partners-table",
+    server: (language) => new FakeServer(problems(language)),
+    prepare: async (page, language) => {
+      await openView(page, language, "budget");
+      await chooseSegment(page, texts[language].budget.parts.partner);
+      await chooseSegment(page, texts[language].budget.table);
+    },
+  },
+  {
+    name: "budget-years-with-caps",
+    server: (language) => new FakeServer(yearlyCaps(language)),
+    prepare: (page, language) => openView(page, language, "budget"),
+  },
+  {
+    name: "budget-empty",
+    server: (language) => new FakeServer(onlyCells(language)),
+    prepare: (page, language) => openView(page, language, "budget"),
+  },
+  {
+    name: "try-nothing",
+    server: trying,
+    prepare: async (page, language) => {
+      await openView(page, language, "try");
+      await page.getByText(texts[language].tries.nothingChanges).waitFor();
+    },
+  },
+  { name: "try-change", server: trying, prepare: tryLarger },
+  {
+    name: "try-change-all",
+    server: trying,
+    prepare: async (page, language) => {
+      await tryLarger(page, language);
+      await page.locator("[data-focus=show-same]").click();
+      await page.locator(".view-main:not([hidden])").evaluate((main) => main.scrollTo(0, 360));
+    },
+  },
+  {
+    name: "try-actions",
+    server: trying,
+    prepare: async (page, language) => {
+      await openView(page, language, "try");
+      await chooseSegment(page, texts[language].tries.parts.actions);
+      await page.getByText(texts[language].tries.fits.nearly).waitFor();
+    },
+  },
+  {
+    name: "try-leaving",
+    server: trying,
+    prepare: async (page, language) => {
+      await openView(page, language, "try");
+      await chooseSegment(page, texts[language].tries.parts.leaves);
+      await page.getByText(texts[language].tries.cannotLeave).waitFor();
+    },
+  },
+  {
+    name: "try-no-answer",
+    server: (language) => {
+      const server = trying(language);
+      server.failure = { name: "ScriptError", message: "Exceeded maximum execution time", of: "panelTry" };
+      return server;
+    },
+    prepare: async (page, language) => {
+      await openView(page, language, "try");
+      await page.getByText(texts[language].tries.failed).waitFor();
+    },
+  },
+  {
+    name: "fix-offer",
+    server: trying,
+    prepare: async (page, language) => {
+      await page.getByRole("button", { name: texts[language].fix.show }).waitFor();
+    },
+  },
+  { name: "fix", server: trying, prepare: showFix },
+  {
+    name: "fix-left-out",
+    server: trying,
+    prepare: async (page, language) => {
+      await showFix(page, language);
+      await page.getByRole("checkbox").first().uncheck();
+      await page.getByText(texts[language].fix.after(fixWithoutCountry(language).after.headline)).waitFor();
+    },
+  },
+  {
+    name: "fix-partner-joins",
+    server: (language) => {
+      const server = trying(language);
+      server.answers.panelFix = () => partnerMissing(language);
+      return server;
+    },
+    prepare: showFix,
   },
   { name: "yearly-caps", server: (language) => new FakeServer(yearlyCaps(language)) },
   {

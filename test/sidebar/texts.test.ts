@@ -8,9 +8,9 @@ function sentences(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value === "function") {
     const slots: readonly (readonly unknown[])[] = [
-      [1, 1, 1],
-      [2, 2, 2],
-      ["Ax", "Bx", "Cx"],
+      [1, 1, 1, 1],
+      [2, 2, 2, 2],
+      ["Ax", "Bx", "Cx", "Dx"],
     ];
     return slots.map((values) => String(value(...values)));
   }
@@ -33,7 +33,8 @@ it("never shouts, begs, blames or promises", () => {
 
 it("is translated: no sentence is the same in two languages", () => {
   const shared = sentences(texts.en).filter((sentence) => sentences(texts.sv).includes(sentence));
-  expect(shared.filter((sentence) => !/^[“”\d\s\u00a0AxBx,]*$/.test(sentence))).toEqual([]);
+  const same = /^(?:[“”\d\s\u00a0AxBx,]*|Budget|Partner|Per partner|Euro)$/;
+  expect(shared.filter((sentence) => !same.test(sentence))).toEqual([]);
 });
 
 it("uses the quotation marks of the language", () => {

@@ -98,6 +98,7 @@ function actionEntry(action: Action): object {
     })),
     variants: variants.map((variant) => ({
       id: variant.id,
+      kind: variant.is ?? action.variantsAre,
       title: { en: variantLabel(variant.id, "en"), sv: variantLabel(variant.id, "sv") },
       code: variant.code ?? null,
       otherCodes: variant.otherCodes ?? [],

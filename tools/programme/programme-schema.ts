@@ -5,6 +5,7 @@ import { documentKeys, organisationTypes, roles } from "../../src/model/plan.ts"
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../../src/programme/programme.ts";
 import type { Counted, CountryPart, Described, Requirement, Text } from "../../src/programme/requirements.ts";
+import { variantKinds } from "../../src/programme/variants.ts";
 
 /** Gives a shape its name among the schema's definitions, and says what it is. */
 function named<Schema extends z.ZodMiniType>(id: string, description: string, schema: Schema): Schema {
@@ -112,6 +113,11 @@ const deadline = z.strictObject({
 
 const documentList = list(z.enum(documentKeys));
 const documentsOf = z.strictObject({ coordinator: documentList, partner: documentList });
+const points = z.strictObject({ atLeast: positive, outOf: positive });
+const awardThreshold = said(
+  "Points that a proposal needs to be considered for funding, of 100 and by award criterion. For information: no plan shows a score.",
+  z.strictObject({ total: positive, relevance: points, design: points, partnership: points, impact: points }),
+);
 
 /** Every parameter: a new one does not compile before its shape is written here. */
 const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[Name]> } = {
@@ -153,7 +159,7 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   categories: list(text),
   oneApplication: z.literal(true),
   activitiesInPartnerCountries: z.literal(true),
-  applicationsPerOrganisation: positive,
+  awardThreshold,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),
   identifiers: z.strictObject({ "national-agency": z.enum(["oid", "pic"]), eacea: z.enum(["oid", "pic"]) }),
@@ -276,6 +282,7 @@ const values = z.strictObject(
 
 const variant = z.strictObject({
   id: text,
+  kind: said("What the Guide calls it.", z.enum(Object.keys(variantKinds))),
   title: z.strictObject(bilingual),
   code: z.nullable(text),
   otherCodes: z.array(text),

@@ -7,7 +7,7 @@ import { lastCallOfPeriod } from "../../src/programme/country-outlooks.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action, DatedValue, Gap, Variant } from "../../src/programme/programme.ts";
 import { sourceOf } from "../../src/programme/sources.ts";
-import { variantLabel } from "../../src/programme/variants.ts";
+import { variantKinds, variantLabel } from "../../src/programme/variants.ts";
 import { generatedFrom, type ReferencePage, table } from "./page.ts";
 
 /** Language names as they are written in English. */
@@ -49,7 +49,7 @@ function actionPage(action: Action): ReferencePage {
       ].join("\n"),
       ...variants(action),
       "## Values",
-      "A value holds from its call until the next one for the same fields. An entry for named fields beats one for all.",
+      `A value holds from its call until the next one for the same ${kindsOf(action).toLowerCase()}. An entry for some of them beats one for all.`,
       ...parameterNames.flatMap((name) => parameterSection(action, name)),
       ...requirementSection(action),
     ].join("\n\n"),
@@ -64,7 +64,15 @@ function titles({ titles: others = {}, code }: Action): string[] {
   ];
 }
 
-function variants({ variants: list }: Action): string[] {
+/** "Lots", or "Strands and types of project"; "Fields" where there are none. */
+function kindsOf({ variants: list, variantsAre = "field" }: Action): string {
+  const kinds = list.map(({ is = variantsAre }) => variantKinds[is].en[1]);
+  const words = [...new Set(kinds.length === 0 ? [variantKinds[variantsAre].en[1]] : kinds)].join(" and ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function variants(action: Action): string[] {
+  const { variants: list } = action;
   if (list.length === 0) return [];
   const codes = ({ code, otherCodes = [] }: Variant): string =>
     [...(code === undefined ? [] : [code]), ...otherCodes].join(", ");
@@ -75,7 +83,7 @@ function variants({ variants: list }: Action): string[] {
     codes(variant),
     calls(variant),
   ]);
-  return ["## Fields and project types", table(["Id", "Title", "Codes", "Calls"], rows)];
+  return [`## ${kindsOf(action)}`, table(["Id", "Title", "Codes", "Calls"], rows)];
 }
 
 /** A value that a source ended, or one of which no source was read. */
@@ -102,12 +110,13 @@ function parameterSection<Name extends ParameterName>(action: Action, name: Name
   return [
     `### ${parameterTitle(name)}`,
     `\`${name}\``,
-    table(["From call", "Fields", "Value", "Evidence", "Source", "Note"], rows),
+    table(["From call", kindsOf(action), "Value", "Evidence", "Source", "Note"], rows),
   ];
 }
 
 /** One table for all requirements, in the order of a report. */
-function requirementSection({ requirements = [] }: Action): string[] {
+function requirementSection(action: Action): string[] {
+  const { requirements = [] } = action;
   if (requirements.length === 0) return [];
   const rows = requirements.map((entry) => [
     `\`${entry.id}\``,
@@ -121,7 +130,7 @@ function requirementSection({ requirements = [] }: Action): string[] {
   return [
     "## Requirements",
     "Each is checked on its own, and each has its own page.",
-    table(["Id", "From call", "Fields", "Requirement", "Evidence", "Source", "Note"], rows),
+    table(["Id", "From call", kindsOf(action), "Requirement", "Evidence", "Source", "Note"], rows),
   ];
 }
 

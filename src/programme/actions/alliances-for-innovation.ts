@@ -124,6 +124,7 @@ export const alliancesForInnovation: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "lot",
   variants: [
     {
       id: "lot-1",
@@ -298,6 +299,20 @@ export const alliancesForInnovation: Action = {
       { from: 2024, variants: ["lot-3"], value: true, cite: { source: "guide-alliances-2024" }, evidence: "guide" },
       { from: 2025, variants: ["lot-3"], value: true, cite: { source: "zabala-2025" }, evidence: "secondary" },
       { from: 2026, variants: ["lot-3"], value: null, ...page297, note: "New in 2026." },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 13, outOf: 25 },
+          design: { atLeast: 16, outOf: 30 },
+          partnership: { atLeast: 13, outOf: 25 },
+          impact: { atLeast: 11, outOf: 20 },
+        },
+        cite: { source: "guide-2026", page: "303-306, 306-309, 309-311" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

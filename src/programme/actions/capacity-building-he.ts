@@ -1,4 +1,5 @@
 // Capacity Building in Higher Education: universities in and outside the programme; in three strands since 2022; run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 
 import { associatedUnfundedBefore2026, echeBefore2026, excludedBefore2026 } from "../before-2026.ts";
 import {
@@ -340,13 +341,14 @@ export const capacityBuildingHe: Action = {
     },
   ],
   checkedThrough: 2026,
+  variantsAre: "strand",
   variants: [
     { id: "strand-1", code: "CBHE-STRAND-1" },
     { id: "strand-2", code: "CBHE-STRAND-2" },
     { id: "strand-3", code: "CBHE-STRAND-3" },
     { id: "strand-3/moldova" },
-    { id: "joint", code: "CBHE-JP", calls: [2015, 2020] },
-    { id: "structural", code: "CBHE-SP", calls: [2015, 2020] },
+    { id: "joint", code: "CBHE-JP", calls: [2015, 2020], is: "project-type" },
+    { id: "structural", code: "CBHE-SP", calls: [2015, 2020], is: "project-type" },
   ],
   values: {
     participants: [
@@ -475,6 +477,14 @@ export const capacityBuildingHe: Action = {
       },
       { from: 2022, variants: strands, value: null, ...carried },
       { from: 2026, variants: moldova, value: null, ...page324, note: "No page on earlier calls names it." },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "325-328" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

@@ -1,4 +1,5 @@
 // Capacity Building in Sport: small partnerships with the Western Balkans or Neighbourhood East, run by EACEA.
+import { sixtyWithRelevanceAndImpact } from "../award-thresholds.ts";
 import { georgianAuthorities, organisationsFromElsewhere, organisationsFromProgrammeCountries } from "../counted.ts";
 import type { Action, Basis, CountrySet } from "../programme.ts";
 import type { Counted } from "../requirements.ts";
@@ -158,6 +159,14 @@ export const capacityBuildingSport: Action = {
     managedBy: [
       { from: 2022, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page355 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndImpact,
+        cite: { source: "guide-2026", page: "356" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

@@ -1,4 +1,5 @@
 // Capacity Building in VET: partnerships with one region of the world for vocational education, run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import { georgianAuthorities, organisationsFromElsewhere, organisationsFromProgrammeCountries } from "../counted.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis, CountrySet } from "../programme.ts";
@@ -211,6 +212,14 @@ export const capacityBuildingVet: Action = {
     managedBy: [
       { from: 2022, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page338 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "339-340" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

@@ -1,4 +1,5 @@
 // Capacity Building in Youth: youth organisations in and outside the programme, one region at a time, run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import { georgianAuthorities, organisationsFromElsewhere, organisationsFromProgrammeCountries } from "../counted.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis, CountrySet, Predicate } from "../programme.ts";
@@ -125,6 +126,7 @@ export const capacityBuildingYouth: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "region",
   variants: [{ id: "regions-1-3" }, { id: "region-9" }],
   values: {
     minimumPartners: [
@@ -265,6 +267,14 @@ export const capacityBuildingYouth: Action = {
       },
       { from: 2025, variants: region9, value: null, ...inferred, note: "No page read says whether it was open." },
       { from: 2026, variants: region9, value: null, ...page347 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "348-350" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

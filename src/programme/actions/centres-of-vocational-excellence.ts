@@ -217,6 +217,20 @@ export const centresOfVocationalExcellence: Action = {
       { from: 2021, value: "eacea", ...inferred, note: "The pages name it among the centralised actions." },
       { from: 2026, value: "eacea", ...page263 },
     ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 75,
+          relevance: { atLeast: 18, outOf: 35 },
+          design: { atLeast: 13, outOf: 25 },
+          partnership: { atLeast: 11, outOf: 20 },
+          impact: { atLeast: 11, outOf: 20 },
+        },
+        cite: { source: "guide-2026", page: "269-271" },
+        evidence: "guide",
+      },
+    ],
     deadlines: [
       {
         from: 2021,

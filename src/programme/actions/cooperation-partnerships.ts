@@ -1,6 +1,9 @@
 // Cooperation Partnerships (from call 2021): by field at the National Agencies; sport and European NGOs at EACEA.
+import { georgianAuthorities } from "../counted.ts";
 import type { CountRequirement } from "../parameters.ts";
+import { addressesOnePriority, addressesPriority, coreDoneByPartners } from "../partnership-questions.ts";
 import type { Action, Basis } from "../programme.ts";
+import type { Requirement } from "../requirements.ts";
 import {
   anyCountry,
   heisFromProgrammeCountries,
@@ -41,6 +44,9 @@ const europeanNgos = ["engo-education", "engo-youth"] as const;
 const eaceaStrands = ["sport", "engo-education", "engo-youth"] as const;
 const limitedFields = ["school", "vet", "adult", "youth"] as const;
 
+const allButSport = ["higher-education", "school", "vet", "adult", "youth", "engo-education", "engo-youth"] as const;
+
+const tenApplications: Requirement = { form: "applications", as: "participant", atMost: 10 };
 const three: CountRequirement = { atLeast: 3, who: participatingFromProgrammeCountries };
 const lumpSums = [120000, 250000, 400000] as const;
 const regions = { standings: ["member-state", "associated", "region-1", "region-2", "region-3"] } as const;
@@ -73,6 +79,7 @@ export const cooperationPartnerships: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "field",
   variants: [
     { id: "higher-education", code: "KA220-HED" },
     { id: "school", code: "KA220-SCH" },
@@ -367,27 +374,6 @@ export const cooperationPartnerships: Action = {
         note: "With reasons also at a seat of an EU institution, and to share results in further eligible countries.",
       },
     ],
-    applicationsPerOrganisation: [
-      {
-        from: 2024,
-        variants: limitedFields,
-        value: 10,
-        ...entrepreneurs2024,
-      },
-      {
-        from: 2025,
-        variants: limitedFields,
-        value: 10,
-        ...form2025,
-      },
-      {
-        from: 2026,
-        variants: limitedFields,
-        value: 10,
-        ...page237,
-        note: "As applicant or partner, the four fields together.",
-      },
-    ],
     managedBy: [
       {
         from: 2021,
@@ -404,6 +390,21 @@ export const cooperationPartnerships: Action = {
       { from: 2021, variants: ["sport"], value: "eacea", ...sport2021 },
       { from: 2026, variants: agencyFields, value: "national-agency", ...page238 },
       { from: 2026, variants: eaceaStrands, value: "eacea", ...page238 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 13, outOf: 25 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 13, outOf: 25 },
+        },
+        cite: { source: "guide-2026", page: "240-242" },
+        evidence: "guide",
+        note: "Half of 25 points is rounded up.",
+      },
     ],
     deadlines: [
       {
@@ -571,4 +572,39 @@ export const cooperationPartnerships: Action = {
       },
     ],
   },
+  requirements: [
+    {
+      id: "branches-in-too-few-countries",
+      from: 2026,
+      variants: europeanNgos,
+      value: {
+        form: "question",
+        question: {
+          en: "Does the European NGO have statutory branches, active in education, training or youth, so that with its secretariat it stands in at least nine Member States and associated countries?",
+          sv: "Har den europeiska ideella organisationen stadgeenliga medlemsorganisationer inom utbildning eller ungdom så att den med sitt sekretariat finns i minst nio medlemsstater och associerade länder?",
+        },
+      },
+      ...page236,
+    },
+    {
+      id: "georgian-authority",
+      from: 2026,
+      value: { form: "organisations", counted: georgianAuthorities, atMost: 0 },
+      cite: { source: "guide-2026", page: "34" },
+      evidence: "guide",
+    },
+    { id: "too-many-applications", from: 2024, variants: limitedFields, value: tenApplications, ...entrepreneurs2024 },
+    { id: "too-many-applications", from: 2025, variants: limitedFields, value: tenApplications, ...form2025 },
+    {
+      id: "too-many-applications",
+      from: 2026,
+      variants: limitedFields,
+      value: tenApplications,
+      ...page237,
+      note: "As applicant or partner, the four fields together.",
+    },
+    { id: "no-priority", from: 2026, variants: allButSport, value: addressesPriority, ...page237 },
+    { id: "several-priorities", from: 2026, variants: ["sport"], value: addressesOnePriority, ...page237 },
+    { id: "core-activities-subcontracted", from: 2026, value: coreDoneByPartners, ...page243 },
+  ],
 };

@@ -155,6 +155,20 @@ export const erasmusMundusDesignMeasures: Action = {
       { from: 2022, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page286 },
     ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 60,
+          relevance: { atLeast: 16, outOf: 30 },
+          design: { atLeast: 12, outOf: 25 },
+          partnership: { atLeast: 12, outOf: 25 },
+          impact: { atLeast: 10, outOf: 20 },
+        },
+        cite: { source: "guide-2026", page: "287-288" },
+        evidence: "guide",
+      },
+    ],
     deadlines: [
       { from: 2026, value: [{ round: 1, at: "2026-02-12T17:00" }], ...page286 },
       { from: 2027, value: null, ...inferred, note: "A deadline holds for its own call." },

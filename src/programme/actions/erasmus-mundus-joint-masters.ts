@@ -92,6 +92,7 @@ export const erasmusMundusJointMasters: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "length",
   variants: [{ id: "master-12" }, { id: "master-18" }, { id: "master-24" }],
   values: {
     minimumPartners: [
@@ -182,6 +183,20 @@ export const erasmusMundusJointMasters: Action = {
     managedBy: [
       { from: 2021, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page276 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 22, outOf: 30 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 10, outOf: 20 },
+        },
+        cite: { source: "guide-2026", page: "279-281" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

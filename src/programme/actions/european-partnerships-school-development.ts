@@ -1,5 +1,6 @@
 // European Partnerships for School Development (from call 2026): school authorities and their schools, at the National Agencies.
 import { schoolAuthorities, schools } from "../counted.ts";
+import { coreDoneByPartners } from "../partnership-questions.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
   organisationsOnly,
@@ -56,6 +57,21 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
       },
     ],
     managedBy: [{ from: 2026, value: "national-agency", ...page254 }],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 8, outOf: 15 },
+          design: { atLeast: 15, outOf: 30 },
+          partnership: { atLeast: 10, outOf: 20 },
+          impact: { atLeast: 18, outOf: 35 },
+        },
+        cite: { source: "guide-2026", page: "254-255" },
+        evidence: "guide",
+        note: "Half of the points, rounded up.",
+      },
+    ],
     deadlines: [
       {
         from: 2026,
@@ -180,14 +196,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     {
       id: "core-activities-subcontracted",
       from: 2026,
-      value: {
-        form: "question",
-        when: { spendsOn: ["subcontracting"] },
-        question: {
-          en: "Are all core activities done by the partners themselves, and not subcontracted?",
-          sv: "Gör partnerna själva all kärnverksamhet, utan underentreprenad?",
-        },
-      },
+      value: coreDoneByPartners,
       ...page256,
     },
   ],

@@ -1,4 +1,5 @@
 // European Youth Together: networks of youth organisations from programme countries, in Key Action 3, run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
@@ -153,6 +154,14 @@ export const europeanYouthTogether: Action = {
     managedBy: [
       { from: 2021, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page368 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "370-372" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

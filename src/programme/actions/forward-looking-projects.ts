@@ -30,6 +30,7 @@ export const forwardLookingProjects: Action = {
     },
   ],
   checkedThrough: 2026,
+  variantsAre: "lot",
   variants: [
     { id: "digital-education", code: "PI-FORWARD-LOT1", calls: [2022, 2023] },
     { id: "vet", code: "PI-FORWARD-LOT2", calls: [2022, 2023] },

@@ -127,6 +127,7 @@ export const jeanMonnetNetworks: Action = {
   calls: [2014, null],
   checkedFrom: 2020,
   checkedThrough: 2026,
+  variantsAre: "network-type",
   variants: [
     { id: "network", calls: [2014, 2020] },
     {
@@ -271,6 +272,20 @@ export const jeanMonnetNetworks: Action = {
       { from: 2020, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page403To404 },
       { from: 2026, variants: schoolNetworks, value: "eacea", ...page408 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: {
+          total: 70,
+          relevance: { atLeast: 15, outOf: 25 },
+          design: { atLeast: 15, outOf: 25 },
+          partnership: { atLeast: 15, outOf: 25 },
+          impact: { atLeast: 15, outOf: 25 },
+        },
+        cite: { source: "guide-2026", page: "405, 409-410" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       { from: 2026, variants: higherEducation, value: [{ round: 1, at: "2026-02-03T17:00" }], ...page404 },

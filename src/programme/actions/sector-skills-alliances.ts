@@ -120,6 +120,7 @@ export const sectorSkillsAlliances: Action = {
     { call: 2016, because: "not-read", ...inferred, note: "Lots began that year; what they asked for was not read." },
   ],
   checkedThrough: 2020,
+  variantsAre: "lot",
   variants: [
     { id: "skills-needs", calls: [2017, 2018] },
     { id: "vocational-platforms", calls: [2019, 2019] },

@@ -1,5 +1,7 @@
 // Small-scale Partnerships: the first step for small organisations; by field at the National Agencies, sport at EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import type { CountRequirement } from "../parameters.ts";
+import { addressesOnePriority, addressesPriority, coreDoneByPartners } from "../partnership-questions.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
   heisFromProgrammeCountries,
@@ -61,6 +63,7 @@ export const smallScalePartnerships: Action = {
   ],
   calls: [2021, null],
   checkedThrough: 2026,
+  variantsAre: "field",
   variants: [
     { id: "school", code: "KA210-SCH" },
     { id: "vet", code: "KA210-VET" },
@@ -164,6 +167,14 @@ export const smallScalePartnerships: Action = {
       },
       { from: 2026, variants: agencyFields, value: "national-agency", ...page246 },
       { from: 2026, variants: ["sport"], value: "eacea", ...page246 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "248-249" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {
@@ -316,39 +327,20 @@ export const smallScalePartnerships: Action = {
       id: "no-priority",
       from: 2026,
       variants: agencyFields,
-      value: {
-        form: "question",
-        question: {
-          en: "Does the project address a horizontal priority or a priority of its field?",
-          sv: "Svarar projektet mot en övergripande prioritering eller en prioritering för sitt område?",
-        },
-      },
+      value: addressesPriority,
       ...page245,
     },
     {
       id: "several-priorities",
       from: 2026,
       variants: ["sport"],
-      value: {
-        form: "question",
-        question: {
-          en: "Does the project address exactly one priority, horizontal or specific?",
-          sv: "Svarar projektet mot exakt en prioritering, övergripande eller specifik?",
-        },
-      },
+      value: addressesOnePriority,
       ...page245,
     },
     {
       id: "core-activities-subcontracted",
       from: 2026,
-      value: {
-        form: "question",
-        when: { spendsOn: ["subcontracting"] },
-        question: {
-          en: "Are all core activities done by the partners themselves, and not subcontracted?",
-          sv: "Gör partnerna själva all kärnverksamhet, utan underentreprenad?",
-        },
-      },
+      value: coreDoneByPartners,
       ...page250,
     },
   ],

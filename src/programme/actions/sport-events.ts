@@ -1,4 +1,5 @@
 // Not-for-profit European sport events: a menu of events, each with its own consortium and grant, run by EACEA.
+import { sixtyWithRelevanceAndImpact } from "../award-thresholds.ts";
 import { compositionNotRead } from "../composition-not-read.ts";
 import type { Action, Basis, Predicate } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
@@ -109,6 +110,7 @@ export const sportEvents: Action = {
   calls: [2014, null],
   checkedFrom: 2021,
   checkedThrough: 2026,
+  variantsAre: "event-type",
   variants: [
     { id: "local-1" },
     { id: "local-2" },
@@ -353,6 +355,14 @@ export const sportEvents: Action = {
         note: "No page on the calls 2021 and 2022 names it.",
       },
       { from: 2023, variants: ["large-scale"], value: null, ...large2024 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndImpact,
+        cite: { source: "guide-2026", page: "360-361" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

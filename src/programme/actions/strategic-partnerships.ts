@@ -84,6 +84,7 @@ export const strategicPartnerships: Action = {
   ],
   calls: [2014, 2020],
   checkedThrough: 2020,
+  variantsAre: "field",
   variants: [
     { id: "higher-education", code: "KA203" },
     { id: "higher-education/innovation", code: "KA203", calls: [2016, 2020] },

@@ -1,4 +1,5 @@
 // Virtual Exchanges: online exchange between young people of Europe and one other region, run by EACEA.
+import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import { associatedUnfundedBefore2026, excludedBefore2026 } from "../before-2026.ts";
 import { georgianAuthorities, organisationsFromElsewhere, organisationsFromProgrammeCountries } from "../counted.ts";
 import type { Action, Basis, CountrySet, Predicate } from "../programme.ts";
@@ -220,6 +221,14 @@ export const virtualExchanges: Action = {
     managedBy: [
       { from: 2022, value: "eacea", ...inferred },
       { from: 2026, value: "eacea", ...page219 },
+    ],
+    awardThreshold: [
+      {
+        from: 2026,
+        value: sixtyWithRelevanceAndDesign,
+        cite: { source: "guide-2026", page: "219-221" },
+        evidence: "guide",
+      },
     ],
     deadlines: [
       {

@@ -60,6 +60,7 @@ export function report(
     unchecked: [],
     met: [],
     bars: [],
+    budget: null,
     yearNote: "",
     notChecked: [],
     guide: GUIDE,

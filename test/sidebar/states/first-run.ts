@@ -13,6 +13,7 @@ export function firstRun(language: Language): PanelState {
           {
             id: "cooperation-partnerships",
             title: inLanguage(language, "Cooperation Partnerships", "Samarbetspartnerskap"),
+            variantsTitle: inLanguage(language, "Field", "Område"),
             variants: [
               { id: "higher-education", title: inLanguage(language, "Higher education", "Högre utbildning") },
               { id: "school", title: inLanguage(language, "School education", "Skola") },
@@ -34,6 +35,7 @@ export function firstRun(language: Language): PanelState {
           {
             id: "knowledge-alliances",
             title: inLanguage(language, "Knowledge Alliances", "Kunskapsallianser"),
+            variantsTitle: inLanguage(language, "Field", "Område"),
             variants: [],
             calls: [
               {

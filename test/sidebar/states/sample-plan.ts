@@ -1,6 +1,14 @@
 // The sample plan with its three errors, three cells to fill in and two points to judge.
 
-import type { CapBar, Language, PanelFinding, PanelReport, PanelState } from "../../../src/check/panel-state.ts";
+import type {
+  BudgetRow,
+  CapBar,
+  Language,
+  PanelBudget,
+  PanelFinding,
+  PanelReport,
+  PanelState,
+} from "../../../src/check/panel-state.ts";
 import { bar, finding, guide, inLanguage, notChecked, report, state } from "./building-blocks.ts";
 
 export function managementTooMuch(language: Language): PanelFinding {
@@ -248,6 +256,7 @@ export function sampleReport(language: Language, parts: Partial<PanelReport> = {
     judge: pointsToJudge(language),
     met: rulesMet(language),
     bars: [lumpSumBar(language), managementBar(language), ...yearBars(language)],
+    budget: sampleBudget(language),
     yearNote: inLanguage(language, "no yearly cap in this call", "inget årstak i denna utlysning"),
     notChecked: notChecked(language),
     ...parts,
@@ -271,4 +280,56 @@ export function countryMended(language: Language): PanelState {
     { screen: "report", report: mended },
     { fingerprint: "mended", checkedAt: "2026-02-02T14:33:40+01:00", checkedClock: "14:33" },
   );
+}
+
+/** The budget of the sample plan, as picture 06 shows it. */
+export function sampleBudget(language: Language): PanelBudget {
+  const row = (name: string, planned: number, line: number, parts: Partial<BudgetRow> = {}): BudgetRow => ({
+    name,
+    title: "",
+    planned,
+    cap: null,
+    standing: "none",
+    line,
+    ...parts,
+  });
+  return {
+    total: 250_000,
+    missing: 0,
+    start: "2026-11-01",
+    months: 30,
+    years: [row("1", 96_000, 17), row("2", 104_500, 16), row("3", 49_500, 21)],
+    partners: [
+      row("Norrviks universitet", 66_000, 16),
+      row("Järvi-Suomen ammattikorkeakoulu", 55_000, 17),
+      row("Hochschule für Nachhaltigkeitswissenschaften Altenstadt", 52_000, 22),
+      row("Universidad de Costa Clara", 48_000, 24),
+      row("Dnister Polytechnic University", 27_200, 20),
+      row("Norrviks handelskammare", 1_800, 31, { cap: 0, standing: "error" }),
+    ],
+    workPackages: [
+      row("WP1", 52_500, 3, {
+        title: inLanguage(language, "Project management", "Projektledning"),
+        cap: 50_000,
+        standing: "error",
+      }),
+      row("WP2", 37_000, 12, { title: inLanguage(language, "Needs and design", "Behov och utformning") }),
+      row("WP3", 67_000, 17, { title: inLanguage(language, "Course development", "Kursutveckling") }),
+      row("WP4", 58_500, 24, { title: inLanguage(language, "Piloting", "Pilotkurser") }),
+      row("WP5", 35_000, 26, { title: inLanguage(language, "Sharing results", "Spridning") }),
+    ],
+    categories: [
+      row(inLanguage(language, "Project management", "Projektledning"), 52_500, 3),
+      row(inLanguage(language, "Staff", "Personal"), 145_700.5, 17),
+      row(inLanguage(language, "Travel", "Resor"), 4_800, 6),
+      row(inLanguage(language, "Events", "Evenemang"), 43_800, 26),
+      row("", 3_199.5, 30),
+    ],
+    lumpSums: [120_000, 250_000, 400_000].map((sum) => ({
+      sum,
+      difference: 250_000 - sum,
+      chosen: sum === 250_000,
+      missing: [],
+    })),
+  };
 }

@@ -2,7 +2,7 @@
 
 import type { Language, PanelState } from "../../../src/check/panel-state.ts";
 import { bar, finding, guide, inLanguage, notChecked, report, state } from "./building-blocks.ts";
-import { cellsToFillIn, lumpSumBar, pointsToJudge, rulesMet } from "./sample-plan.ts";
+import { cellsToFillIn, lumpSumBar, pointsToJudge, rulesMet, sampleBudget } from "./sample-plan.ts";
 
 export function allGood(language: Language): PanelState {
   const management = bar({
@@ -163,6 +163,22 @@ export function yearlyCaps(language: Language): PanelState {
           year(2, 168_000, "168,000", inLanguage(language, "€18,000 over", "18\u00a0000\u00a0€ för mycket"), true),
           year(3, 142_000, "142,000", left("8,000"), false),
         ],
+        budget: {
+          ...sampleBudget(language),
+          total: 438_000,
+          missing: 2,
+          start: null,
+          months: 36,
+          years: [128_000, 168_000, 142_000].map((sum, index) => ({
+            name: String(index + 1),
+            title: "",
+            planned: sum,
+            cap: 150_000,
+            standing: sum > 150_000 ? "warning" : "met",
+            line: index + 2,
+          })),
+          lumpSums: [],
+        },
         guide: "Programme Guide 2018",
         notChecked: notChecked(language),
       }),

@@ -41,11 +41,13 @@ export const packedModules: PackedModules = {
     [
       "src/programme/sources.ts",
       "src/programme/countries.ts",
+      "src/programme/country-outlooks.ts",
       "src/programme/country-names.ts",
       "src/programme/organisation-types.ts",
       "src/programme/categories.ts",
       "src/programme/roles.ts",
       "src/sheet/columns.ts",
+      "src/sheet/example-rows.ts",
       "src/sheet/template-words.ts",
       "src/sheet/yes-no-words.ts",
       "src/programme/processes/processes.ts",

@@ -1,0 +1,70 @@
+// Builds the library: one module for every host, and the declarations of what it exports.
+
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { licenceNotice } from "./licences.ts";
+import { onlyOutput } from "./only-output.ts";
+import type { BuiltFile } from "./write-files.ts";
+
+const run = promisify(execFile);
+const ENTRY = "library";
+const NAME = "erasmus-planner";
+const FOLDER = "build/library";
+
+async function buildModule(root: string): Promise<BuiltFile> {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [`src/${ENTRY}.ts`],
+    bundle: true,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    format: "esm",
+    target: "es2020",
+    legalComments: "none",
+    minifySyntax: true,
+    outfile: "out.js",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const { text, packages } = onlyOutput(result);
+  return { path: `${FOLDER}/${NAME}.js`, text: `/*\n${await licenceNotice(root, packages)}\n*/\n${text}` };
+}
+
+const IMPORTED = /(from\s+|import\()"(\.[^"]+)\.ts"/g;
+
+/** The declarations of the entry and of all it names, and no others. */
+async function buildDeclarations(root: string): Promise<readonly BuiltFile[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "declarations-"));
+  try {
+    const compiler = path.join(root, "node_modules/.bin/tsc");
+    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", folder];
+    await run(compiler, ["-p", path.join(root, "src"), ...options, "--rootDir", path.join(root, "src")]);
+    const files: BuiltFile[] = [];
+    const seen = new Set<string>();
+    const waiting = [ENTRY];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const text = await readFile(path.join(folder, `${name}.d.ts`), "utf8");
+      for (const [, , target = ""] of text.matchAll(IMPORTED)) waiting.push(path.join(path.dirname(name), target));
+      const own = name === ENTRY ? NAME : name;
+      files.push({ path: `${FOLDER}/${own}.d.ts`, text: text.replace(IMPORTED, '$1"$2.js"') });
+    }
+    return files;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The module first, then its declarations. */
+export async function buildLibrary(root: string): Promise<readonly BuiltFile[]> {
+  return Promise.all([buildModule(root), buildDeclarations(root)]).then(([module, declarations]) => [
+    module,
+    ...declarations,
+  ]);
+}
