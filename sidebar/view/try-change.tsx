@@ -72,7 +72,7 @@ export function TryChange({ isShown }: { isShown: boolean }) {
         {answer.variants.length > 0 && (
           <SelectField
             id="try-variant"
-            label={words.field}
+            label={answer.variantsTitle}
             value={answers.variant ?? ""}
             isChanged={isChanged("variant")}
             options={[

@@ -54,7 +54,7 @@ function withMarkedColumns(sheet: Sheet, grid: Grid, found: FoundTable, expected
 function keysExpected(table: TableName, layout = ""): string[] {
   if (table === "project") return [];
   const seen = layout.split(" ").flatMap((place) => place.split("=")[0] || []);
-  return [...seen.filter((key) => key !== "row"), ...(table === "workPackages" ? [] : ["status"])];
+  return [...seen.filter((key) => key !== "row"), "status"];
 }
 
 /** Where the headings stand, as text that is equal for equal places. */

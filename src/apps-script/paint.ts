@@ -66,7 +66,7 @@ export function rulesOfOthers(sheet: Sheet): Rule[] {
 
 /** Sets our conditional formats anew, where headings and status stand now. */
 export function paintColours(tables: FileTables): void {
-  for (const name of ["partners", "budget"] as const) {
+  for (const name of ["partners", "budget", "workPackages"] as const) {
     const table = tables[name];
     if (table === undefined || !table.isOurs) continue;
     const colours = coloursOf(name, table.found);

@@ -83,17 +83,18 @@ function removeDropDowns(sheet: Sheet): void {
   range.setDataValidations(rules.map((row) => row.map((rule) => (isOurDropDown(rule) ? null : rule))));
 }
 
-/** The Checks tab goes, unless somebody has written beside or over the list. */
-function removeChecks(sheet: Sheet): void {
+/** A tab that is calculated goes, unless somebody has written beside or over its table. */
+function removeCalculated(sheet: Sheet): void {
   const formulas = sheet.getDataRange().getFormulas();
-  const isSpilling = formulas[0]?.[0]?.startsWith("=ERASMUS_CHECK(") === true && sheet.getRange(1, 2).getValue() !== "";
+  const hasOurs = /^=ERASMUS_(?:CHECK|SUMMARY)\(/.test(formulas[0]?.[0] ?? "");
+  const isSpilling = hasOurs && sheet.getRange(1, 2).getValue() !== "";
   const beside = sheet
     .getDataRange()
     .getValues()
     .some((row: unknown[]) => row.slice(6).some((cell) => cell !== ""));
   const isOnlyOurs = isSpilling && !beside && formulas.flat().filter((formula) => formula !== "").length === 1;
   if (isOnlyOurs && sheet.getParent().getSheets().length > 1) sheet.getParent().deleteSheet(sheet);
-  else if (formulas[0]?.[0]?.startsWith("=ERASMUS_CHECK(") === true) sheet.getRange(1, 1).clearContent();
+  else if (hasOurs) sheet.getRange(1, 1).clearContent();
 }
 
 /** Asks once, then removes. */
@@ -114,8 +115,8 @@ export function removeFromFile(): void {
     const tabs = allMarkedTabs(spreadsheet);
     removeMarks(spreadsheet);
     for (const { key, sheet } of tabs) {
-      if (key === "checks") {
-        removeChecks(sheet);
+      if (key === "checks" || key === "summary") {
+        removeCalculated(sheet);
         continue;
       }
       removeNotes(sheet);

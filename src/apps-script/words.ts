@@ -46,7 +46,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       title: "Remove Erasmus Planner from this file?",
       question: (reasons) =>
         [
-          "Goes: status columns, marks, notes that begin with “Erasmus Planner:”, and the Checks tab.",
+          "Goes: status columns, marks, notes that begin with “Erasmus Planner:”, and the tabs Summary and Checks.",
           "Stays: everything you typed, every format and note of yours, exactly as it is.",
           ...(reasons.length === 0 ? [] : ["These reasons for accepted findings go as well:", ...reasons]),
           "Yes removes it. No keeps it.",
@@ -79,7 +79,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       title: "Ta bort Erasmus Planner från filen?",
       question: (reasons) =>
         [
-          "Försvinner: statuskolumner, markeringar, anteckningar som börjar med ”Erasmus Planner:” och fliken Kontroller.",
+          "Försvinner: statuskolumner, markeringar, anteckningar som börjar med ”Erasmus Planner:” och flikarna Sammanfattning och Kontroller.",
           "Stannar: allt du skrivit, alla dina format och anteckningar, precis som de är.",
           ...(reasons.length === 0 ? [] : ["Också de här motiveringarna försvinner:", ...reasons]),
           "Ja tar bort. Nej behåller.",

@@ -34,6 +34,7 @@ function freeTabNames(spreadsheet: Spreadsheet, language: Language): TabNames {
     partners: free(wanted.partners),
     budget: free(wanted.budget),
     workPackages: free(wanted.workPackages),
+    summary: free(wanted.summary),
     checks: free(wanted.checks),
     preparation: free(wanted.preparation),
   };

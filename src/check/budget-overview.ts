@@ -1,9 +1,8 @@
 // What is planned for each year, partner, work package and category, and the cap of each where the Guide sets one.
 import type { Cents } from "../model/money.ts";
 import type { BudgetLine } from "../model/plan.ts";
-import { spendingLimit } from "../rules/category-above-limit.ts";
 import type { Tally } from "../rules/tally.ts";
-import { headroomOf } from "./headroom.ts";
+import { type Headroom, headroomOf } from "./headroom.ts";
 import { workPackagesOf } from "./work-packages.ts";
 
 /** The lines that have one thing in common. */
@@ -49,12 +48,13 @@ function partsBy<Key>(
   return silent === undefined ? parts : [...parts, { name: "", cap: undefined, ...silent }];
 }
 
-/** A category's own limit; of several the lowest. */
-function categoryCap(tally: Tally, category: string): Cents | undefined {
-  const limits = tally
-    .requirements("spending")
-    .filter(({ value }) => value.by === undefined && value.categories.length === 1 && value.categories[0] === category)
-    .flatMap(({ value }) => spendingLimit(tally, value) ?? []);
+/** The lowest limit of a category alone, for the whole project. */
+function categoryCap(caps: readonly Headroom[], category: string): Cents | undefined {
+  const limits = caps.flatMap(({ scope, cap }) => {
+    if (scope.kind !== "category" || scope.categories.length !== 1 || scope.categories[0] !== category) return [];
+    const isWhole = scope.detail.year === undefined && scope.detail.partner === undefined;
+    return isWhole && cap !== undefined ? cap : [];
+  });
   return limits.length === 0 ? undefined : Math.min(...limits);
 }
 
@@ -113,7 +113,7 @@ export function budgetOverview(tally: Tally): BudgetOverview {
       lines,
       [],
       ({ category }) => category,
-      (category) => ({ name: category, cap: categoryCap(tally, category) }),
+      (category) => ({ name: category, cap: categoryCap(caps, category) }),
     ),
   };
 }

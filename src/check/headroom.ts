@@ -2,12 +2,21 @@
 import type { Cents } from "../model/money.ts";
 import { shareOf } from "../model/money.ts";
 import { planCap, planYearCap } from "../rules/cap.ts";
+import { meetsCondition } from "../rules/counting.ts";
+import { limitedSpending, type SpendingScope } from "../rules/spending.ts";
 import { requestedGrant, type Tally } from "../rules/tally.ts";
 
 export interface Headroom {
   readonly scope:
     | { readonly kind: "lump-sum" | "grant" | "management" }
-    | { readonly kind: "year"; readonly year: number };
+    | { readonly kind: "year"; readonly year: number }
+    /** A limit of some categories; `detail` is the year or partner it holds for. */
+    | {
+        readonly kind: "category";
+        readonly id: string;
+        readonly categories: readonly string[];
+        readonly detail: SpendingScope;
+      };
   /** `undefined`: the Guide sets no cap here, or it cannot be told yet. */
   readonly cap: Cents | undefined;
   readonly planned: Cents;
@@ -17,6 +26,25 @@ export interface Headroom {
   readonly share: number | undefined;
   /** How being over (or off a fixed amount) weighs. */
   readonly weight: "error" | "warning";
+}
+
+/** The planning sheet has room for so many below its answers. */
+const mostRows = 12;
+
+/** Confirmed limits of categories on which something is planned; what is not paid at all has no headroom. */
+function categoryCaps(tally: Tally): Headroom[] {
+  return tally.requirements("spending").flatMap(({ id, value, entry }): Headroom[] => {
+    const { categories, per, when } = value;
+    if (categories === undefined || per === "unit" || entry.evidence === "unverified") return [];
+    if (when !== undefined && meetsCondition(tally, when) !== true) return [];
+    const { groups, limit } = limitedSpending(tally, value);
+    if (limit === 0 || limit === undefined) return [];
+    const weight = (entry.word ?? "must") === "must" && value.weight === undefined ? "error" : "warning";
+    return groups.map(({ scope: detail, amount }) => {
+      const scope = { kind: "category" as const, id, categories, detail };
+      return { scope, cap: limit, planned: amount, isExact: false, share: undefined, weight };
+    });
+  });
 }
 
 /** All caps of a plan, widest scope first; years from 1 to the last year of the project or of a line. */
@@ -54,5 +82,5 @@ export function headroomOf(tally: Tally): Headroom[] {
       weight: "warning",
     });
   }
-  return result;
+  return [...result, ...categoryCaps(tally)].slice(0, mostRows);
 }

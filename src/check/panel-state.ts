@@ -187,6 +187,8 @@ export interface PanelTry {
   readonly answers: PlanAnswers;
   readonly actions: readonly Choice[];
   readonly variants: readonly Choice[];
+  /** What the variants are: "Field", "Lot". */
+  readonly variantsTitle: string;
   readonly calls: readonly number[];
   readonly lumpSums: readonly number[];
   readonly verdict: Verdict;

@@ -1,13 +1,15 @@
 // One pass over the partners and one over the budget lines gathers everything the rules ask.
-import { distinctOrganisations, normalise } from "../model/matching.ts";
+import { distinctOrganisations } from "../model/matching.ts";
 import type { Cents } from "../model/money.ts";
-import type { BudgetLine, Partner, Plan } from "../model/plan.ts";
+import type { BudgetLine, Plan } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action } from "../programme/programme.ts";
 import type { RequirementForm, RequirementOf } from "../programme/requirements.ts";
 import { standingAndHalf } from "../programme/standing.ts";
-import type { RequirementInForce, Sum, Tally } from "../rules/tally.ts";
+import type { PricedLine, RequirementInForce, Sum, Tally } from "../rules/tally.ts";
 import { type LooseKind, looseKind, managementOf } from "./management.ts";
+import { partnersByName } from "./partner-names.ts";
+import { pricedLines } from "./priced-lines.ts";
 import { requirementsInForce, valueInForce } from "./values-in-force.ts";
 import { implementationPackages, workPackagesOf } from "./work-packages.ts";
 
@@ -22,8 +24,19 @@ function addTo<Key>(sums: Map<Key, Sum>, key: Key, line: BudgetLine, amount: Cen
   if (amount > (sum.largest.amount ?? 0)) sum.largest = line;
 }
 
+/** With the amount that a unit cost gives where none is typed; a rate that nobody has confirmed gives none. */
+function withAmounts(lines: readonly BudgetLine[], priced: readonly PricedLine[]): readonly BudgetLine[] {
+  const due = new Map<BudgetLine, Cents>();
+  for (const { line, entry, price } of priced) {
+    const isOpen = line.amount === undefined && !line.unreadable.some((column) => ["amount", "rate"].includes(column));
+    if (isOpen && entry.evidence !== "unverified" && price !== "unknown" && "each" in price) due.set(line, price.due);
+  }
+  return due.size === 0 ? lines : lines.map((line) => (due.has(line) ? { ...line, amount: due.get(line) } : line));
+}
+
 /** @param call a call in which the action has values. */
-export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
+export function tallyPlan(typed: Plan, action: Action, call: number): Tally {
+  let plan = typed;
   const inForce = new Map<ParameterName, Parameters[ParameterName] | undefined>();
   const value = <Name extends ParameterName>(name: Name): Parameters[Name] | undefined => {
     if (!inForce.has(name)) inForce.set(name, valueInForce(action, name, call, plan.variant)?.value);
@@ -37,25 +50,21 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     );
   };
 
-  const indexByName = new Map<string, number>();
-  const coordinators: Partner[] = [];
-  plan.partners.forEach((partner, index) => {
-    if (partner.role === "coordinator") coordinators.push(partner);
-    if (partner.name === undefined) return;
-    const name = normalise(partner.name);
-    const namesake = plan.partners[indexByName.get(name) ?? -1];
-    // Money under a name that stands in several rows belongs to the row that may have money.
-    if (namesake === undefined || (namesake.role === "associated" && partner.role !== "associated")) {
-      indexByName.set(name, index);
-    }
-  });
-  // Names repeat from line to line: each spelling is looked up once.
-  const indexByTyped = new Map<string, number | undefined>();
-  const indexOf = (typed: string): number | undefined => {
-    if (!indexByTyped.has(typed)) indexByTyped.set(typed, indexByName.get(normalise(typed)));
-    return indexByTyped.get(typed);
-  };
+  const coordinators = plan.partners.filter(({ role }) => role === "coordinator");
+  const indexOf = partnersByName(plan.partners);
+  const unitCosts = requirements("unit-cost");
+  const priced =
+    unitCosts.length === 0
+      ? []
+      : pricedLines(
+          plan.lines,
+          unitCosts,
+          ({ partner }) => plan.partners[(partner === undefined ? undefined : indexOf(partner)) ?? -1],
+        );
+  const lines = withAmounts(plan.lines, priced);
+  if (lines !== plan.lines) plan = { ...plan, lines };
   const workPackages = workPackagesOf(plan);
+  const rowByKey = new Map([...plan.workPackages].reverse().map((row) => [workPackages.keyOf(row.id), row]));
 
   let total = 0;
   const byYear = new Map<number, Sum>();
@@ -98,6 +107,7 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     coordinators,
     total,
     linesWithoutAmount,
+    priced,
     byYear,
     byCategory,
     partnerOf: (line) => (line.partner === undefined ? undefined : indexOf(line.partner)),
@@ -105,6 +115,8 @@ export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
     byUnknownPartner,
     linesWithoutPartner,
     management: managementOf(workPackages, byWorkPackage, loose),
+    workPackageOf: ({ workPackage }) =>
+      workPackage === undefined ? undefined : rowByKey.get(workPackages.keyOf(workPackage)),
     implementationPackages: implementationPackages(workPackages),
     years: plan.months === undefined ? undefined : Math.ceil(plan.months / 12),
   };

@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 import { type Language, languages } from "../messages/messages.ts";
 import { readAcceptances } from "./acceptances.ts";
 import { handOverPage } from "./hand-over/hand-over-page.ts";
-import { readOnePlan } from "./one-plan.ts";
+import { oneCheckedPlan } from "./one-plan.ts";
 import { print } from "./output.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -17,7 +17,7 @@ interface HandOverOptions {
 
 async function handOver(name: string, options: HandOverOptions): Promise<void> {
   const accepted = options.accept === undefined ? [] : await readAcceptances(options.accept);
-  const file = await readOnePlan(name, options.language, accepted);
+  const file = await oneCheckedPlan(name, options.language, accepted);
   const page = handOverPage(file, options.language, new Date().toISOString().slice(0, 10));
   if (options.output === undefined) {
     await print(page);

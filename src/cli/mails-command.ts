@@ -5,7 +5,7 @@ import { readDate } from "../sheet/read-date.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import type { Mail } from "./mails/mails.ts";
 import { mailsOf } from "./mails/mails.ts";
-import { readOnePlan } from "./one-plan.ts";
+import { oneCheckedPlan } from "./one-plan.ts";
 import { print, tell } from "./output.ts";
 import { UserError } from "./user-error.ts";
 
@@ -25,7 +25,7 @@ async function mails(name: string, options: MailsOptions): Promise<void> {
   const by = options.by === undefined ? undefined : readDate(options.by).value;
   if (options.by !== undefined && by === undefined)
     throw new UserError(`--by ${options.by}: write year, month and day, for example 2026-02-19.`);
-  const { checked } = await readOnePlan(name, "en");
+  const { checked } = await oneCheckedPlan(name, "en");
   if (checked.tally === undefined)
     throw new UserError(`${name}: the plan names no action and call that we know, so nobody can say what is missing.`);
   const all = mailsOf(checked.tally, by);

@@ -6,6 +6,7 @@ import { addCalendarCommand } from "./calendar-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
+import { addExportCommand } from "./export-command.ts";
 import { addHandOverCommand } from "./hand-over-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import { addMailsCommand } from "./mails-command.ts";
@@ -13,6 +14,7 @@ import { addNewCommand } from "./new-command.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addPortfolioCommand } from "./portfolio-command.ts";
 import { addRulesCommand } from "./rules-command.ts";
+import { addScoreCommand } from "./score-command.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
@@ -43,6 +45,8 @@ function programOf(): Command {
   addMailsCommand(program);
   addNewCommand(program);
   addPortfolioCommand(program);
+  addExportCommand(program);
+  addScoreCommand(program);
   return program;
 }
 
@@ -55,8 +59,10 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       process.exitCode = 2;
-      if (error instanceof UserError) await tell(withPlainSpaces(printable(error.message)));
-      else if (process.argv.includes("--debug"))
+      if (error instanceof UserError) {
+        const lines = error.message.split("\n").map((line) => withPlainSpaces(printable(line)));
+        await tell(lines.join("\n"));
+      } else if (process.argv.includes("--debug"))
         await tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
       else await tell(`Something unexpected happened (${printable(String(error))}). Add --debug to see where.`);
     }

@@ -18,6 +18,7 @@ import type { ConsortiumCondition, CountrySet, Predicate } from "../programme/pr
 import type { CountryPart, Exception, Requirement } from "../programme/requirements.ts";
 import { roleLabels } from "../programme/roles.ts";
 import { withPlainSpaces } from "./lines.ts";
+import { unitRateWords } from "./unit-rate-words.ts";
 
 const format = formatOf("en");
 
@@ -125,13 +126,17 @@ function formWords(requirement: Requirement): string {
     case "each":
       return `${requirement.each.en} must be ${requirement.must.en}`;
     case "spending": {
-      const what = format.and(requirement.categories.map(format.category));
+      const { atMost, categories, per } = requirement;
+      const what = categories === undefined ? "all costs" : format.and(categories.map(format.category));
       const whose = requirement.by === undefined ? "" : ` of ${requirement.by.en}`;
-      const { atMost } = requirement;
+      const scope = per === undefined ? "" : ` for each ${per === "year" ? "project year" : per}`;
       if ("share" in atMost)
-        return `${what}${whose}: at most ${withPlainSpaces(format.percent(atMost.share))} of the ${atMost.of}`;
-      return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}`}`;
+        return `${what}${whose}: at most ${withPlainSpaces(format.percent(atMost.share))} of the ${atMost.of}${scope}`;
+      if ("euroPerMonth" in atMost) return `${what}${whose}: at most ${euro(atMost.euroPerMonth)} a month${scope}`;
+      return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}${scope}`}`;
     }
+    case "unit-cost":
+      return `${format.category(requirement.category)}, ${requirement.item.en}: ${unitRateWords(requirement.rate)}`;
     case "work-packages":
       return `${numbersWords(requirement)} work packages beside project management`;
     case "question":

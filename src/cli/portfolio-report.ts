@@ -136,8 +136,8 @@ class PortfolioWriter {
 
   private applications(): PortfolioWarning[] {
     const { texts, language } = this;
-    return this.portfolio.tooManyApplications.map(({ organisation, action, call, plans, limit, source }) => ({
-      what: texts.tooMany(this.organisation(organisation), plans.length, limit),
+    return this.portfolio.tooManyApplications.map(({ organisation, action, call, as, plans, limit, source }) => ({
+      what: texts.tooMany(this.organisation(organisation), as, plans.length, limit),
       lines: [
         `${this.action(action)}, ${call}`,
         this.names(plans),

@@ -19,7 +19,7 @@ export interface PortfolioTexts {
   readonly oneApplication: string;
   readonly noRule: string;
   readonly applications: string;
-  readonly tooMany: (organisation: string, count: number, limit: number) => string;
+  readonly tooMany: (organisation: string, as: "coordinator" | "participant", count: number, limit: number) => string;
   readonly contradictions: string;
   readonly said: (organisation: string, about: "country" | "type", said: string) => string;
   readonly perhapsTwo: string;
@@ -43,7 +43,8 @@ const en: PortfolioTexts = {
   oneApplication: "A consortium may submit one application, to one agency, per deadline.",
   noRule: "We know of no rule against it in this call. It is worth a look.",
   applications: "Too many applications of an organisation",
-  tooMany: (organisation, count, limit) => `${organisation} takes part in ${count} applications; ${limit} are allowed`,
+  tooMany: (organisation, as, count, limit) =>
+    `${organisation} ${as === "coordinator" ? "coordinates" : "takes part in"} ${count} applications; ${limit} ${limit === 1 ? "is" : "are"} allowed`,
   contradictions: "Organisations that plans describe differently",
   said: (organisation, about, said) => `${organisation}: the ${about} is ${said}`,
   perhapsTwo: "Only the names are equal; they may be two organisations.",
@@ -71,7 +72,8 @@ const sv: PortfolioTexts = {
   oneApplication: "Ett konsortium får lämna in en ansökan, till ett programkontor, per ansökningsdag.",
   noRule: "Vi känner inte till någon regel mot det i den här utlysningen. Det är värt en titt.",
   applications: "För många ansökningar av en organisation",
-  tooMany: (organisation, count, limit) => `${organisation} deltar i ${count} ansökningar; ${limit} är tillåtna`,
+  tooMany: (organisation, as, count, limit) =>
+    `${organisation} ${as === "coordinator" ? "koordinerar" : "deltar i"} ${count} ansökningar; ${limit} är ${limit === 1 ? "tillåten" : "tillåtna"}`,
   contradictions: "Organisationer som planerna beskriver olika",
   said: (organisation, about, said) => `${organisation}: ${about === "country" ? "landet" : "typen"} är ${said}`,
   perhapsTwo: "Bara namnen är lika; det kan vara två organisationer.",

@@ -26,6 +26,7 @@ const outside = {
   en: ["organisation from other countries", "organisations from other countries"],
   sv: ["organisation från andra länder", "organisationer från andra länder"],
 } as const;
+const outputs = { en: "Work on intellectual outputs", sv: "Arbete med intellektuella resultat" } as const;
 const oneToThreeYears = { from: 12, to: 36 } as const;
 
 /** Amounts in cents, as everywhere. */
@@ -92,6 +93,29 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
       variant: "school/exchange",
     },
   },
+  "differs-from-unit-cost": {
+    met: { lines: 12 },
+    open: {
+      item: outputs,
+      lines: 3,
+      needs: "staff",
+      persons: ["manager", "teacher", "technician", "administrative"],
+    },
+    fail: {
+      item: { en: "Project management and implementation", sv: "Projektledning och genomförande" },
+      quantity: 24,
+      each: 50_000,
+      share: undefined,
+      due: 1_200_000,
+      rate: undefined,
+      amount: 1_250_000,
+    },
+    review: { item: outputs, lines: 1, quantity: 12, each: 24_100, due: 289_200 },
+  },
+  "amount-differs-from-rate": {
+    met: {},
+    fail: { quantity: 12, rate: 50_000, product: 600_000, amount: 650_000 },
+  },
   "associated-partner-funded": { met: { partners: 1 }, fail: { ...chamber, amount: 180_000, lines: 1 } },
   "line-partner-unknown": {
     met: {},
@@ -101,6 +125,16 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   "line-without-amount": { met: {}, open: { partner: university.name } },
   "line-without-year": { met: {}, open: { lines: 2 } },
   "line-year-outside-project": { met: { years: 3 }, fail: { year: 4, years: 3 } },
+  "line-without-work-package": { met: {}, open: { lines: 2, amount: 400_000 } },
+  "line-outside-work-package": { met: {}, review: { id: "WP2", start: 1, end: 8, year: 2, lines: 3 } },
+  "work-package-without-lead": {
+    met: {},
+    open: { ids: ["WP2", "WP3"] },
+    fail: { id: "WP2", lead: "Norvik universitet", suggestion: "Norrviks universitet" },
+  },
+  "work-package-outside-project": { met: {}, fail: { id: "WP2", start: 6, end: 34, months: 30 } },
+  "partner-without-lines": { met: {}, review: university },
+  "uneven-shares": { met: { count: 5 }, review: { ...university, amount: 12_500_000, share: 0.5, count: 5 } },
   "partner-without-name": { met: {}, open: { row: 4 } },
   "partner-without-country": { met: {}, open: university },
   "partner-without-role": { met: {}, open: university },
@@ -245,6 +279,10 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
       by: undefined,
       of: "grant",
       share: 0.35,
+      monthly: undefined,
+      year: undefined,
+      partner: undefined,
+      isUnit: false,
     },
   },
   "wrong-number-of-work-packages": { met: { found: 4 }, fail: { found: 3, least: 4, most: 11 } },
@@ -268,10 +306,6 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     met: { start: "2026-11-01", end: "2029-04-30" },
     fail: { start: "2026-08-01", from: "2026-09-01", to: "2026-12-31" },
     review: { start: "2027-02-01", round: 2, deadline: "2026-10-01" },
-  },
-  "work-package-after-end": {
-    met: { months: 30 },
-    fail: { workPackage: "WP5", endMonth: 36, months: 30, duration: { from: 12, to: 36 } },
   },
   "identifier-to-correct": {
     met: { checked: 5, wanted: "oid" },

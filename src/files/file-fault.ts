@@ -12,6 +12,7 @@ export type FaultKind =
   | { readonly kind: "damaged" }
   | { readonly kind: "too-large"; readonly megabytes: number }
   | { readonly kind: "too-many-rows"; readonly most: number }
+  | { readonly kind: "too-many-cells"; readonly most: number }
   | { readonly kind: "web-page" }
   | { readonly kind: "text-named-xlsx" }
   | { readonly kind: "workbook-named"; readonly extension: string }
@@ -39,6 +40,8 @@ const en: Words = {
     `unpacked it would be larger than ${megabytes} MB. A plan is far smaller; is it the right file?`,
   "too-many-rows": ({ most }) =>
     `a tab has more than ${grouped(most, ",")} rows. Delete the empty rows below your plan, or move other data to a file of its own.`,
+  "too-many-cells": ({ most }) =>
+    `its tabs have more than ${grouped(most, ",")} cells. Clear the formats below and beside your plan, or move other data to a file of its own.`,
   "web-page": () => "it is a web page that is named like a spreadsheet. Save it as an Excel workbook (.xlsx).",
   "text-named-xlsx": () =>
     "it is named like an Excel workbook but holds text. If it is CSV, name it .csv; if it is a plan as JSON, .json.",
@@ -60,6 +63,8 @@ const sv: Words = {
     `uppackad vore den större än ${megabytes} MB. En plan är mycket mindre; är det rätt fil?`,
   "too-many-rows": ({ most }) =>
     `en flik har fler än ${grouped(most, "\u00a0")} rader. Ta bort de tomma raderna under planen, eller flytta andra uppgifter till en egen fil.`,
+  "too-many-cells": ({ most }) =>
+    `flikarna har fler än ${grouped(most, "\u00a0")} celler. Rensa formaten under och bredvid planen, eller flytta andra uppgifter till en egen fil.`,
   "web-page": () => "det är en webbsida med ett namn som ett kalkylblad. Spara den som Excel-arbetsbok (.xlsx).",
   "text-named-xlsx": () =>
     "den heter som en Excel-arbetsbok men innehåller text. Är det CSV, kalla den .csv; är det en plan som JSON, .json.",

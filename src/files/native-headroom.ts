@@ -28,7 +28,7 @@ interface Row {
 /** Cells of the budget and of the answers, as formulas name them. */
 function placesOf(tabs: TabNames) {
   const budget = (key: string): string => {
-    const column = columnLetters(templateColumns("budget").indexOf(key));
+    const column = columnLetters(templateColumns("budget", []).indexOf(key));
     return onTab(tabs.budget, `$${column}$2:$${column}$${rowsLookedAt.budget}`);
   };
   const answer = (key: string): string => fixed(cellName(answerRow(key), 1));

@@ -4,24 +4,19 @@ import type { Argument, Result } from "../functions/function.ts";
 import { customFunctions } from "../functions/functions.ts";
 import type { Language } from "../messages/messages.ts";
 import type { Cell, Grid } from "../sheet/cell.ts";
+import { cornersOf } from "./places.ts";
 
 /** Cells of a tab by its name. */
 export type Tabs = ReadonlyMap<string, Grid>;
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 /** The cells of `B3` or `A1:H200`; rows that do not exist are left out. */
 function cellsOf(grid: Grid, area: string): Cell | Grid {
-  const [, firstColumn = "A", firstRow = "1", lastColumn, lastRow] =
-    /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(area.replace(/\$/g, "")) ?? [];
-  const [column, row] = [columnNumber(firstColumn) - 1, Number(firstRow) - 1];
-  if (lastColumn === undefined || lastRow === undefined) return grid[row]?.[column] ?? "";
-  const width = columnNumber(lastColumn) - column;
+  const [first, last] = cornersOf(area);
+  if (!area.includes(":")) return grid[first.row]?.[first.column] ?? "";
+  const width = last.column - first.column + 1;
   return grid
-    .slice(row, Number(lastRow))
-    .map((cells) => Array.from({ length: width }, (_, index) => cells[column + index] ?? ""));
+    .slice(first.row, last.row + 1)
+    .map((cells) => Array.from({ length: width }, (_, index) => cells[first.column + index] ?? ""));
 }
 
 function argumentOf(written: string, tabs: Tabs, own: string): Argument {

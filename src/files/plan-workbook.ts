@@ -8,19 +8,15 @@ import type { Cell, Grid } from "../sheet/cell.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import { type TabNames, templateColumns } from "../sheet/formulas.ts";
 import { type Look, planningSheet, type TabTemplate, tabNames } from "../sheet/template.ts";
+import { unitCostColumns } from "../sheet/unit-cost-columns.ts";
 import { writePlan } from "../sheet/write-plan.ts";
+import { type KeptFormula, keptFormulasTab } from "./kept-formulas.ts";
 import { withCommas } from "./native-formula.ts";
 import { nativeHeadroom } from "./native-headroom.ts";
 import { ourResult, type Tabs } from "./our-formulas.ts";
+import { cornersOf, placeOf } from "./places.ts";
 import { fileWords } from "./plan-workbook-words.ts";
-import type { CellLook, FileCell, FileTab } from "./workbook.ts";
-
-/** Row and column of `B3`, counted from 0. */
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(row) - 1, column };
-}
+import { type CellLook, type FileCell, type FileTab, shownValue } from "./workbook.ts";
 
 /** Puts a table of cells over the rows, from this cell on. */
 function put(rows: FileCell[][], cell: string, table: readonly (readonly FileCell[])[]): void {
@@ -36,16 +32,16 @@ function put(rows: FileCell[][], cell: string, table: readonly (readonly FileCel
 }
 
 /** Columns that only this plan uses stand behind the status, whose place the template knows. */
-function withRoomForStatus(key: TabTemplate["key"], cells: Grid): FileCell[][] {
+function withRoomForStatus({ key, columnKeys }: TabTemplate, cells: Grid): FileCell[][] {
   if (key !== "partners" && key !== "budget") return cells.map((row) => [...row]);
-  const typed = templateColumns(key).length - 1;
+  const typed = columnKeys.length - 1;
   return cells.map((row) => (row.length > typed ? [...row.slice(0, typed), "", ...row.slice(typed)] : [...row]));
 }
 
 /** Amounts that are quantity times rate follow them. */
 function withAmountFormulas(rows: FileCell[][]): FileCell[][] {
   const [quantity, rate, amount] = ["quantity", "rate", "amount"].map((key) =>
-    templateColumns("budget").indexOf(key),
+    templateColumns("budget", []).indexOf(key),
   ) as [number, number, number];
   return rows.map((row, index) => {
     const [units, price, sum] = [row[quantity], row[rate], row[amount]];
@@ -57,8 +53,7 @@ function withAmountFormulas(rows: FileCell[][]): FileCell[][] {
 }
 
 function eachCell(area: string, act: (name: string) => void): void {
-  const [first = "A1", last = first] = area.split(":");
-  const [from, to] = [placeOf(first), placeOf(last)];
+  const [from, to] = cornersOf(area);
   for (let row = from.row; row <= to.row; row += 1) {
     for (let column = from.column; column <= to.column; column += 1) act(cellName(row, column));
   }
@@ -142,14 +137,14 @@ function dueCell(formula: string, deadline: number | undefined): FileCell {
 export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): readonly FileTab[] {
   const { language } = purpose;
   const names = tabNames(language);
-  const written = writePlan(plan, language);
+  const written = writePlan(plan, language, unitCostColumns(purpose));
   const { tally } = checkPlanWithTally(plan, { language });
   const templates = planningSheet(plan, purpose, names);
   const cells = new Map(
     templates.map((template) => {
-      const { key, values } = template;
-      const own = key === "checks" || key === "project" || key === "preparation" ? values : written[key];
-      return [template.name, withRoomForStatus(template.key, own)] as const;
+      const isWritten = template.key === "partners" || template.key === "budget" || template.key === "workPackages";
+      const own = isWritten ? written[template.key] : template.values;
+      return [template.name, withRoomForStatus(template, own)] as const;
     }),
   );
   const typed: Tabs = new Map([
@@ -160,7 +155,8 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
     [names.preparation, templates.find(({ key }) => key === "preparation")?.values ?? []],
   ]);
   const deadline = dueResult(templates, typed, language);
-  return templates.map((template) => {
+  const kept: KeptFormula[] = [];
+  const tabs = templates.map((template) => {
     const rows = (cells.get(template.name) ?? []).map((row) => [...row]);
     for (const { cell, formula } of template.formulas) {
       if (!formula.startsWith("=ERASMUS_")) {
@@ -173,6 +169,14 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
           ? nativeHeadroom(tally, names, language, placeOf(cell))
           : resultCells(formula.replace("TODAY()", `"${today}"`), typed, template.name, language);
       put(rows, cell, table);
+      kept.push({
+        tab: template.name,
+        cell,
+        formula: `=${withCommas(formula)}`,
+        rows: table.length,
+        columns: Math.max(1, ...table.map((row) => row.length)),
+        shows: String(shownValue(table[0]?.[0] ?? "")),
+      });
     }
     if (template.key === "project") {
       const legend = fileWords[language](today).map((line): FileCell[] => [line]);
@@ -180,4 +184,5 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
     }
     return fileTab(template, template.key === "budget" ? withAmountFormulas(rows) : rows, names);
   });
+  return [...tabs, keptFormulasTab(kept)];
 }

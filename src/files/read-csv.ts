@@ -1,6 +1,6 @@
 // Reads a CSV file into cells: comma, semicolon or tab between them, decimal point or comma in numbers.
 
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { Cell, Grid } from "../sheet/cell.ts";
 import { decodeText } from "./decode-text.ts";
 import { FileFault } from "./file-fault.ts";

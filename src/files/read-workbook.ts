@@ -5,7 +5,7 @@ import type { Cell } from "../sheet/cell.ts";
 import { FileFault } from "./file-fault.ts";
 import { unzip } from "./unzip.ts";
 import type { CellLook, FileCell, FileDropDown, FileRule, FileTab, FileWorkbook } from "./workbook.ts";
-import { mostColumns, mostMegabytes, mostParts, mostRows, mostTabs } from "./workbook-limits.ts";
+import { mostCells, mostColumns, mostMegabytes, mostParts, mostRows, mostTabs } from "./workbook-limits.ts";
 
 /** The parts that hold cells, looks and notes. Pictures, charts, queries, macros and links to elsewhere are not unpacked. */
 const wantedParts =
@@ -30,16 +30,19 @@ const ignoredElements = [
   "autoFilter",
 ];
 
-/** How many rows a tab has; counted in its text, before anything is made of it. */
-function countRows(part: Uint8Array): number {
-  const tag = [0x3c, 0x72, 0x6f, 0x77];
-  let count = 0;
-  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
-    // "<row " or "<row>", and not "<rowBreaks".
-    const next = part[at + 4] ?? 0;
-    if (tag.every((code, index) => part[at + index] === code) && (next === 0x20 || next === 0x3e)) count += 1;
+/** How many rows and cells a tab has; counted in its text, before anything is made of it. */
+function countOf(part: Uint8Array): { readonly rows: number; readonly cells: number } {
+  const [open, row, cell] = [0x3c, [0x72, 0x6f, 0x77], [0x63]];
+  // "<row " or "<row>", and not "<rowBreaks"; "<c ", and not "<cols".
+  const stands = (name: readonly number[], at: number): boolean =>
+    name.every((code, index) => part[at + index] === code) && [0x20, 0x3e, 0x2f].includes(part[at + name.length] ?? 0);
+  let rows = 0;
+  let cells = 0;
+  for (let at = part.indexOf(open); at >= 0; at = part.indexOf(open, at + 1)) {
+    if (stands(cell, at + 1)) cells += 1;
+    else if (stands(row, at + 1)) rows += 1;
   }
-  return count;
+  return { rows, cells };
 }
 
 /** Text as it is shown: a date that has no time is its day. */
@@ -231,10 +234,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileWorkbook> {
     const isOpenDocument = names.includes("content.xml") && names.includes("mimetype");
     throw new FileFault({ kind: isOpenDocument ? "open-document" : "other-archive" });
   }
+  let cells = 0;
   for (const [name, part] of files) {
-    if (name.startsWith("xl/worksheets/") && countRows(part) > mostRows) {
-      throw new FileFault({ kind: "too-many-rows", most: mostRows });
-    }
+    if (!name.startsWith("xl/worksheets/sheet")) continue;
+    const count = countOf(part);
+    cells += count.cells;
+    if (count.rows > mostRows) throw new FileFault({ kind: "too-many-rows", most: mostRows });
+    if (cells > mostCells) throw new FileFault({ kind: "too-many-cells", most: mostCells });
   }
   const workbook = await loadWithOrWithoutNotes(files);
   const merged = mergedAreas(files);

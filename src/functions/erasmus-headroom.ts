@@ -10,6 +10,7 @@ import {
   grantParameter,
   monthsParameter,
   optional,
+  partnersParameter,
   variantParameter,
   workPackagesParameter,
 } from "./shared-parameters.ts";
@@ -25,10 +26,14 @@ export const erasmusHeadroom: CustomFunction = {
     variantParameter,
     { ...optional(grantParameter), help: "The lump sum chosen or the grant asked for, in euro." },
     workPackagesParameter,
+    {
+      ...optional(partnersParameter),
+      help: "The partner table, where limits or unit costs depend on who spends.",
+    },
   ],
   returns: "A table with a heading row.",
   examples: [{ formula: '=ERASMUS_HEADROOM("KA220-HED", 2026, 30, Budget!A1:H500, , 250000)', gives: "Lump sum" }],
-  run(_context, action, call, months, budget, variant, grant, workPackages) {
+  run(_context, action, call, months, budget, variant, grant, workPackages, partners) {
     const grid = gridOf(need(budget, "budget", "Budget!A1:H500"));
     const language = headingLanguage("budget", grid);
     const resolved = resolveCall(
@@ -38,7 +43,7 @@ export const erasmusHeadroom: CustomFunction = {
       variant,
     );
     if (resolved.text !== undefined) return resolved.text;
-    const given = { action, call, months, budget, variant, grant, workPackages };
+    const given = { action, call, months, budget, variant, grant, workPackages, partners };
     const checked = checkArguments(given, language);
     const fault = rangeFault(given, checked, "budget", language);
     if (fault !== undefined) return fault;

@@ -7,6 +7,7 @@ import {
   actionParameter,
   budgetParameter,
   callParameter,
+  grantParameter,
   optional,
   partnersParameter,
   variantParameter,
@@ -21,6 +22,7 @@ export const erasmusPartners: CustomFunction = {
     partnersParameter,
     variantParameter,
     { ...optional(budgetParameter), help: "The budget table: needed to see money of associated partners." },
+    { ...optional(grantParameter), help: "The grant: needed to see shares once the lines add up to it." },
   ],
   returns: "A column of statuses with its heading.",
   examples: [
@@ -29,10 +31,10 @@ export const erasmusPartners: CustomFunction = {
       gives: "? Established: when was it founded?",
     },
   ],
-  run(_context, action, call, partners, variant, budget) {
+  run(_context, action, call, partners, variant, budget, grant) {
     const grid = gridOf(need(partners, "partners", "A1:H200"));
     const language = headingLanguage("partners", grid);
-    const given = { action, call, partners, variant, budget };
+    const given = { action, call, partners, variant, budget, grant };
     const checked = checkArguments(given, language);
     return rangeFault(given, checked, "partners", language) ?? rowStatuses(checked, "partners", grid, language);
   },

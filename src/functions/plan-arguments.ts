@@ -29,6 +29,7 @@ export interface FormulaPlan {
   readonly plan: Plan;
   readonly partners: FoundTable | undefined;
   readonly budget: FoundTable | undefined;
+  readonly workPackages: FoundTable | undefined;
 }
 
 export function planOf(given: PlanArguments): FormulaPlan {
@@ -57,8 +58,7 @@ export function planOf(given: PlanArguments): FormulaPlan {
   const tables = readPlan(grids, found);
   return {
     plan: { ...tables, ...project, problems: [...problems, ...tables.problems] },
-    partners: found.partners,
-    budget: found.budget,
+    ...found,
   };
 }
 
@@ -92,10 +92,11 @@ export function headingLanguage(table: SheetTable, grid: Grid): Language {
 export function rangeFault(
   given: PlanArguments,
   found: FormulaPlan,
-  needed: "partners" | "budget",
+  needed: "partners" | "budget" | "workPackages",
   language: Language,
 ): string | undefined {
-  for (const table of ["partners", "budget"] as const) {
+  for (const table of ["partners", "budget", "workPackages"] as const) {
+    if (table === "workPackages" && table !== needed) continue;
     const isGiven = gridOf(given[table]).some((row) => row.some((cell) => !isBlank(cell)));
     if (table !== needed && !isGiven) continue;
     const missing = missingHeadings(table, found[table], language);

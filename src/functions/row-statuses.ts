@@ -16,7 +16,7 @@ const remarks = ["note", "status"];
  */
 export function rowStatuses(
   { report, tally, ...tables }: CheckedPlan & FormulaPlan,
-  table: "partners" | "budget",
+  table: "partners" | "budget" | "workPackages",
   grid: Grid,
   language: Language,
 ): string[][] {

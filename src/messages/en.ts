@@ -44,6 +44,14 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   school: ["school", "schools"],
 };
 
+/** What a unit cost depends on, as a question. */
+const needed = {
+  country: "in which country?",
+  km: "how far is the journey?",
+  days: "how many days is each stay?",
+  purpose: "a journey or a stay?",
+} as const;
+
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
   return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
@@ -328,6 +336,7 @@ export const en: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "management"} is ${f.money(over)} over ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} over ${f.percent(share)}`,
         },
       },
     },
@@ -453,6 +462,86 @@ export const en: Messages = {
         why: () => "Without it the application, or later the contract, cannot go through.",
         fix: () => "Ask for it, and write the day it came, or the answer.",
         cells: () => "still missing",
+      },
+    },
+    "line-without-work-package": {
+      title: "Work packages of the lines",
+      met: () => "Every line belongs to a work package or an activity",
+      open: {
+        what: ({ lines }, f) =>
+          `Which work package or activity ${lines === 1 ? "is" : "are"} ${f.count(lines, "line")} for?`,
+        why: ({ amount }, f) =>
+          `Work packages or activities must add up to exactly the lump sum; ${f.money(amount)} belongs to none.`,
+        fix: () => "Choose one for each line.",
+        cells: { "budget.workPackage": () => "which one?" },
+      },
+    },
+    "line-outside-work-package": {
+      title: "Months of the lines",
+      met: () => "Every line falls in the months of its work package",
+      review: {
+        what: ({ id, year, lines }, f) => `Is ${id} paid in year ${year}, with ${f.count(lines, "line")}?`,
+        why: ({ id, start, end }) => `${id} runs from month ${start} to month ${end}.`,
+        fix: ({ id }) => `Change the year, or the months of ${id}.`,
+        cells: { "budget.year": ({ id, start, end }) => `${id} runs in months ${start} to ${end}` },
+      },
+    },
+    "work-package-without-lead": {
+      title: "Leads",
+      met: () => "Every work package has a lead",
+      open: {
+        what: ({ ids }, f) => `Who leads ${f.and(ids)}?`,
+        why: () => "The application asks for one lead organisation for each work package.",
+        fix: ({ ids }) => (ids.length === 1 ? "Choose a partner." : "Choose a partner for each."),
+        cells: { "workPackages.lead": () => "who?" },
+      },
+      fail: {
+        what: ({ id, lead, suggestion }, f) =>
+          `${f.quote(lead)} leads ${id} but is not on the Partners tab${suggestion === undefined ? "" : `. ${suggestion}?`}`,
+        why: () => "Only an organisation of the consortium can lead a work package.",
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined
+            ? "Choose a partner, or add the organisation to the Partners tab."
+            : `Change it to ${f.quote(suggestion)}.`,
+        cells: { "workPackages.lead": () => "not on the Partners tab" },
+      },
+    },
+    "work-package-outside-project": {
+      title: "Months of work packages",
+      met: () => "Every work package lies inside the project",
+      fail: {
+        what: ({ id, start, end, months }) =>
+          months === undefined
+            ? `${id} ends in month ${end}, before it starts in month ${start}`
+            : `${id} runs to month ${Math.max(start, end)}, the project to month ${months}`,
+        why: () => "Month 1 is the first month of the project.",
+        fix: ({ months }) =>
+          months === undefined
+            ? "Correct one of the two months."
+            : `Write months from 1 to ${months}, or make the project longer.`,
+        cells: ({ months, start }) => (months === undefined ? `before its start, ${start}` : `write 1 to ${months}`),
+      },
+    },
+    "partner-without-lines": {
+      title: "Lines of the partners",
+      met: () => "Every partner has budget lines",
+      review: {
+        what: (who, f) => `Does ${f.who(who)} take part without money?`,
+        why: () => "It has no line on the Budget tab. Its work may not be paid, or a line may be missing.",
+        fix: () => "Add its lines, or mark this as judged.",
+        cells: { "partners.name": () => "no budget lines?" },
+      },
+    },
+    "uneven-shares": {
+      title: "Shares of the partners",
+      met: ({ count }, f) => `No share is far from an equal one of ${f.count(count, "organisation")}`,
+      review: {
+        what: ({ share, amount, ...who }, f) =>
+          `Is ${f.percent(share)} of the budget right for ${f.who(who)}, ${f.money(amount)}?`,
+        why: ({ count }, f) =>
+          `Equal shares of ${f.count(count, "organisation")} would be ${f.percent(1 / count)} each. No rule forbids others, but assessors look at the balance of tasks.`,
+        fix: () => "Compare it with the tasks in the work packages.",
+        cells: { "partners.name": ({ share }, f) => `${f.percent(share)} of the budget?` },
       },
     },
     "partner-without-name": {
@@ -944,32 +1033,94 @@ export const en: Messages = {
         cells: { "project.grant": ({ limit }, f) => `at most ${f.money(limit)}` },
       },
     },
-    "work-package-after-end": {
-      title: "End of the work packages",
-      met: ({ months }) => `All end by month ${months}`,
-      fail: {
-        what: ({ workPackage, endMonth, months }) =>
-          `${workPackage} ends in month ${endMonth}, the project after month ${months}`,
-        why: ({ duration }, f) =>
-          `Projects last ${f.duration(duration)}. An extension needs the agency’s consent and brings no more money.`,
-        fix: ({ endMonth, months }) => `End it by month ${months}, or plan for ${endMonth} months if that is allowed.`,
-        cells: { "workPackages.endMonth": ({ months }) => `after month ${months}` },
-      },
-    },
     "category-above-limit": {
       title: "Limits of categories",
       met: () => "No category is above its limit",
       fail: {
-        what: ({ category, limit, over, by }, f) =>
-          `${f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
-        why: ({ amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`}${year === undefined ? "" : ` in year ${year}`}${partner === undefined ? "" : ` of ${partner}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "The Guide does not allow these costs."
-            : `It is ${f.money(amount)}. The Guide allows at most ${share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}.`,
-        fix: ({ over }, f) => `Move ${f.money(over)} to other categories.`,
+            : `It is ${f.money(amount)}. The Guide allows at most ${monthly !== undefined ? `${f.money(monthly)} a month: ` : share === undefined ? "" : `${f.percent(share)} of the ${of}: `}${f.money(limit)}${isUnit ? " for each" : year !== undefined ? " a year" : partner === undefined ? "" : " for each partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
+            ? `Lower it by ${f.money(over)} each.`
+            : `Move ${f.money(over)} to ${year !== undefined ? "another year" : partner === undefined ? "other categories" : "other partners"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "not paid" : `${f.money(over)} over the limit`),
+          "budget.rate": ({ over }, f) => `${f.money(over)} over the limit`,
         },
+      },
+    },
+    "differs-from-unit-cost": {
+      title: "Unit costs",
+      met: ({ lines }, f) => `${f.count(lines, "line")} at the unit cost of the Guide`,
+      open: {
+        what: ({ item, needs, persons }, f) =>
+          `${item.en}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+        why: ({ lines }, f) => `The unit cost of ${f.count(lines, "line")} depends on it.`,
+        fix: ({ needs }) =>
+          ({
+            staff: "Write it in the column Staff or participants.",
+            country: "Write it in the column Country.",
+            km: "Write the kilometres one way in the column Distance, km.",
+            days: "Write it in the column Days each; the quantity is how many stay.",
+            purpose: "Write the kilometres one way in the column Distance, km, or the days of a stay in Days each.",
+          })[needs],
+        cells: {
+          "budget.staff": () => "for whom?",
+          "budget.country": () => "which country?",
+          "budget.km": ({ needs }) => (needs === "km" ? "how far?" : "a journey or a stay?"),
+          "budget.days": () => "how many days?",
+        },
+      },
+      fail: {
+        what: ({ quantity, each, share, due, rate, amount }, f) =>
+          each === undefined
+            ? `The EU pays ${f.percent(share ?? 0)} of it: ${f.money(due)}, not ${f.money(amount)}`
+            : rate === undefined
+              ? `${f.number(quantity)} × ${f.money(each)} is ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"} than ${f.money(amount)}`
+              : `The Guide pays ${f.money(each)}, not ${f.money(rate)}`,
+        why: ({ item, quantity, each, due }, f) =>
+          each === undefined
+            ? `${item.en}: the EU pays a share of what is really spent.`
+            : `${item.en}: the Guide pays ${f.number(quantity)} × ${f.money(each)}, which is ${f.money(due)}.`,
+        fix: ({ each, due, rate, amount }, f) =>
+          rate === undefined || each === undefined
+            ? `Write ${f.money(due)} as amount, ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"}.`
+            : `Write ${f.money(each)} as rate: the line is then ${f.money(due)}.`,
+        cells: {
+          "budget.rate": ({ each }, f) => `${f.money(each ?? 0)} in the Guide`,
+          "budget.amount": ({ due }, f) => `${f.money(due)} by the Guide`,
+        },
+      },
+      review: {
+        what: ({ item, quantity, each, due, lines }, f) =>
+          each === undefined || due === undefined
+            ? `${item.en}: what is the rate of ${f.count(lines, "line")}?`
+            : `${item.en}: is it ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+        why: ({ due }) =>
+          due === undefined
+            ? "No source we read has it, so these lines are not checked."
+            : "The rate is recalled, so the line does not count before you write the amount.",
+        fix: () => "Look it up in the Guide of your call, and write rate and amount.",
+        cells: {
+          "budget.rate": () => "not known to us",
+          "budget.amount": ({ due }, f) => `${f.money(due ?? 0)}?`,
+        },
+      },
+    },
+    "amount-differs-from-rate": {
+      title: "Quantity and rate",
+      met: () => "Every amount is quantity times rate",
+      fail: {
+        what: ({ quantity, rate, product, amount }, f) =>
+          `${f.number(quantity)} × ${f.money(rate)} is ${f.money(product)}, not ${f.money(amount)}`,
+        why: ({ product, amount }, f) =>
+          `They are ${f.money(Math.abs(amount - product))} apart. The amount is what counts.`,
+        fix: ({ product }, f) => `Write ${f.money(product)} as amount, or correct quantity or rate.`,
+        cells: { "budget.amount": ({ product }, f) => `quantity × rate is ${f.money(product)}` },
       },
     },
     "wrong-number-of-work-packages": {
@@ -1112,6 +1263,7 @@ export const en: Messages = {
       noYearCap: "no yearly cap in this call",
       none: "none",
     },
+    matrix: { total: "Total", share: "Share", noPartner: "? No partner", noWorkPackage: "? None" },
     tiers: {
       cut: (amount) => `Cut ${amount}`,
       add: (amount) => `Add ${amount}`,
@@ -1133,6 +1285,14 @@ export const en: Messages = {
     },
     checkHeadings: ["Status", "Check", "Where", "What is wrong or open", "What to do", "Source"],
     headroomHeadings: ["Scope", "Cap", "Planned", "Left", "Status"],
+    summary: {
+      headings: ["What", "Planned, euro", "Cap, euro", "Share", "Compared", "Status"],
+      years: "Per year",
+      partners: "Per partner",
+      workPackages: "Per work package",
+      categories: "Per category",
+      notSaid: "Lines that do not say",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,
@@ -1153,6 +1313,13 @@ export const en: Messages = {
       headingsMissing: (headings) => `The range needs its heading row with: ${headings}.`,
       noCountries: (call) => `We do not know the countries of call ${call}.`,
       noDeadline: (title, call) => `No deadline known for ${title} in call ${call}.`,
+      noUnitCosts: (title, call) => `We know of no unit costs of ${title} in call ${call}.`,
+      noTravelRates: (title, call) => `We know of no travel rates by distance of ${title} in call ${call}.`,
+      unknownItem: (typed, choices) => `No unit cost “${typed}”. Try ${choices}.`,
+      unknownPerson: (typed, choices) => `“${typed}” is none of these: ${choices}.`,
+      paidShare: (share) => `${share} of the real cost`,
+      notANumber: (typed) => `“${typed}” is not a number we can read.`,
+      notOnEarth: "Latitudes lie between -90 and 90, longitudes between -180 and 180.",
     },
     fitting: {
       headings: ["Action", "Status", "What is missing"],

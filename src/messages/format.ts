@@ -5,6 +5,7 @@ import { actionById, actionTitle } from "../programme/actions.ts";
 import { categoryWords } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
+import { personLabels } from "../programme/persons.ts";
 import { roleLabels } from "../programme/roles.ts";
 import { variantKinds, variantLabel } from "../programme/variants.ts";
 import type { Format, Language, Noun } from "./messages.ts";
@@ -167,6 +168,7 @@ function makeFormat(language: Language): Format {
     },
     organisationType: (id) => organisationTypeLabels[id as OrganisationType]?.[language] ?? id,
     category: (id) => categoryWords.find((entry) => entry.id === id)?.[language] ?? id,
+    person: (id) => personLabels[id][language].toLowerCase(),
     role: (id) => roleLabels[id as Role]?.[language] ?? id,
     duration: (duration) => {
       if ("choices" in duration) {

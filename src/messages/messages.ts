@@ -1,6 +1,7 @@
 // What every language must say: a missing rule, kind, slot or interface text does not compile.
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, IsoDate } from "../model/plan.ts";
+import type { Person } from "../programme/persons.ts";
 import type { FindingKind, RuleId, RuleSlots } from "../rules/slots.ts";
 
 export const languages = ["en", "sv"] as const;
@@ -33,6 +34,8 @@ export interface Format {
   organisationType(id: string): string;
   category(id: string): string;
   role(id: string): string;
+  /** Inside a sentence: "teacher or researcher". */
+  person(id: Person): string;
   /** "24 or 36 months", "12 to 36 months". */
   duration(duration: RuleSlots["duration-not-allowed"]["met"]["duration"]): string;
   /** "2015 to 2018 and 2020": calls in ascending order, runs of them in one. */
@@ -129,6 +132,12 @@ export interface CommonTexts {
     readonly noYearCap: string;
     readonly none: string;
   };
+  readonly matrix: {
+    readonly total: string;
+    readonly share: string;
+    readonly noPartner: string;
+    readonly noWorkPackage: string;
+  };
   /** What is planned against a lump sum. */
   readonly tiers: { cut(amount: string): string; add(amount: string): string; withoutAmount(lines: number): string };
   readonly notChecked: readonly string[];
@@ -142,6 +151,15 @@ export interface CommonTexts {
   };
   readonly checkHeadings: readonly [string, string, string, string, string, string];
   readonly headroomHeadings: readonly [string, string, string, string, string];
+  readonly summary: {
+    /** What, planned, cap, share, bar, status. */
+    readonly headings: readonly [string, string, string, string, string, string];
+    readonly years: string;
+    readonly partners: string;
+    readonly workPackages: string;
+    readonly categories: string;
+    readonly notSaid: string;
+  };
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
     unknownVariant(typed: string, kind: string, call: number, choices: string): string;
@@ -158,6 +176,13 @@ export interface CommonTexts {
     headingsMissing(headings: string): string;
     noCountries(call: number): string;
     noDeadline(title: string, call: number): string;
+    noUnitCosts(title: string, call: number): string;
+    noTravelRates(title: string, call: number): string;
+    unknownItem(typed: string, choices: string): string;
+    unknownPerson(typed: string, choices: string): string;
+    paidShare(share: string): string;
+    notANumber(typed: string): string;
+    readonly notOnEarth: string;
     sourceUnknown(parameter: string, choices: string): string;
   };
   /** Whether a consortium could apply to an action, and the headings of that table. */

@@ -50,6 +50,14 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   school: ["skola", "skolor"],
 };
 
+/** What a unit cost depends on, as a question. */
+const needed = {
+  country: "i vilket land?",
+  km: "hur lång är resan?",
+  days: "hur många dagar är varje vistelse?",
+  purpose: "en resa eller en vistelse?",
+} as const;
+
 function kind(id: string, count: number, format: Format): string {
   const names = kindNames[id];
   return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
@@ -334,6 +342,7 @@ export const sv: Messages = {
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
             `${workPackage ?? "projektledningen"} är ${f.money(over)} över ${f.percent(share)}`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} över ${f.percent(share)}`,
         },
       },
     },
@@ -459,6 +468,85 @@ export const sv: Messages = {
         why: () => "Utan det kan ansökan, eller senare avtalet, inte gå igenom.",
         fix: () => "Be om det, och skriv dagen då det kom, eller svaret.",
         cells: () => "saknas ännu",
+      },
+    },
+    "line-without-work-package": {
+      title: "Radernas arbetspaket",
+      met: () => "Varje rad hör till ett arbetspaket eller en aktivitet",
+      open: {
+        what: ({ lines }, f) => `Vilket arbetspaket eller vilken aktivitet hör ${f.count(lines, "line")} till?`,
+        why: ({ amount }, f) =>
+          `Arbetspaket eller aktiviteter ska tillsammans bli exakt klumpsumman; ${f.money(amount)} hör inte till något.`,
+        fix: () => "Välj ett för varje rad.",
+        cells: { "budget.workPackage": () => "vilket?" },
+      },
+    },
+    "line-outside-work-package": {
+      title: "Radernas månader",
+      met: () => "Varje rad ligger inom sitt arbetspakets månader",
+      review: {
+        what: ({ id, year, lines }, f) => `Betalas ${id} under år ${year}, med ${f.count(lines, "line")}?`,
+        why: ({ id, start, end }) => `${id} pågår från månad ${start} till månad ${end}.`,
+        fix: ({ id }) => `Ändra året, eller månaderna för ${id}.`,
+        cells: { "budget.year": ({ id, start, end }) => `${id} pågår månad ${start} till ${end}` },
+      },
+    },
+    "work-package-without-lead": {
+      title: "Ansvariga",
+      met: () => "Varje arbetspaket har en ansvarig",
+      open: {
+        what: ({ ids }, f) => `Vem ansvarar för ${f.and(ids)}?`,
+        why: () => "Ansökan frågar efter en ansvarig organisation för varje arbetspaket.",
+        fix: ({ ids }) => (ids.length === 1 ? "Välj en partner." : "Välj en partner för vart och ett."),
+        cells: { "workPackages.lead": () => "vem?" },
+      },
+      fail: {
+        what: ({ id, lead, suggestion }, f) =>
+          `${f.quote(lead)} ansvarar för ${id} men finns inte på fliken Partner${suggestion === undefined ? "" : `. ${suggestion}?`}`,
+        why: () => "Bara en organisation i konsortiet kan ansvara för ett arbetspaket.",
+        fix: ({ suggestion }, f) =>
+          suggestion === undefined
+            ? "Välj en partner, eller lägg till organisationen på fliken Partner."
+            : `Ändra till ${f.quote(suggestion)}.`,
+        cells: { "workPackages.lead": () => "finns inte på fliken Partner" },
+      },
+    },
+    "work-package-outside-project": {
+      title: "Arbetspaketens månader",
+      met: () => "Varje arbetspaket ligger inom projektet",
+      fail: {
+        what: ({ id, start, end, months }) =>
+          months === undefined
+            ? `${id} slutar månad ${end}, innan det börjar månad ${start}`
+            : `${id} pågår till månad ${Math.max(start, end)}, projektet till månad ${months}`,
+        why: () => "Månad 1 är projektets första månad.",
+        fix: ({ months }) =>
+          months === undefined
+            ? "Rätta en av de två månaderna."
+            : `Skriv månader från 1 till ${months}, eller gör projektet längre.`,
+        cells: ({ months, start }) => (months === undefined ? `före starten, ${start}` : `skriv 1 till ${months}`),
+      },
+    },
+    "partner-without-lines": {
+      title: "Partnernas rader",
+      met: () => "Varje partner har budgetrader",
+      review: {
+        what: (who, f) => `Deltar ${f.who(who)} utan pengar?`,
+        why: () => "Den har ingen rad på fliken Budget. Kanske betalas dess arbete inte, kanske fattas en rad.",
+        fix: () => "Lägg till dess rader, eller markera som bedömt.",
+        cells: { "partners.name": () => "inga budgetrader?" },
+      },
+    },
+    "uneven-shares": {
+      title: "Partnernas andelar",
+      met: ({ count }, f) => `Ingen andel är långt från en lika stor för ${f.count(count, "organisation")}`,
+      review: {
+        what: ({ share, amount, ...who }, f) =>
+          `Är ${f.percent(share)} av budgeten rätt för ${f.who(who)}, ${f.money(amount)}?`,
+        why: ({ count }, f) =>
+          `Lika andelar för ${f.count(count, "organisation")} vore ${f.percent(1 / count)} var. Ingen regel förbjuder andra, men bedömarna ser på hur uppgifterna fördelas.`,
+        fix: () => "Jämför med uppgifterna i arbetspaketen.",
+        cells: { "partners.name": ({ share }, f) => `${f.percent(share)} av budgeten?` },
       },
     },
     "partner-without-name": {
@@ -953,33 +1041,94 @@ export const sv: Messages = {
         cells: { "project.grant": ({ limit }, f) => `högst ${f.money(limit)}` },
       },
     },
-    "work-package-after-end": {
-      title: "Arbetspaketens slut",
-      met: ({ months }) => `Alla slutar senast månad ${months}`,
-      fail: {
-        what: ({ workPackage, endMonth, months }) =>
-          `${workPackage} slutar månad ${endMonth}, projektet efter månad ${months}`,
-        why: ({ duration }, f) =>
-          `Projekt pågår ${f.duration(duration)}. En förlängning kräver myndighetens samtycke och ger inga mer pengar.`,
-        fix: ({ endMonth, months }) =>
-          `Avsluta det senast månad ${months}, eller planera för ${endMonth} månader om det är tillåtet.`,
-        cells: { "workPackages.endMonth": ({ months }) => `efter månad ${months}` },
-      },
-    },
     "category-above-limit": {
       title: "Gränser för kategorier",
       met: () => "Ingen kategori är över sin gräns",
       fail: {
-        what: ({ category, limit, over, by }, f) =>
-          `${f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
-        why: ({ amount, limit, share, of }, f) =>
+        what: ({ category, limit, over, by, year, partner }, f) =>
+          `${category === undefined ? "Budgeten" : f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`}${year === undefined ? "" : ` år ${year}`}${partner === undefined ? "" : ` för ${partner}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
+        why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "Handledningen tillåter inte de kostnaderna."
-            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}.`,
-        fix: ({ over }, f) => `Flytta ${f.money(over)} till andra kategorier.`,
+            : `Det är ${f.money(amount)}. Handledningen tillåter högst ${monthly !== undefined ? `${f.money(monthly)} i månaden: ` : share === undefined ? "" : `${f.percent(share)} av ${of === "grant" ? "bidraget" : "kostnaden"}: `}${f.money(limit)}${isUnit ? " för var och en" : year !== undefined ? " per år" : partner === undefined ? "" : " för varje partner"}.`,
+        fix: ({ over, year, partner, isUnit }, f) =>
+          isUnit
+            ? `Sänk det med ${f.money(over)} vardera.`
+            : `Flytta ${f.money(over)} till ${year !== undefined ? "ett annat år" : partner === undefined ? "andra kategorier" : "andra partner"}.`,
         cells: {
           "budget.amount": ({ limit, over }, f) => (limit === 0 ? "ersätts inte" : `${f.money(over)} över gränsen`),
+          "budget.rate": ({ over }, f) => `${f.money(over)} över gränsen`,
         },
+      },
+    },
+    "differs-from-unit-cost": {
+      title: "Enhetskostnader",
+      met: ({ lines }, f) => `${f.count(lines, "line")} enligt handledningens enhetskostnad`,
+      open: {
+        what: ({ item, needs, persons }, f) =>
+          `${item.sv}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+        why: ({ lines }, f) => `Enhetskostnaden för ${f.count(lines, "line")} beror på det.`,
+        fix: ({ needs }) =>
+          ({
+            staff: "Skriv det i kolumnen Personal eller deltagare.",
+            country: "Skriv det i kolumnen Land.",
+            km: "Skriv kilometer enkel väg i kolumnen Avstånd, km.",
+            days: "Skriv det i kolumnen Dagar var; antalet är hur många som vistas.",
+            purpose: "Skriv kilometer enkel väg i kolumnen Avstånd, km, eller vistelsens dagar i Dagar var.",
+          })[needs],
+        cells: {
+          "budget.staff": () => "för vem?",
+          "budget.country": () => "vilket land?",
+          "budget.km": ({ needs }) => (needs === "km" ? "hur långt?" : "en resa eller en vistelse?"),
+          "budget.days": () => "hur många dagar?",
+        },
+      },
+      fail: {
+        what: ({ quantity, each, share, due, rate, amount }, f) =>
+          each === undefined
+            ? `EU betalar ${f.percent(share ?? 0)} av det: ${f.money(due)}, inte ${f.money(amount)}`
+            : rate === undefined
+              ? `${f.number(quantity)} × ${f.money(each)} är ${f.money(Math.abs(amount - due))} ${amount > due ? "mindre" : "mer"} än ${f.money(amount)}`
+              : `Handledningen betalar ${f.money(each)}, inte ${f.money(rate)}`,
+        why: ({ item, quantity, each, due }, f) =>
+          each === undefined
+            ? `${item.sv}: EU betalar en andel av den verkliga kostnaden.`
+            : `${item.sv}: handledningen betalar ${f.number(quantity)} × ${f.money(each)}, alltså ${f.money(due)}.`,
+        fix: ({ each, due, rate, amount }, f) =>
+          rate === undefined || each === undefined
+            ? `Skriv ${f.money(due)} som belopp, ${f.money(Math.abs(amount - due))} ${amount > due ? "mindre" : "mer"}.`
+            : `Skriv ${f.money(each)} som sats: raden blir då ${f.money(due)}.`,
+        cells: {
+          "budget.rate": ({ each }, f) => `${f.money(each ?? 0)} i handledningen`,
+          "budget.amount": ({ due }, f) => `${f.money(due)} enligt handledningen`,
+        },
+      },
+      review: {
+        what: ({ item, quantity, each, due, lines }, f) =>
+          each === undefined || due === undefined
+            ? `${item.sv}: vilken sats gäller för ${f.count(lines, "line")}?`
+            : `${item.sv}: är det ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+        why: ({ due }) =>
+          due === undefined
+            ? "Ingen källa vi har läst har den, så de raderna kontrolleras inte."
+            : "Satsen är ur minnet, så raden räknas inte förrän du skriver beloppet.",
+        fix: () => "Slå upp den i handledningen för din utlysning, och skriv sats och belopp.",
+        cells: {
+          "budget.rate": () => "okänd för oss",
+          "budget.amount": ({ due }, f) => `${f.money(due ?? 0)}?`,
+        },
+      },
+    },
+    "amount-differs-from-rate": {
+      title: "Antal och sats",
+      met: () => "Varje belopp är antal gånger sats",
+      fail: {
+        what: ({ quantity, rate, product, amount }, f) =>
+          `${f.number(quantity)} × ${f.money(rate)} är ${f.money(product)}, inte ${f.money(amount)}`,
+        why: ({ product, amount }, f) =>
+          `Det skiljer ${f.money(Math.abs(amount - product))}. Beloppet är det som räknas.`,
+        fix: ({ product }, f) => `Skriv ${f.money(product)} som belopp, eller rätta antal eller sats.`,
+        cells: { "budget.amount": ({ product }, f) => `antal × sats är ${f.money(product)}` },
       },
     },
     "wrong-number-of-work-packages": {
@@ -1121,6 +1270,7 @@ export const sv: Messages = {
       noYearCap: "inget årstak i denna utlysning",
       none: "inget",
     },
+    matrix: { total: "Summa", share: "Andel", noPartner: "? Ingen partner", noWorkPackage: "? Inget" },
     tiers: {
       cut: (amount) => `Ta bort ${amount}`,
       add: (amount) => `Lägg till ${amount}`,
@@ -1142,6 +1292,14 @@ export const sv: Messages = {
     },
     checkHeadings: ["Status", "Kontroll", "Var", "Vad som är fel eller öppet", "Gör så här", "Källa"],
     headroomHeadings: ["Omfattning", "Tak", "Planerat", "Kvar", "Status"],
+    summary: {
+      headings: ["Vad", "Planerat, euro", "Tak, euro", "Andel", "Jämfört", "Status"],
+      years: "Per år",
+      partners: "Per partner",
+      workPackages: "Per arbetspaket",
+      categories: "Per kategori",
+      notSaid: "Rader som inte säger det",
+    },
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
@@ -1163,6 +1321,14 @@ export const sv: Messages = {
       headingsMissing: (headings) => `Området behöver sin rubrikrad med: ${headings}.`,
       noCountries: (call) => `Vi känner inte till länderna i utlysning ${call}.`,
       noDeadline: (title, call) => `Ingen känd sista ansökningsdag för ${title} i utlysning ${call}.`,
+      noUnitCosts: (title, call) => `Vi känner inte till några enhetskostnader för ${title} i utlysning ${call}.`,
+      noTravelRates: (title, call) =>
+        `Vi känner inte till några resebelopp efter avstånd för ${title} i utlysning ${call}.`,
+      unknownItem: (typed, choices) => `Ingen enhetskostnad ”${typed}”. Prova ${choices}.`,
+      unknownPerson: (typed, choices) => `”${typed}” är inget av detta: ${choices}.`,
+      paidShare: (share) => `${share} av den verkliga kostnaden`,
+      notANumber: (typed) => `”${typed}” är inget tal vi kan läsa.`,
+      notOnEarth: "Latituder ligger mellan -90 och 90, longituder mellan -180 och 180.",
     },
     fitting: {
       headings: ["Insats", "Status", "Vad som saknas"],

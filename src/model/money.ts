@@ -14,6 +14,12 @@ export function centsToEuro(cents: Cents): number {
   return cents / 100;
 }
 
+/** Quantity times rate, rounded to whole cents. */
+export function product(quantity: number, rate: Cents): Cents {
+  // The last step of a binary product must not push half a cent down.
+  return Math.round(quantity * rate + 1e-7);
+}
+
 /** A share of an amount, rounded down: a cap is never rounded up. `share` is a fraction such as 0.2. */
 export function shareOf(cents: Cents, share: number): Cents {
   // 0.2 * 100 cents must be 20, not 19.999…: the millionth part absorbs the binary rounding of `share`.

@@ -27,6 +27,10 @@ export function partnerCell(
   return { table: "partners", row: partner.row, name: partner.name, column };
 }
 
+export function workPackageCell({ row, id }: { readonly row: number; readonly id: string }, column: string): Place {
+  return { table: "workPackages", row, name: id, column };
+}
+
 export function lineCell(line: { readonly row: number; readonly partner: string | undefined }, column: string): Place {
   return { table: "budget", row: line.row, name: line.partner, column };
 }

@@ -90,6 +90,8 @@ export interface BudgetLine {
   readonly country: CountryCode | undefined;
   readonly staff: string | undefined;
   readonly km: number | undefined;
+  /** Days of each stay, of lines whose quantity is participants. */
+  readonly days: number | undefined;
   readonly note: string | undefined;
   readonly unreadable: readonly string[];
 }
@@ -203,6 +205,7 @@ export const emptyLine: BudgetLine = {
   country: undefined,
   staff: undefined,
   km: undefined,
+  days: undefined,
   note: undefined,
   unreadable: [],
 };

@@ -11,7 +11,9 @@ export interface ApplicationCount {
   readonly organisation: number;
   readonly action: string;
   readonly call: number;
-  /** Indices of the plans in which it is applicant or partner. */
+  /** Which of its applications are counted: those it coordinates, or all in which it is applicant or partner. */
+  readonly as: "coordinator" | "participant";
+  /** Indices of those plans. */
   readonly plans: readonly number[];
   readonly limit: number;
   readonly source: ReportSource;
@@ -77,10 +79,20 @@ export function tooManyApplications(plans: readonly PortfolioPlan[], members: re
     }
   }
   return [...frames]
-    .flatMap(({ counts, action, call }) =>
+    .flatMap(({ counts, action, call, as }) =>
       [...counts].flatMap(([organisation, { plans: its, lowest }]) =>
         its.length > lowest.value.atMost
-          ? [{ organisation, action, call, plans: its, limit: lowest.value.atMost, source: reportSource(lowest.entry) }]
+          ? [
+              {
+                organisation,
+                action,
+                call,
+                as,
+                plans: its,
+                limit: lowest.value.atMost,
+                source: reportSource(lowest.entry),
+              },
+            ]
           : [],
       ),
     )

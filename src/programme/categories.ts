@@ -217,6 +217,8 @@ export const categoryWords: readonly CategoryWords[] = [
     sv: "Ägare av små och medelstora företag",
     words: ["SME owner", "SME unit costs", "SME owners unit costs", "SME owners and natural persons"],
   },
+  { id: "natural-persons", en: "Natural persons under direct contract", sv: "Personer med direktavtal", words: [] },
+  { id: "seconded-persons", en: "Seconded persons", sv: "Utlånad personal", words: ["Secondment"] },
   {
     id: "third-party-support",
     en: "Financial support to third parties",

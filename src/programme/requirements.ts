@@ -1,5 +1,6 @@
 // Conditions of which an action has several, each with its own page: what is counted, how much of it, and when.
 import type { ConsortiumCondition, DatedValue, Predicate } from "./programme.ts";
+import type { UnitRate } from "./unit-rate.ts";
 
 /** What is counted, in the words of sentences: "VET provider", "VET providers". */
 export interface Label {
@@ -65,11 +66,24 @@ interface Forms {
   readonly parity: { readonly atLeastAsMany: Counted; readonly as: Counted };
   /** Each partner that satisfies the one satisfies the other: "the coordinator" is "a VET provider". */
   readonly each: { readonly each: Described; readonly must: Described; readonly column?: Column };
-  /** Budget lines of these categories, of all partners or of some; `share` is a fraction of grant or cost. */
+  /**
+   * Budget lines of these categories (without: of all), of all partners or of some; `share` is a fraction of grant or cost.
+   * The limit holds for the project, or `per` project year, partner or unit, such as each third party.
+   */
   readonly spending: {
-    readonly categories: readonly string[];
+    readonly categories?: readonly string[];
     readonly by?: Described;
-    readonly atMost: { readonly euro: number } | { readonly share: number; readonly of: "grant" | "cost" };
+    readonly per?: "year" | "partner" | "unit";
+    readonly atMost:
+      | { readonly euro: number }
+      | { readonly euroPerMonth: number }
+      | { readonly share: number; readonly of: "grant" | "cost" };
+  };
+  /** What the EU pays for a unit of a budget category; a category may have several, told apart by what the line says. */
+  readonly "unit-cost": {
+    readonly category: string;
+    readonly item: Text & { readonly words?: readonly string[] };
+    readonly rate: UnitRate;
   };
   /** Work packages beside project management. */
   readonly "work-packages": { readonly atLeast?: number; readonly atMost?: number };

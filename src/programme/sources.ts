@@ -117,6 +117,38 @@ export const sources = {
     url: "http://2014-2020.erasmusplus.it/universita/faq-ka2-3/",
     kind: "official",
   },
+  "agency-italy-budget": {
+    title: "Italian agency: budget of Strategic Partnerships",
+    edition: "2014-2020, no year",
+    url: "https://2014-2020.erasmusplus.it/formazione/costruire-il-budget-dei-partenariati-strategici/",
+    kind: "official",
+  },
+  "signteach-funding": {
+    title: "SignTeach: notes on Erasmus+ funding",
+    edition: "about 2014-2016",
+    url: "https://www.signteach.eu/index.php/resources-menu/resources2/item/workshops-seminars-summercourses",
+    kind: "secondary",
+  },
+  "limoges-workshop": {
+    title: "EPL Limoges-Nord: writing workshop",
+    edition: "2014-2017, no year",
+    url: "http://epl-limoges-nord87.fr/compte-rendu-atelier-decriture-erasmus/",
+    kind: "secondary",
+  },
+  "styria-exchange-2018": {
+    title: "Styria school board: Strategic Partnerships",
+    edition: "call 2018",
+    url: "https://www.lsr-stmk.gv.at/service/eu/erasmus-/strategische-partnerschaften",
+    call: 2018,
+    kind: "secondary",
+  },
+  "ostbelgien-2021": {
+    title: "Jugendbüro Ostbelgien: Kooperationspartnerschaften",
+    edition: "model of call 2021, no year",
+    url: "https://www.jugendbuero.be/unsere-programme/erasmusplus/jugend/strategische-partnerschaften-2/",
+    call: 2021,
+    kind: "secondary",
+  },
   "agency-slovakia": {
     title: "Slovak agency: questions on KA2 budgets",
     edition: "before 2018, no year",

@@ -1,18 +1,15 @@
 // Some budget categories may take only so much, or are not paid at all, for everybody or for some partners.
-import { type Cents, euroToCents, shareOf } from "../model/money.ts";
+import { euroToCents } from "../model/money.ts";
 import { lineCell } from "../model/place.ts";
-import type { BudgetLine } from "../model/plan.ts";
+import type { Evidence } from "../programme/programme.ts";
 import type { RequirementOf } from "../programme/requirements.ts";
-import { satisfies } from "./predicate.ts";
 import { checkRequirements, textOf } from "./requirements.ts";
 import { defineRule, notApplicable } from "./rule.ts";
-import { estimatedCost, requestedGrant, type Tally } from "./tally.ts";
+import { limitedSpending } from "./spending.ts";
+import type { Tally } from "./tally.ts";
 
-/** What may be spent at most; `undefined` while the sum that it is a share of is not known. */
-export function spendingLimit(tally: Tally, { atMost }: Pick<RequirementOf<"spending">, "atMost">): Cents | undefined {
-  if ("euro" in atMost) return euroToCents(atMost.euro);
-  const base = atMost.of === "cost" ? estimatedCost(tally) : requestedGrant(tally);
-  return base && shareOf(base, atMost.share);
+function evidenceOf(tally: Tally, requirement: RequirementOf<"spending">): Evidence | undefined {
+  return tally.requirements("spending").find(({ value }) => value === requirement)?.entry.evidence;
 }
 
 export const categoryAboveLimit = defineRule<"category-above-limit">({
@@ -26,35 +23,34 @@ export const categoryAboveLimit = defineRule<"category-above-limit">({
       tally,
       "spending",
       () => ({}),
-      ({ categories, by, atMost }, { say, leaveOpen }) => {
-        let amount: Cents = 0;
-        let largest: BudgetLine | undefined;
-        const lines: BudgetLine[] = [];
-        for (const line of tally.plan.lines) {
-          if (line.category === undefined || !categories.includes(line.category)) continue;
-          const partner = tally.partners[tally.partnerOf(line) ?? -1];
-          const counts = by === undefined || (partner && satisfies(by.who, partner, tally.standing));
-          if (counts === undefined || line.amount === undefined) leaveOpen();
-          if (counts !== true || line.amount === undefined) continue;
-          amount += line.amount;
-          lines.push(line);
-          if (line.amount > (largest?.amount ?? 0)) largest = line;
-        }
-        if (largest === undefined) return;
-        const { share, of } = "share" in atMost ? atMost : { share: undefined, of: undefined };
-        const limit = spendingLimit(tally, { atMost });
-        if (limit === undefined) leaveOpen();
-        else if (amount > limit) {
+      (requirement, { say, leaveOpen, passOver }) => {
+        const { by, atMost, categories } = requirement;
+        const { groups, limit, isOpen } = limitedSpending(tally, requirement);
+        // A limit that nobody has confirmed is worth a word only where it is passed.
+        const isPassed = limit !== undefined && groups.some(({ amount }) => amount > limit);
+        if (!isPassed && evidenceOf(tally, requirement) === "unverified") passOver();
+        if (isOpen || (limit === undefined && groups.some(({ amount }) => amount > 0))) leaveOpen();
+        for (const { scope, amount, lines, largest } of groups) {
+          if (limit === undefined || amount <= limit) continue;
           const over = amount - limit;
-          const category = largest.category ?? "";
-          say({
-            kind: "fail",
-            slots: { category, amount, limit, over, by: by && textOf(by), of, share },
-            at: lineCell(largest, "amount"),
-            related: lines.map((line) => lineCell(line, "amount")),
-            euro: over,
-            group: { category },
-          });
+          const { share, of } = "share" in atMost ? atMost : { share: undefined, of: undefined };
+          const monthly = "euroPerMonth" in atMost ? euroToCents(atMost.euroPerMonth) : undefined;
+          const category = categories && largest.category;
+          const { year, partner, line } = scope;
+          const group = year === undefined ? category && { category } : { year };
+          const slots = { category, amount, limit, over, by: by && textOf(by), of, share, monthly };
+          const isUnit = line !== undefined;
+          say(
+            {
+              kind: "fail",
+              slots: { ...slots, year, partner, isUnit },
+              at: lineCell(largest, isUnit && largest.rate !== undefined ? "rate" : "amount"),
+              related: lines.map((line) => lineCell(line, "amount")),
+              euro: over,
+              ...(group ? { group } : {}),
+            },
+            isUnit ? largest.partner : (partner ?? (year === undefined ? undefined : `year ${year}`)),
+          );
         }
       },
     );

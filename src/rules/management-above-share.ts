@@ -1,6 +1,6 @@
 // Project management may take only a share of the budget.
 import { shareOf } from "../model/money.ts";
-import { lineCell, wholePlan } from "../model/place.ts";
+import { lineCell, wholePlan, workPackageCell } from "../model/place.ts";
 import type { BudgetLine } from "../model/plan.ts";
 import { defineRule, notApplicable, pass, undecided } from "./rule.ts";
 import { requestedGrant } from "./tally.ts";
@@ -22,7 +22,11 @@ export const managementAboveShare = defineRule<"management-above-share">({
       const over = amount - limit;
       const slots = { workPackage, amount, base, share, limit, over };
       const belongs = (line: BudgetLine): boolean => tally.management.has(line);
-      const related = tally.plan.lines.filter(belongs).map((line) => lineCell(line, "amount"));
+      const row = tally.plan.workPackages.find(({ id }) => id === workPackage);
+      const related = [
+        ...tally.plan.lines.filter(belongs).map((line) => lineCell(line, "amount")),
+        ...(row === undefined ? [] : [workPackageCell(row, "id")]),
+      ];
       const at = lineCell(sum.largest, "amount");
       const group = workPackage === undefined ? { category: "management" } : { workPackage };
       return { kind: "found", findings: [{ kind: "fail", slots, at, subject: "", related, euro: over, group }] };

@@ -2,6 +2,7 @@
 
 import { activitiesOutsidePartnerCountries } from "./activities-outside-partner-countries.ts";
 import { addedValueToJudge } from "./added-value-to-judge.ts";
+import { amountDiffersFromRate } from "./amount-differs-from-rate.ts";
 import { applicationsToCount } from "./applications-to-count.ts";
 import { associatedPartnerFunded } from "./associated-partner-funded.ts";
 import { categoryAboveLimit } from "./category-above-limit.ts";
@@ -12,6 +13,7 @@ import { coordinatorOfWrongKind } from "./coordinator-of-wrong-kind.ts";
 import { coordinatorTooYoung } from "./coordinator-too-young.ts";
 import { costNotAboveGrant } from "./cost-not-above-grant.ts";
 import { countryNotEligible } from "./country-not-eligible.ts";
+import { differsFromUnitCost } from "./differs-from-unit-cost.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateOrganisation } from "./duplicate-organisation.ts";
 import { durationNotAllowed } from "./duration-not-allowed.ts";
@@ -21,9 +23,11 @@ import { grantAboveCoFinancing } from "./grant-above-co-financing.ts";
 import { grantBelowMinimum } from "./grant-below-minimum.ts";
 import { grantNotALumpSum } from "./grant-not-a-lump-sum.ts";
 import { identifierToCorrect } from "./identifier-to-correct.ts";
+import { lineOutsideWorkPackage } from "./line-outside-work-package.ts";
 import { linePartnerUnknown } from "./line-partner-unknown.ts";
 import { lineWithoutAmount } from "./line-without-amount.ts";
 import { lineWithoutPartner } from "./line-without-partner.ts";
+import { lineWithoutWorkPackage } from "./line-without-work-package.ts";
 import { lineWithoutYear } from "./line-without-year.ts";
 import { lineYearOutsideProject } from "./line-year-outside-project.ts";
 import { linesDifferFromGrant } from "./lines-differ-from-grant.ts";
@@ -36,6 +40,7 @@ import { outnumbered } from "./outnumbered.ts";
 import { participantNotEligible } from "./participant-not-eligible.ts";
 import { participantsToCount } from "./participants-to-count.ts";
 import { partnerWithoutCountry } from "./partner-without-country.ts";
+import { partnerWithoutLines } from "./partner-without-lines.ts";
 import { partnerWithoutName } from "./partner-without-name.ts";
 import { partnerWithoutRole } from "./partner-without-role.ts";
 import { partnerWithoutType } from "./partner-without-type.ts";
@@ -54,9 +59,11 @@ import { tooFewProgrammePartners } from "./too-few-programme-partners.ts";
 import { tooManyOfThese } from "./too-many-of-these.ts";
 import { tooManyPartners } from "./too-many-partners.ts";
 import { tooManyWorkPackages } from "./too-many-work-packages.ts";
+import { unevenShares } from "./uneven-shares.ts";
 import { variantClosed } from "./variant-closed.ts";
 import { variantMissing } from "./variant-missing.ts";
-import { workPackageAfterEnd } from "./work-package-after-end.ts";
+import { workPackageOutsideProject } from "./work-package-outside-project.ts";
+import { workPackageWithoutLead } from "./work-package-without-lead.ts";
 import { wrongNumberOfCountries } from "./wrong-number-of-countries.ts";
 import { wrongNumberOfWorkPackages } from "./wrong-number-of-work-packages.ts";
 import { yearAboveCap } from "./year-above-cap.ts";
@@ -108,15 +115,22 @@ export const rules = [
   managementAboveShare,
   categoryNotAllowed,
   categoryAboveLimit,
+  differsFromUnitCost,
+  amountDiffersFromRate,
   associatedPartnerFunded,
   linePartnerUnknown,
   lineWithoutPartner,
   lineWithoutAmount,
   lineWithoutYear,
   lineYearOutsideProject,
+  lineWithoutWorkPackage,
+  lineOutsideWorkPackage,
+  workPackageWithoutLead,
+  workPackageOutsideProject,
+  partnerWithoutLines,
+  unevenShares,
   tooManyWorkPackages,
   wrongNumberOfWorkPackages,
-  workPackageAfterEnd,
   sameConsortiumElsewhere,
   applicationsToCount,
   activitiesOutsidePartnerCountries,

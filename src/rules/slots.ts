@@ -2,7 +2,9 @@
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, DocumentKey, Expected, IsoDate, Role } from "../model/plan.ts";
 import type { Duration } from "../programme/parameters.ts";
+import type { Person } from "../programme/persons.ts";
 import type { Label, Text } from "../programme/requirements.ts";
+import type { Needed } from "./unit-price.ts";
 
 /** A named organisation, or the row where the name is missing. */
 export interface Who {
@@ -81,6 +83,23 @@ export interface RuleSlots {
   "line-without-amount": { met: Nothing; open: { partner: string | undefined } };
   "line-without-year": { met: Nothing; open: { lines: number } };
   "line-year-outside-project": { met: { years: number }; fail: { year: number; years: number } };
+  "line-without-work-package": { met: Nothing; open: { lines: number; amount: Cents } };
+  "line-outside-work-package": {
+    met: Nothing;
+    review: { id: string; start: number; end: number; year: number; lines: number };
+  };
+  "work-package-without-lead": {
+    met: Nothing;
+    open: { ids: readonly string[] };
+    fail: { id: string; lead: string; suggestion: string | undefined };
+  };
+  /** `months` where the work package goes beyond them; else it ends before it starts. */
+  "work-package-outside-project": {
+    met: Nothing;
+    fail: { id: string; start: number; end: number; months: number | undefined };
+  };
+  "partner-without-lines": { met: Nothing; review: Who };
+  "uneven-shares": { met: { count: number }; review: Who & { amount: Cents; share: number; count: number } };
   "partner-without-name": { met: Nothing; open: { row: number } };
   "partner-without-country": { met: Nothing; open: Who };
   "partner-without-role": { met: Nothing; open: Who };
@@ -186,16 +205,45 @@ export interface RuleSlots {
   };
   "category-above-limit": {
     met: Nothing;
-    /** `share` and `of` where the limit is a share. */
+    /** `share` and `of` where the limit is a share, `monthly` where it is so much a month; without `category` the whole budget. */
     fail: {
-      category: string;
+      category: string | undefined;
       amount: Cents;
       limit: Cents;
       over: Cents;
       by: Text | undefined;
       of: "grant" | "cost" | undefined;
       share: number | undefined;
+      monthly: Cents | undefined;
+      /** What the limit holds for; none of them: the project. */
+      year: number | undefined;
+      partner: string | undefined;
+      isUnit: boolean;
     };
+  };
+  "differs-from-unit-cost": {
+    met: { lines: number };
+    /** What lines do not say; `persons`: the answers that would do. */
+    open: { item: Text; lines: number; needs: Needed; persons: readonly Person[] };
+    /**
+     * `each` by the Guide, and what the line comes to; `rate` where the rate is another one, `share` of the real cost
+     * where that is what is paid.
+     */
+    fail: {
+      item: Text;
+      quantity: number;
+      each: Cents | undefined;
+      share: number | undefined;
+      due: Cents;
+      rate: Cents | undefined;
+      amount: Cents;
+    };
+    /** Nobody has confirmed the rate of a line without amount (`due`), or it is not known at all. */
+    review: { item: Text; lines: number; quantity: number; each: Cents | undefined; due: Cents | undefined };
+  };
+  "amount-differs-from-rate": {
+    met: Nothing;
+    fail: { quantity: number; rate: Cents; product: Cents; amount: Cents };
   };
   "wrong-number-of-work-packages": {
     met: { found: number };
@@ -219,10 +267,6 @@ export interface RuleSlots {
     fail: { start: IsoDate; from: IsoDate; to: IsoDate };
     /** It fits a round that is opened only perhaps. */
     review: { start: IsoDate; round: number; deadline: IsoDate };
-  };
-  "work-package-after-end": {
-    met: { months: number };
-    fail: { workPackage: string; endMonth: number; months: number; duration: Duration };
   };
   "identifier-to-correct": {
     met: { checked: number; wanted: "oid" | "pic" };

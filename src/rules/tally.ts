@@ -1,9 +1,10 @@
 // What the rules may ask about a plan. `check/tally.ts` gathers it in one pass over the partners and one over the lines.
 import type { Cents } from "../model/money.ts";
-import type { BudgetLine, CountryCode, Partner, Plan } from "../model/plan.ts";
+import type { BudgetLine, CountryCode, Partner, Plan, WorkPackage } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action, DatedValue } from "../programme/programme.ts";
-import type { RequirementForm, RequirementOf } from "../programme/requirements.ts";
+import type { RequirementForm, RequirementOf, Text } from "../programme/requirements.ts";
+import type { UnitPrice } from "./unit-price.ts";
 
 /** A sum of budget lines and where it comes from. */
 export interface Sum {
@@ -18,6 +19,19 @@ export interface RequirementInForce<Form extends RequirementForm> {
   readonly id: string;
   readonly value: RequirementOf<Form>;
   readonly entry: DatedValue<unknown>;
+}
+
+/** A line with a quantity whose category has a unit cost. */
+export interface PricedLine {
+  readonly line: BudgetLine;
+  /** What is paid, in words. */
+  readonly item: Text;
+  readonly entry: DatedValue<unknown>;
+  readonly price:
+    | { readonly each: Cents; readonly due: Cents }
+    /** A share of what is really spent, which is quantity times rate. */
+    | { readonly share: number; readonly due: Cents }
+    | Exclude<UnitPrice, { readonly each: Cents }>;
 }
 
 export interface Tally {
@@ -40,6 +54,8 @@ export interface Tally {
   readonly total: Cents;
   /** Lines whose amount is missing or unreadable: with any of them a total is a lower bound. */
   readonly linesWithoutAmount: readonly BudgetLine[];
+  /** Lines with a unit cost. What a confirmed one gives stands as the amount of a line without one. */
+  readonly priced: readonly PricedLine[];
   readonly byYear: ReadonlyMap<number, Sum>;
   readonly byCategory: ReadonlyMap<string, Sum>;
   /** The index of the partner whose line it is; `undefined` where the line names none of the list. */
@@ -62,6 +78,8 @@ export interface Tally {
     has(line: BudgetLine): boolean;
     mayHave(line: BudgetLine): boolean;
   };
+  /** The row of the Work packages tab that the line names. */
+  workPackageOf(line: BudgetLine): WorkPackage | undefined;
   /** Work packages beside project management, in their own table or named by a line. */
   readonly implementationPackages: number;
   /** Project years, a last part of a year counted as one; `undefined` without months. */
@@ -87,4 +105,9 @@ export function estimatedCost(tally: Tally): Cents | undefined {
   if (plan.totalCost !== undefined) return plan.totalCost;
   if (tally.value("coFinancingRate") === undefined || tally.linesWithoutAmount.length > 0) return undefined;
   return plan.grant !== undefined && total > plan.grant ? total : undefined;
+}
+
+/** Whether every line has an amount and they reach what is asked for: before that, who gets how much says nothing. */
+export function isBudgetComplete({ plan, total, linesWithoutAmount }: Tally): boolean {
+  return plan.lines.length > 0 && linesWithoutAmount.length === 0 && plan.grant !== undefined && total >= plan.grant;
 }

@@ -1,5 +1,5 @@
 // The report, and the caps, as tables for the sheet.
-import { headroomOf } from "../check/headroom.ts";
+import { type Headroom, headroomOf } from "../check/headroom.ts";
 import type { Finding, Outcome, Report, ReportSource } from "../check/report.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
@@ -59,20 +59,23 @@ export function checkTable(report: Report, language: Language): Cell[][] {
   return [[...common.checkHeadings], ...found, ...met];
 }
 
-/** Scope, cap, planned, left, status; with a heading row. Amounts in euro. */
-export function headroomTable(tally: Tally, language: Language): Cell[][] {
+/** Scope, cap, planned, left, status. Amounts in euro. */
+export function headroomRow(one: Headroom, language: Language): Cell[] {
   const { common } = messagesOf(language);
   const marks = { met: metMark, error: "✖", warning: "▲", none: "" } as const;
-  const rows = headroomOf(tally).map((one): Cell[] => {
-    const status = headroomStatus(one, language);
-    const isExactlyMet = one.isExact && one.planned === one.cap;
-    return [
-      headroomLabel(one, language),
-      one.cap === undefined ? common.bars.none : centsToEuro(one.cap),
-      centsToEuro(one.planned),
-      one.cap === undefined ? "" : centsToEuro(one.cap - one.planned),
-      status === "" ? "" : `${marks[headroomStanding(one)]} ${isExactlyMet ? common.bars.exact : status}`,
-    ];
-  });
-  return [[...common.headroomHeadings], ...rows];
+  const status = headroomStatus(one, language);
+  const isExactlyMet = one.isExact && one.planned === one.cap;
+  return [
+    headroomLabel(one, language),
+    one.cap === undefined ? common.bars.none : centsToEuro(one.cap),
+    centsToEuro(one.planned),
+    one.cap === undefined ? "" : centsToEuro(one.cap - one.planned),
+    status === "" ? "" : `${marks[headroomStanding(one)]} ${isExactlyMet ? common.bars.exact : status}`,
+  ];
+}
+
+/** The rows of every cap under their headings. */
+export function headroomTable(tally: Tally, language: Language): Cell[][] {
+  const { headroomHeadings } = messagesOf(language).common;
+  return [[...headroomHeadings], ...headroomOf(tally).map((one) => headroomRow(one, language))];
 }

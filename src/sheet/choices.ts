@@ -7,11 +7,13 @@ import { categoryWords, suggestedCategories } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
 import { firstCovered, gapOf, lastCovered } from "../programme/covered-calls.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
+import { personLabels } from "../programme/persons.ts";
 import type { Action } from "../programme/programme.ts";
 import { roleLabels } from "../programme/roles.ts";
 import { allCountryCodes, countryTakingPart, standingOf } from "../programme/standing.ts";
 import { isOffered, variantLabel } from "../programme/variants.ts";
 import type { ChoiceSource } from "./columns.ts";
+import { personsOf } from "./unit-cost-columns.ts";
 import { yesNoAnswers, yesNoLabels } from "./yes-no-words.ts";
 
 /** What a planning sheet is made for. */
@@ -111,6 +113,8 @@ export function choicesFor(source: ChoiceSource, purpose: SheetPurpose): readonl
       const ids = categoriesOf(purpose);
       return categoryWords.filter(({ id }) => ids.includes(id)).map((words) => words[language]);
     }
+    case "persons":
+      return personsOf(purpose).map((person) => personLabels[person][language]);
     case "years":
       return Array.from({ length: mostYears(purpose) }, (_, index) => String(index + 1));
     case "partners":

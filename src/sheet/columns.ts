@@ -19,6 +19,7 @@ export type ChoiceSource =
   | "partners"
   | "workPackages"
   | "categories"
+  | "persons"
   | "years";
 
 /** A column, or on the Project tab a row. */
@@ -561,28 +562,25 @@ const budget: Table = {
       help: { en: "Yours", sv: "Din egen" },
     },
     {
-      key: "country",
-      heading: { en: "Country", sv: "Land" },
-      accepted: ["Country code", "Landskod", "Maa", "Pays", "País", "Paese"],
-      kind: "choice",
-      choices: "countries",
-      help: { en: "The country whose unit cost applies", sv: "Landet vars enhetskostnad gäller" },
-    },
-    {
       key: "staff",
-      heading: { en: "Staff category", sv: "Personalkategori" },
+      heading: { en: "Staff or participants", sv: "Personal eller deltagare" },
       accepted: [
+        "Staff category",
         "Staff",
         "Staff profile",
+        "Kind of participants",
+        "Personalkategori",
+        "Typ av deltagare",
         "Personal",
         "Henkilöstöryhmä",
         "Personalkategorie",
         "Catégorie de personnel",
       ],
-      kind: "text",
+      kind: "choice",
+      choices: "persons",
       help: {
-        en: "Manager, teacher or researcher, technician, administration",
-        sv: "Chef, lärare eller forskare, tekniker, administration",
+        en: "What the unit cost depends on: manager, teacher, technician or administration; staff or learners; local or foreign participants",
+        sv: "Det enhetskostnaden beror på: chef, lärare, tekniker eller administration; personal eller elever; lokala eller utländska deltagare",
       },
     },
     {
@@ -591,6 +589,35 @@ const budget: Table = {
       accepted: ["Distance", "Km", "Kilometres", "Avstånd", "Kilometer", "Etäisyys", "Entfernung"],
       kind: "number",
       help: { en: "One way, of a journey", sv: "Enkel väg, för en resa" },
+    },
+    {
+      key: "days",
+      heading: { en: "Days each", sv: "Dagar var" },
+      accepted: [
+        "Days per participant",
+        "Days per person",
+        "Days of stay",
+        "Length of stay",
+        "Dagar per deltagare",
+        "Dagar per person",
+        "Vistelsens längd",
+        "Päivää osallistujaa kohti",
+        "Tage pro Teilnehmer",
+        "Jours par participant",
+      ],
+      kind: "number",
+      help: {
+        en: "Of each stay, travel days included; the quantity is then how many stay",
+        sv: "För varje vistelse, med resdagar; antalet är då hur många som vistas",
+      },
+    },
+    {
+      key: "country",
+      heading: { en: "Country", sv: "Land" },
+      accepted: ["Country code", "Landskod", "Maa", "Pays", "País", "Paese"],
+      kind: "choice",
+      choices: "countries",
+      help: { en: "The country whose unit cost applies", sv: "Landet vars enhetskostnad gäller" },
     },
     status,
   ],
@@ -698,6 +725,7 @@ const workPackages: Table = {
       width: 62,
       help: { en: "Month 1 is the first month of the project", sv: "Månad 1 är projektets första månad" },
     },
+    { ...status, width: 190 },
   ],
 };
 
@@ -1004,6 +1032,12 @@ export const projectHeadings: { readonly label: Texts; readonly answer: Texts } 
 
 /** The tab that holds the list of all checks: one formula, nothing to type. */
 export const checksTab: Texts = { en: "Checks", sv: "Kontroller" };
+
+/** The tab that sums the budget up: one formula, nothing to type. */
+export const summaryTab: Texts = { en: "Summary", sv: "Sammanfattning" };
+
+/** Widths of the Summary tab: what, planned, cap, share, bar, status. */
+export const summaryWidths = [260, 110, 110, 70, 200, 220] as const;
 
 /** Widths of the Checks tab: status, check, where, what is wrong or open, what to do, source. */
 export const checksWidths = [92, 150, 150, 470, 330, 210] as const;

@@ -54,16 +54,21 @@ function summary(action: Action, call: number, variant: string | undefined, lang
   return sentences.filter((one) => one !== "").join(" ");
 }
 
+/** What the variants of an action are, as a label: "Field", "Lot". */
+export function variantsTitle(action: Action, first: string | undefined, language: Language): string {
+  const kind = formatOf(language).variantKind(action.id, first);
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
 function panelAction(action: Action, language: Language): PanelAction {
   const [newest = action.checkedThrough] = callsOf(action);
   const ids = variantsOf(action, newest);
   const [first] = ids;
-  const kind = formatOf(language).variantKind(action.id, first);
   return {
     id: action.id,
     title: actionTitle(action, language),
     variants: ids.map((id) => ({ id, title: variantLabel(id, language) })),
-    variantsTitle: kind.charAt(0).toUpperCase() + kind.slice(1),
+    variantsTitle: variantsTitle(action, first, language),
     calls: callsOf(action).map((call) => {
       const entry = valueInForce(action, "minimumPartners", call, first)?.entry;
       return {

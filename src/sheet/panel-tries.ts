@@ -24,6 +24,7 @@ import { variantLabel } from "../programme/variants.ts";
 import { editedGrids, editsOf } from "./cell-edits.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
 import { panelReport } from "./panel.ts";
+import { variantsTitle } from "./panel-choices.ts";
 import { type FoundTables, type PlanGrids, readPlan } from "./read-plan.ts";
 
 /** A plan with the cells it was read from. */
@@ -84,6 +85,7 @@ export function tryAnswers({ plan, grids, found }: SheetPlan, given: PlanAnswers
     answers,
     actions: actions.map((one) => ({ id: one.id, title: actionTitle(one, language) })),
     variants: variants.map((id) => ({ id, title: variantLabel(id, language) })),
+    variantsTitle: action === undefined ? "" : variantsTitle(action, variants[0], language),
     calls,
     lumpSums,
     rows: verdictChanges(before, after.report),

@@ -29,6 +29,12 @@ export function headroomStatus(one: Headroom, language: Language): string {
 export function headroomLabel({ scope, share }: Headroom, language: Language): string {
   const { bars } = messagesOf(language).common;
   if (scope.kind === "year") return bars.year(scope.year);
+  if (scope.kind === "category") {
+    const { categories, detail } = scope;
+    const name = formatOf(language).and(categories.map(formatOf(language).category));
+    const part = detail.year === undefined ? detail.partner : bars.year(detail.year);
+    return part === undefined ? name : `${name}, ${part}`;
+  }
   if (scope.kind === "management") return bars.management(formatOf(language).percent(share ?? 0));
   return scope.kind === "lump-sum" ? bars.lumpSum : bars.grant;
 }
@@ -39,10 +45,17 @@ export function headroomStanding(one: Headroom): CapBar["standing"] {
   return isMet ? "met" : one.weight;
 }
 
+function barId({ scope }: Headroom): string {
+  if (scope.kind === "year") return `year-${scope.year}`;
+  if (scope.kind !== "category") return scope.kind;
+  const { id, detail } = scope;
+  return [id, detail.year, detail.partner].filter((part) => part !== undefined).join("-");
+}
+
 function capBar(one: Headroom, language: Language): CapBar {
   const format = formatOf(language);
   return {
-    id: one.scope.kind === "year" ? `year-${one.scope.year}` : one.scope.kind,
+    id: barId(one),
     label: headroomLabel(one, language),
     planned: centsToEuro(one.planned),
     plannedText: format.money(one.planned),

@@ -1,7 +1,7 @@
 // Reads one budget line from the cells of its row.
 
 import { normalise } from "../model/matching.ts";
-import { type Cents, euroToCents, largestEuro } from "../model/money.ts";
+import { euroToCents, largestEuro, product } from "../model/money.ts";
 import type { BudgetLine } from "../model/plan.ts";
 import type { Cell, Reading } from "./cell.ts";
 import { readAmount } from "./read-amount.ts";
@@ -23,6 +23,7 @@ export const lineKeys = [
   "country",
   "staff",
   "km",
+  "days",
 ] as const;
 /** A project year beyond this is a calendar year or a slip of the finger. */
 const mostYears = 20;
@@ -41,12 +42,6 @@ function isTotalRow(cells: Cells, names: readonly number[]): boolean {
   return normalise(only)
     .split(" ")
     .every((word) => totalWords.has(word) || word === "euro" || word === "eur");
-}
-
-/** Quantity times rate, rounded to whole cents. */
-function product(quantity: number, rate: Cents): Cents {
-  // The last step of a binary product must not push half a cent down.
-  return Math.round(quantity * rate + 1e-7);
 }
 
 /**
@@ -93,6 +88,7 @@ export function lineReader(
       country: reader.value(cellAt(cells, at.country), "country", "country", words.country),
       staff: reader.text(cellAt(cells, at.staff), "staff"),
       km: reader.value(cellAt(cells, at.km), "km", "number", readQuantity),
+      days: reader.value(cellAt(cells, at.days), "days", "number", readQuantity),
       note: reader.text(cellAt(cells, at.note), "note"),
       unreadable: reader.unreadable,
     };

@@ -15,6 +15,8 @@ import {
   checksWidths,
   columnOf,
   type SheetTable,
+  summaryTab,
+  summaryWidths,
   tablesOfSheet,
 } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
@@ -29,9 +31,10 @@ import {
   inkRules,
 } from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
+import { unitCostColumns } from "./unit-cost-columns.ts";
 import { writePlan } from "./write-plan.ts";
 
-export const tabKeys = ["project", "partners", "budget", "workPackages", "checks", "preparation"] as const;
+export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks", "preparation"] as const;
 export type TabKey = (typeof tabKeys)[number];
 
 /** A look for some cells; what is left out stays as it is. */
@@ -75,6 +78,7 @@ const headingGround = "#E8ECF4";
 const calculatedGround = "#F8F9FB";
 const headingInk = "#1A1C21";
 const hintInk = "#535862";
+const barInk = "#5B6B8C";
 
 /** Grounds that only we paint: of headings and of calculated cells; in lower case. */
 export const ourGrounds: ReadonlySet<string> = new Set(
@@ -91,7 +95,7 @@ const deadlineFormat = "ddd d mmmm yyyy, hh:mm";
  * make everybody wait for it; further down the status says the same in words. Of a long budget the first lines are
  * tinted in full, then only the amounts.
  */
-const colouredRows = { partners: 80, budget: 400, budgetInFull: 100 } as const;
+const colouredRows = { partners: 80, budget: 400, workPackages: 50, budgetInFull: 100 } as const;
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
@@ -101,6 +105,7 @@ export function tabNames(language: Language): TabNames {
     partners: name("partners"),
     budget: name("budget"),
     workPackages: name("workPackages"),
+    summary: summaryTab[language],
     checks: checksTab[language],
     preparation: name("preparation"),
   };
@@ -145,7 +150,7 @@ export function headingHelp(column: Column, language: Language): string {
 
 /** What the conditional formats of a table cover; `undefined` without a status column to read. */
 export function coloursOf(
-  table: "partners" | "budget",
+  table: "partners" | "budget" | "workPackages",
   found: Pick<FoundTable, "at" | "headingRow">,
 ): ColouredTable | undefined {
   const statusColumn = found.at.get("status");
@@ -171,23 +176,23 @@ function tableTab(
   tabs: TabNames,
   purpose: SheetPurpose,
   values: readonly (readonly Cell[])[],
-  statusFormula: string | undefined,
+  statusFormula: string,
 ): TabTemplate {
   const { language } = purpose;
-  const keys = templateColumns(key);
+  const keys = templateColumns(key, unitCostColumns(purpose));
   const columns = tablesOfSheet[key].columns.filter((column) => keys.includes(column.key));
   const typed = columns.filter(({ kind }) => kind !== "calculated");
   const lastRow = rowsLookedAt[key] - 1;
   const status = keys.indexOf("status");
   const area = (column: number): string => areaName(1, column, lastRow, column);
   const at = new Map(keys.map((name, index) => [name, index]));
-  const colours = key === "workPackages" ? undefined : coloursOf(key, { at, headingRow: 0 });
+  const colours = coloursOf(key, { at, headingRow: 0 });
   return {
     key,
     name: tabs[key],
     columnKeys: keys,
     values,
-    formulas: statusFormula === undefined ? [] : [{ cell: cellName(0, status), formula: statusFormula }],
+    formulas: [{ cell: cellName(0, status), formula: statusFormula }],
     widths: columns.map(({ width }) => width ?? 100),
     frozenRows: 1,
     frozenColumns: key === "workPackages" ? 2 : 1,
@@ -197,7 +202,7 @@ function tableTab(
         area: area(index),
         ...(column.key === "eche" ? { align: "center" as const } : formatOf(column)),
       })),
-      ...(status < 0 ? [] : [{ ...calculated(area(status)), ink: fineInk }]),
+      { ...calculated(area(status)), ink: fineInk },
       heading(areaName(0, 0, 0, keys.length - 1)),
     ],
     dropDowns: typed.flatMap(({ choices }, index) =>
@@ -210,7 +215,7 @@ function tableTab(
 
 /** Amounts that follow from quantity and rate are formulas, so that they follow when those change. */
 function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
-  const keys = templateColumns("budget");
+  const keys = templateColumns("budget", []);
   const [quantity, rate, amount] = ["quantity", "rate", "amount"].map((key) => keys.indexOf(key)) as [
     number,
     number,
@@ -225,9 +230,32 @@ function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
   );
 }
 
+/** Work packages as listed, and a column further on the matrix: partner, work packages, total, share. */
+function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
+  const formulas = sheetFormulas(tabs, purpose.language, unitCostColumns(purpose));
+  const tab = tableTab("workPackages", tabs, purpose, values, formulas.packageStatus);
+  const first = tab.widths.length + 1;
+  // Five work packages are what an application usually has.
+  const last = first + Math.max(5, values.length - 1) + 2;
+  const lastRow = rowsLookedAt.workPackages - 1;
+  return {
+    ...tab,
+    formulas: [...tab.formulas, { cell: cellName(0, first), formula: formulas.matrix }],
+    widths: [...tab.widths, 24, 196, ...Array<number>(last - first).fill(84)],
+    body: areaName(0, 0, lastRow, last),
+    looks: [
+      ...tab.looks,
+      { ...calculated(areaName(1, first, lastRow, last)), format: amountFormat },
+      { area: areaName(0, first + 1, lastRow, last), align: "right" },
+      heading(cellName(0, first)),
+      { ...heading(areaName(0, first + 1, 0, last)), align: "right" },
+    ],
+  };
+}
+
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
   const { language } = purpose;
-  const formulas = sheetFormulas(tabs, language);
+  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
   const { columns } = tablesOfSheet.project;
   const lastAnswer = columns.length;
   const words = templateWords[language];
@@ -287,14 +315,15 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
 /** More rows than there are checks and findings in any plan that somebody still reads. */
 const checkedRows = 200;
 
-function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
+function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
+  const { language } = purpose;
   const lastColumn = checksWidths.length - 1;
   return {
     key: "checks",
     name: tabs.checks,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language).checks }],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).checks }],
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
@@ -313,8 +342,8 @@ function checksTabOf(tabs: TabNames, language: Language): TabTemplate {
 /** The steps of a ready-made process with their dates, which follow the deadline until somebody types over them. */
 function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process): TabTemplate {
   const { language, action, call, variant } = purpose;
-  const formulas = sheetFormulas(tabs, language);
-  const keys = templateColumns("preparation");
+  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
+  const keys = templateColumns("preparation", []);
   const columns = keys.map((key) => columnOf("preparation", key));
   const [due, done, status] = ["due", "done", "status"].map((key) => keys.indexOf(key)) as [number, number, number];
   const lastRow = rowsLookedAt.preparation - 1;
@@ -354,6 +383,37 @@ function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process)
   };
 }
 
+/** More rows than the years, partners, work packages and categories of a plan have together. */
+const summedRows = 150;
+
+function summaryTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
+  const { language } = purpose;
+  const lastColumn = summaryWidths.length - 1;
+  const column = (index: number): string => areaName(1, index, summedRows - 1, index);
+  return {
+    key: "summary",
+    name: tabs.summary,
+    columnKeys: [],
+    values: [],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).summary }],
+    widths: summaryWidths,
+    frozenRows: 1,
+    frozenColumns: 1,
+    body: areaName(0, 0, summedRows - 1, lastColumn),
+    looks: [
+      calculated(areaName(1, 0, summedRows - 1, lastColumn)),
+      { area: areaName(1, 1, summedRows - 1, 2), align: "right", format: amountFormat },
+      { area: column(3), align: "right", format: "0%" },
+      { area: column(4), ink: barInk },
+      { area: column(lastColumn), ink: fineInk },
+      heading(areaName(0, 0, 0, lastColumn)),
+    ],
+    dropDowns: [],
+    notes: [],
+    rules: inkRules(1, summedRows - 1, lastColumn),
+  };
+}
+
 /**
  * The tabs of the planning sheet, in their order.
  * @param plan what is filled in: the answers that are known, or a whole example.
@@ -367,15 +427,16 @@ export function planningSheet(
   process: Process = processes.kth,
 ): TabTemplate[] {
   const { language } = purpose;
-  const cells = writePlan(plan, language);
+  const cells = writePlan(plan, language, unitCostColumns(purpose));
   const budget = withAmountFormulas(cells.budget);
-  const formulas = sheetFormulas(tabs, language);
+  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
   return [
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),
     tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
-    tableTab("workPackages", tabs, purpose, cells.workPackages, undefined),
-    checksTabOf(tabs, language),
+    workPackagesTab(tabs, purpose, cells.workPackages),
+    summaryTabOf(tabs, purpose),
+    checksTabOf(tabs, purpose),
     preparationTab(tabs, purpose, process),
   ];
 }

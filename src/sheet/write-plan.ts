@@ -33,10 +33,12 @@ function headingOf(table: TableName, key: string, plan: Plan, language: Language
 class PlanWriter {
   private readonly plan: Plan;
   private readonly language: Language;
+  private readonly further: readonly string[];
 
-  constructor(plan: Plan, language: Language) {
+  constructor(plan: Plan, language: Language, further: readonly string[]) {
     this.plan = plan;
     this.language = language;
+    this.further = further;
   }
 
   /** What was typed where it could not be read, else the value. */
@@ -113,6 +115,7 @@ class PlanWriter {
       country: this.country(line.country),
       staff: line.staff,
       km: line.km,
+      days: line.days,
     }));
     return this.table("budget", rows);
   }
@@ -133,7 +136,10 @@ class PlanWriter {
   private table(table: TableName, rows: readonly (Row & { readonly row: number })[]): Cell[][] {
     const columns = tablesOfSheet[table].columns.filter(
       ({ key, kind, width }) =>
-        kind !== "calculated" && (width !== undefined || rows.some((row) => row[key] !== undefined)),
+        kind !== "calculated" &&
+        (width !== undefined ||
+          (table === "budget" && this.further.includes(key)) ||
+          rows.some((row) => row[key] !== undefined)),
     );
     const headings = columns.map(({ heading }) => heading[this.language]);
     const cells = rows.map((row) => columns.map(({ key }) => this.cell(table, row.row, key, row[key])));
@@ -141,9 +147,12 @@ class PlanWriter {
   }
 }
 
-/** Cells of every table, headings in the first row, then one row per partner, line or work package without gaps. */
-export function writePlan(plan: Plan, language: Language): WrittenPlan {
-  const writer = new PlanWriter(plan, language);
+/**
+ * Cells of every table, headings in the first row, then one row per partner, line or work package without gaps.
+ * @param further keys of columns of the budget that are written even where they are empty.
+ */
+export function writePlan(plan: Plan, language: Language, further: readonly string[] = []): WrittenPlan {
+  const writer = new PlanWriter(plan, language, further);
   return {
     project: writer.project(),
     partners: writer.partners(),

@@ -43,6 +43,7 @@ describe("its items", () => {
       "Partners",
       "Budget",
       "Work packages",
+      "Summary",
       "Checks",
       "Preparation",
     ]);
@@ -92,6 +93,7 @@ describe("its items", () => {
       "Partners 2",
       "Budget 2",
       "Work packages 2",
+      "Summary 2",
       "Checks 2",
       "Preparation 2",
     ]);
@@ -108,6 +110,7 @@ describe("its items", () => {
       "Partner",
       "Budget",
       "Arbetspaket",
+      "Sammanfattning",
       "Kontroller",
       "Förberedelser",
     ]);

@@ -40,6 +40,11 @@ describe("the example", () => {
       ["Year 2", "none", 104_500, "", ""],
       ["Year 3", "none", 49_500, "", ""],
     ]);
+    expect(file.values("Summary", "A1:F3")).toEqual([
+      ["What", "Planned, euro", "Cap, euro", "Share", "Compared", "Status"],
+      ["Lump sum", 250_000, 250_000, 1, "", "✔ Exact"],
+      ["Management, at most 20%", 52_500, 50_000, 0.21, "", "✖ €2,500 over"],
+    ]);
     expect(file.values("Checks", "A1:A11").flat()).toEqual([
       "Status",
       ...[

@@ -22,9 +22,9 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-/** Not what a person answers, nor what only keeps some partners out. */
+/** Not what a person answers or what is about money, nor what only keeps some partners out. */
 function asksForPartners({ value }: DatedRequirement): boolean {
-  if (value === null || value.form === "question" || value.form === "applications") return false;
+  if (value === null || ["question", "applications", "unit-cost", "spending"].includes(value.form)) return false;
   return !(value.form === "organisations" && value.atMost === 0);
 }
 
@@ -116,7 +116,7 @@ export function goodPartner(index: number, type: string): JsonPartner {
   };
 }
 
-/** Lines that add up to the grant to the cent, no year above its cap and a tenth of it for management. */
+/** Lines that add up to the grant to the cent, no year above its cap, a tenth of it for management, equal shares. */
 function goodLines(one: Case, euro: number, months: number, partners: readonly JsonPartner[]): JsonLine[] {
   const years = Math.ceil(months / 12);
   const category = (valueIn(one, "categories") ?? []).includes("learning-activities") ? "learning-activities" : "staff";
@@ -127,9 +127,13 @@ function goodLines(one: Case, euro: number, months: number, partners: readonly J
     const management = Math.floor(share / 10);
     const managing = { workPackage: "WP1", category: "management", year, amount: management / 100 };
     lines.push({ partner: partners[0]?.name ?? "", ...managing });
-    const spender = partners[year % partners.length]?.name ?? "";
-    const work = { workPackage: "WP2", category, year, amount: (share - management) / 100 };
-    lines.push({ partner: spender, ...work });
+    // Everybody gets the same; what cannot be divided goes to one of them.
+    const equal = Math.floor(share / partners.length);
+    const last = partners.length - 1;
+    partners.forEach(({ name = "" }, index) => {
+      const amount = (index === last ? share - equal * last : equal) - (index === 0 ? management : 0);
+      lines.push({ partner: name, workPackage: "WP2", category, year, amount: amount / 100 });
+    });
   }
   return lines;
 }
@@ -147,6 +151,7 @@ export function goodPlan(one: Case): JsonPlan {
   const withItsId = (partner: JsonPartner): JsonPartner =>
     valueIn(one, "managedBy") === "eacea" ? { ...partner, id: `9${String(partner.id).slice(1)}` } : partner;
   const partners = typesNeeded(one, count).map((type, index) => withItsId(goodPartner(index, type)));
+  const lead = partners[0]?.name ?? "";
   const months = longestMonths(one);
   const grant = capByHand(one, months, count) ?? 100_000;
   return {
@@ -158,6 +163,9 @@ export function goodPlan(one: Case): JsonPlan {
     totalCost: grant + 12_000,
     partners,
     lines: goodLines(one, grant, months, partners),
-    workPackages: [{ id: "WP1", title: "Project management" }, { id: "WP2" }],
+    workPackages: [
+      { id: "WP1", title: "Project management", lead },
+      { id: "WP2", lead },
+    ],
   };
 }

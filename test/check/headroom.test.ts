@@ -39,13 +39,26 @@ describe("caps", () => {
     ]);
   });
 
-  it("are the grant and a ceiling for each year", () => {
+  it("are the grant, a ceiling for each year, and limits of categories that are confirmed", () => {
     expect(caps({ ...goodPlan(strategic), months: 25, grant: 300_000 })).toEqual([
       ["grant", 312_500, 300_000],
       ["year 1", 150_000, 150_000],
       ["year 2", 150_000, 150_000],
       ["year 3", 150_000, 150_000],
+      ["category", 68_750, 45_000],
     ]);
+  });
+
+  it("are not those of categories in which nothing is planned, or that are not paid at all", () => {
+    const plan = goodPlan(strategic);
+    plan.lines = plan.lines.map((line) => ({ ...line, category: "intellectual-outputs" }));
+    expect(caps(plan).map(([scope]) => scope)).toEqual(["grant", "year 1", "year 2", "year 3"]);
+  });
+
+  it("are never more than the planning sheet has room for", () => {
+    const plan = goodPlan(strategic);
+    plan.lines = [...plan.lines, { partner: "Alnus", category: "management", year: 10, amount: 1 }];
+    expect(caps(plan)).toHaveLength(12);
   });
 
   it("leave out management while nobody can tell which lines it has", () => {

@@ -28,12 +28,17 @@ export interface JsonLine {
   quantity?: JsonCell;
   rate?: JsonCell;
   amount?: JsonCell;
+  country?: JsonCell;
+  staff?: JsonCell;
+  km?: JsonCell;
+  days?: JsonCell;
   note?: JsonCell;
 }
 
 export interface JsonWorkPackage {
   id?: JsonCell;
   title?: JsonCell;
+  lead?: JsonCell;
   startMonth?: JsonCell;
   endMonth?: JsonCell;
 }

@@ -235,8 +235,18 @@ describe("files that are not what they should be", () => {
       () => zipBytes({ ...parts, "xl/sharedStrings.xml": large }, 1000),
       /unpacked it would be larger than 100 MB/,
     ],
-    ["a million rows", "plan.xlsx", () => rows(1_000_000), /a tab has more than 50,000 rows\. Delete the empty rows/],
-    ["a row too many", "plan.xlsx", () => rows(50_001), /a tab has more than 50,000 rows/],
+    ["a million rows", "plan.xlsx", () => rows(1_000_000), /a tab has more than 20,000 rows\. Delete the empty rows/],
+    ["a row too many", "plan.xlsx", () => rows(20_001), /a tab has more than 20,000 rows/],
+    [
+      "formats on whole columns",
+      "plan.xlsx",
+      () => {
+        const row = `<row r="1">${'<c r="A1" s="1"/>'.repeat(100)}</row>`;
+        const sheet = `<worksheet><sheetData>${row.repeat(5_001)}</sheetData></worksheet>`;
+        return zipBytes({ ...parts, "xl/worksheets/sheet1.xml": sheet });
+      },
+      /its tabs have more than 500,000 cells\. Clear the formats below/,
+    ],
     ["text named .xlsx", "plan.xlsx", () => "Organisation;Country", /named like an Excel workbook but holds text/],
     ["a plan as JSON named .xlsx", "plan.xlsx", () => JSON.stringify(finePlan), /if it is a plan as JSON, \.json/],
     ["a web page named .xls", "plan.xls", () => "\n<html><body><table></table></body></html>", /it is a web page/],

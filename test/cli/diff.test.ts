@@ -45,7 +45,19 @@ describe("of an action", () => {
   it("shows each value that differs with both sources", async () => {
     const { changed, variant } = await diffOf("KA220-HED", "2021", "2022");
     expect(variant).toBe("higher-education");
-    expect(changed.map(({ parameter }) => parameter)).toEqual(["grantCap", "grantMinimum", "deadlines"]);
+    expect(changed.map(({ parameter }) => parameter)).toEqual([
+      "grantCap",
+      "grantMinimum",
+      "deadlines",
+      "management-unit-cost",
+      "meeting-unit-cost",
+      "result-unit-cost",
+      "event-unit-cost",
+      "travel-unit-cost",
+      "individual-support",
+      "too-much-management",
+      "too-much-for-events",
+    ]);
     expect(changed[0]).toMatchObject({
       before: { value: { flat: 400_000 }, source: "Funding portal Cyprus: KA2 partnerships" },
       after: { value: null, words: "no longer set", source: "AMSED: call 2022" },
@@ -74,7 +86,7 @@ describe("of an action", () => {
   it("is the same in words", async () => {
     const { stdout } = await runCommandLine(["diff", "KA220-HED", "2021", "2022"]);
     expect(stdout).toMatch(
-      /^Cooperation Partnerships, higher-education: from call 2021 to call 2022\n\nChanged \(3\)\n/,
+      /^Cooperation Partnerships, higher-education: from call 2021 to call 2022\n\nChanged \(11\)\n/,
     );
     expect(stdout).toContain("    2021: €400,000.\n");
     expect(stdout).toContain("    2022: no longer set.\n");

@@ -277,17 +277,17 @@ it("nothing that is being read moves, closes or loses the focus when the plan ch
 
 it("what is under the pointer stays there when a note appears above it", async () => {
   const { page, server } = await open(problems("en"));
-  await page.locator("[data-card=country-unknown]").hover();
-  const before = await topOf(page, "title:country-unknown");
+  await page.locator("[data-card=management-share]").hover();
+  const before = await topOf(page, "title:management-share");
   server.failure = { name: "NetworkError", message: "Connection failure due to HTTP 0" };
   await comeBack(page);
   await page.getByText("No connection since 14:32").first().waitFor();
-  await expect.poll(() => topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
+  await expect.poll(() => topOf(page, "title:management-share")).toBeCloseTo(before, 0);
   await expect.poll(() => heard(page)).toBe("No connection since 14:32");
   server.failure = undefined;
   await page.getByRole("button", { name: "Try again" }).press("Enter");
   await expect.poll(() => heard(page)).toBe("Connected again.");
-  await expect.poll(() => topOf(page, "title:country-unknown")).toBeCloseTo(before, 0);
+  await expect.poll(() => topOf(page, "title:management-share")).toBeCloseTo(before, 0);
   await page.close();
 });
 

@@ -106,6 +106,7 @@ describe("every action, in one language or the other", () => {
       names.partners,
       names.budget,
       names.workPackages,
+      names.summary,
       names.checks,
       names.preparation,
     ]);

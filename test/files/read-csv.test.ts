@@ -115,12 +115,12 @@ describe("what is no CSV", () => {
     ["a workbook", bytesOf("PK\u0003\u0004"), /an Excel workbook but named \.csv/],
     ["a web page", bytesOf("<html><table>"), /it is a web page/],
     ["an open quotation mark", bytesOf('a;b\n"c;d\ne;f\n'), /line \d+: a quotation mark is opened/],
-    ["rows without end", bytesOf("a;b\n".repeat(50_001)), /more than 50,000 rows/],
+    ["rows without end", bytesOf("a;b\n".repeat(20_001)), /more than 20,000 rows/],
   ])("%s", (_name, bytes, message) => {
     expect(() => readCsv(bytes)).toThrow(message);
   });
 
   it("as many rows as are allowed", () => {
-    expect(readCsv(bytesOf("a;b\n".repeat(50_000)))).toHaveLength(50_000);
+    expect(readCsv(bytesOf("a;b\n".repeat(20_000)))).toHaveLength(20_000);
   });
 });

@@ -1,7 +1,7 @@
 // For each number of the programme the plans on both sides of it: n-1 and n, the cap and a cent more, months below, at and above.
 import { requirementsInForce, valueInForce } from "../../src/check/values-in-force.ts";
 import { euroToCents } from "../../src/model/money.ts";
-import { emptyLine, organisationTypes, type Partner, type Plan, roles } from "../../src/model/plan.ts";
+import { type BudgetLine, emptyLine, organisationTypes, type Partner, type Plan, roles } from "../../src/model/plan.ts";
 import type {
   CountRequirement,
   Duration,
@@ -536,6 +536,8 @@ class Prober {
         probe("outnumbered", "one more", { partners: this.withMore(this.plan.partners, one, more + 1) }, true);
         return;
       }
+      case "unit-cost":
+        return this.unitCost(value, probe);
       case "spending":
         return this.spending(id, value, probe);
       case "work-packages": {
@@ -657,9 +659,48 @@ class Prober {
     }
   }
 
+  /** What a unit comes to by the Guide, and a cent more. */
+  unitCost(
+    { category, item, rate }: RequirementOf<"unit-cost">,
+    probe: (rule: RuleName, what: string, change: Partial<Plan>, finds: boolean) => void,
+  ) {
+    const quantity = 2;
+    const at = (euro: number, about: Partial<BudgetLine>): void => {
+      for (const over of [0, cent]) {
+        const amount = euroToCents(euro) * quantity + over;
+        const partner = this.plan.partners.find(({ role }) => role === "coordinator")?.name;
+        const line = { ...emptyLine, row: 1, partner, category, year: 1, quantity, amount, ...about };
+        probe("differs-from-unit-cost", `${over} more`, { lines: [line] }, over > 0);
+      }
+    };
+    if ("euro" in rate) {
+      for (const times of [1, rate.months ?? 1]) {
+        at(rate.euro * times, { staff: item.sv, rate: euroToCents(rate.euro) * times });
+      }
+    } else if ("table" in rate) {
+      const [{ countries, euro } = { euro: {} }] = rate.table;
+      for (const [staff, amount] of Object.entries(euro)) {
+        if (staff !== "partner") at(amount, { staff, country: countries?.slice(0, 2) });
+      }
+    } else if ("distance" in rate) {
+      for (const [km, euro] of rate.distance) at(euro, { km });
+      for (const [km, euro] of rate.green ?? []) at(euro, { km, rate: euroToCents(euro) });
+      at(0, { km: (rate.distance[0]?.[0] ?? 0) - 1 });
+    } else if ("stays" in rate) {
+      for (const { who, from, to, countries, days: steps } of rate.stays) {
+        for (const days of [from, to]) {
+          const each = Array.from({ length: days }, (_, day) => steps.filter(([start]) => start <= day + 1).pop()?.[1]);
+          const total = each.reduce<number>((sum, euro) => sum + (euro ?? 0), 0);
+          at(total, { staff: who, days, country: countries?.slice(0, 2) });
+        }
+      }
+    } else if ("share" in rate) at(1000 * rate.share, { rate: euroToCents(1000) });
+    else for (const euro of rate.oneOf) at(euro, { rate: euroToCents(euro) });
+  }
+
   spending(
     id: string,
-    { categories: [category], by, atMost }: RequirementOf<"spending">,
+    { categories: [category] = ["other"], by, atMost, per }: RequirementOf<"spending">,
     probe: (rule: RuleName, what: string, change: Partial<Plan>, finds: boolean) => void,
   ) {
     const spender = by === undefined ? this.plan.partners[0] : (this.members(by.who)[0] ?? this.sample(by.who));
@@ -668,10 +709,16 @@ class Prober {
     const grant = euroToCents(1_000_000);
     const totalCost = grant * 2;
     const base = "share" in atMost && atMost.of === "cost" ? totalCost : grant;
-    const limit = "euro" in atMost ? euroToCents(atMost.euro) : Math.round(base * atMost.share);
+    const limit =
+      "euro" in atMost
+        ? euroToCents(atMost.euro)
+        : "share" in atMost
+          ? Math.round(base * atMost.share)
+          : euroToCents(atMost.euroPerMonth) * (this.plan.months ?? 0);
     for (const over of [0, cent]) {
       if (limit + over === 0) continue;
-      const line = { ...emptyLine, row: 1, partner: spender.name, category, year: 1, amount: limit + over };
+      const each = per === "unit" ? { quantity: 1, rate: limit + over } : {};
+      const line = { ...emptyLine, row: 1, partner: spender.name, category, year: 1, amount: limit + over, ...each };
       probe("category-above-limit", `${over} more`, { partners, grant, totalCost, lines: [line] }, over > 0);
     }
   }

@@ -316,7 +316,8 @@ describe("values", () => {
           return numbers.some((share) => share <= 0 || share >= 1);
         }
         const [requirement] = objectsIn(entry.value);
-        if (requirement?.form === "spending") return numbers.some((number) => number < 0 || number % 1 >= 1);
+        if (requirement?.form === "spending" || requirement?.form === "unit-cost")
+          return numbers.some((number) => number < 0 || number % 1 >= 1);
         if (requirement?.form === "organisations") return numbers.some((number) => !Number.isInteger(number));
         if (name === "lumpSums" && numbers.join() !== [...numbers].sort((one, other) => one - other).join())
           return true;

@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
   { folder: "src/library.ts", from: PURE },
   // Files of any host's: the packages that know their formats are seen here alone.
-  { folder: "src/files", from: PURE, packages: ["@cj-tech-master/excelts", "csv-parse/sync"] },
+  { folder: "src/files", from: PURE, packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync"] },
   { folder: "src/portfolio", from: PURE.slice(0, 6), packages: PURE_PACKAGES },
   {
     folder: "src/cli",

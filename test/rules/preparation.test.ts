@@ -1,4 +1,4 @@
-// Rules on the way to the application: start, end of work packages, identifiers, documents, and what Part C asks.
+// Rules on the way to the application: start, identifiers, documents, and what Part C asks.
 import { describe, expect, it } from "vitest";
 import { checkJson, findingsOf } from "../check/check-json.ts";
 import type { JsonPartner, JsonPlan } from "../check/plan-json.ts";
@@ -62,21 +62,6 @@ describe("the start", () => {
     expect(said("start-outside-window", plan({ start: "2026-08-01" }))).toEqual([
       "fail error Projects of this call do not start on 1 August 2026",
     ]);
-  });
-});
-
-describe("a work package", () => {
-  const until = (endMonth: number): JsonPlan => plan({ workPackages: [{ id: "WP2", startMonth: 1, endMonth }] });
-
-  it("may end in the last month, and not after it", () => {
-    expect(kindOf("work-package-after-end", until(24))).toBe("pass");
-    expect(said("work-package-after-end", until(25))).toEqual([
-      "fail warning WP2 ends in month 25, the project after month 24",
-    ]);
-  });
-
-  it("without months is not looked at", () => {
-    expect(kindOf("work-package-after-end", plan())).toBe("not-applicable");
   });
 });
 

@@ -19,7 +19,13 @@ describe.each(counting.map((one) => [caseName(one), one] as const))("%s", (_name
     const partner = plan.partners[0]?.name ?? "";
     const lines = ids.map((workPackage) => ({ partner, workPackage, year: 1, amount: 0 }));
     if (!isListed) return { ...plan, lines: [...plan.lines, ...lines], workPackages: [] };
-    return { ...plan, workPackages: [{ id: "WP1", title: "Project management" }, ...ids.map((id) => ({ id }))] };
+    return {
+      ...plan,
+      workPackages: [
+        { id: "WP1", title: "Project management", lead: partner },
+        ...ids.map((id) => ({ id, lead: partner })),
+      ],
+    };
   }
 
   it.each([true, false])("takes four, and asks about a fifth (listed: %s)", (isListed) => {

@@ -21,8 +21,13 @@ describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name,
     const [first, second] = plan.partners;
     const half = Math.floor(euro / 2);
     plan.lines = [
-      { partner: first?.name ?? "", category: "management", year: 1, amount: half },
-      { partner: second?.name ?? "", category: "management", year: 1, amount: Math.round((euro - half) * 100) / 100 },
+      { partner: first?.name ?? "", category: "learning-activities", year: 1, amount: half },
+      {
+        partner: second?.name ?? "",
+        category: "learning-activities",
+        year: 1,
+        amount: Math.round((euro - half) * 100) / 100,
+      },
     ];
     return { ...plan, grant: euro };
   }
@@ -40,7 +45,12 @@ describe.each(limited.map((one) => [caseName(one), one] as const))("%s", (_name,
   it("looks at each year by itself", () => {
     if (longestMonths(one) < 24) return;
     const plan = spending(cap);
-    plan.lines.push({ partner: plan.partners[0]?.name ?? "", category: "management", year: 2, amount: cap + 18_000 });
+    plan.lines.push({
+      partner: plan.partners[0]?.name ?? "",
+      category: "learning-activities",
+      year: 2,
+      amount: cap + 18_000,
+    });
     delete plan.grant;
     const findings = findingsOf(checkJson(plan), "year-above-cap");
     expect(findings).toMatchObject([{ euro: 18_000, group: { name: "Year 2", lines: 1 } }]);

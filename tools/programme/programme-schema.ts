@@ -3,8 +3,10 @@
 import * as z from "zod/mini";
 import { documentKeys, organisationTypes, roles } from "../../src/model/plan.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
+import { persons } from "../../src/programme/persons.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../../src/programme/programme.ts";
 import type { Counted, CountryPart, Described, Requirement, Text } from "../../src/programme/requirements.ts";
+import type { UnitRate } from "../../src/programme/unit-rate.ts";
 import { variantKinds } from "../../src/programme/variants.ts";
 
 /** Gives a shape its name among the schema's definitions, and says what it is. */
@@ -192,6 +194,37 @@ const guarded = {
   when: z.exactOptional(condition),
   weight: z.exactOptional(z.enum(["warning", "review"])),
 };
+const steps = list(z.tuple([positive, positive]));
+const countryCodes = said("Codes with spaces between.", z.string().check(z.regex(/^[A-Z]{2}( [A-Z]{2})*$/)));
+const unitRate: z.ZodMiniType<UnitRate> = named(
+  "UnitRate",
+  "Euro for a unit: the same for all (with `months` also for that many months at once), by person and country, by distance or days in steps from so many on, a share of the real cost, or one of several.",
+  z.union([
+    z.strictObject({ euro, months: z.exactOptional(positive) }),
+    z.strictObject({
+      table: list(
+        z.strictObject({
+          countries: z.exactOptional(countryCodes),
+          euro: z.partialRecord(z.enum(persons), euro),
+        }),
+      ),
+    }),
+    z.strictObject({ distance: steps, green: z.exactOptional(steps) }),
+    z.strictObject({
+      stays: list(
+        z.strictObject({
+          who: z.enum(persons),
+          from: positive,
+          to: positive,
+          countries: z.exactOptional(countryCodes),
+          days: steps,
+        }),
+      ),
+    }),
+    z.strictObject({ share: z.number().check(z.gt(0), z.lte(1)) }),
+    z.strictObject({ oneOf: list(euro) }),
+  ]),
+);
 const column = z.exactOptional(z.enum(["country", "type", "role"]));
 const atLeast = z.exactOptional(positive);
 const atMost = z.exactOptional(z.int().check(z.nonnegative()));
@@ -229,12 +262,21 @@ const requirement: z.ZodMiniType<Requirement> = named(
     z.strictObject({
       form: z.literal("spending"),
       ...guarded,
-      categories: list(text),
+      categories: z.exactOptional(list(text)),
       by: z.exactOptional(described),
+      per: z.exactOptional(z.enum(["year", "partner", "unit"])),
       atMost: z.union([
         z.strictObject({ euro: z.int().check(z.nonnegative()) }),
+        z.strictObject({ euroPerMonth: euro }),
         z.strictObject({ share: z.number().check(z.gt(0), z.lte(1)), of: z.enum(["grant", "cost"]) }),
       ]),
+    }),
+    z.strictObject({
+      form: z.literal("unit-cost"),
+      ...guarded,
+      category: text,
+      item: z.strictObject({ ...bilingual, words: z.exactOptional(list(text)) }),
+      rate: unitRate,
     }),
     z.strictObject({ form: z.literal("work-packages"), ...guarded, atLeast, atMost }),
     z.strictObject({ form: z.literal("question"), ...guarded, question: sentence }),

@@ -14,6 +14,7 @@ import { contentEnd } from "../univer/cells.ts";
 import { removeSheet } from "../univer/structure.ts";
 import { type Autosave, type SaveState, startAutosave } from "./autosave.ts";
 import { askInDialog, hideMessage, showMessage } from "./dialogs.ts";
+import { takeDroppedFiles } from "./drop-files.ts";
 import { byId } from "./element.ts";
 import { focusGrid, moveWithF6, returnFocusAfterDialogs } from "./grid-focus.ts";
 import { keepOnServer, loadPlan } from "./kept-plan.ts";
@@ -22,6 +23,7 @@ import { browserPackages } from "./packages-browser.ts";
 import { growRows } from "./row-heights.ts";
 import { createScreenUniver } from "./screen-univer.ts";
 import { createSidebar } from "./sidebar.ts";
+import { acceptedFiles, excelFile, isTableFile, openTableFiles } from "./table-files.ts";
 import { offerTestHook } from "./test-hook.ts";
 import { type PageLanguage, type PageTexts, pageTexts } from "./texts.ts";
 import { followTheme } from "./theme.ts";
@@ -161,6 +163,8 @@ async function start(): Promise<void> {
   });
 
   byId("open").addEventListener("click", () => chooseFile());
+  byId("save-excel").addEventListener("click", () => void saveExcel());
+  takeDroppedFiles(byId("drop"), (files) => void openFiles(files));
   byId("sidebar-toggle").addEventListener("click", () => {
     if (sidebarFunction) void runMenuItem(sidebarFunction);
   });
@@ -248,8 +252,9 @@ async function start(): Promise<void> {
         label: texts.file,
         entries: [
           { kind: "item", label: texts.newPlan, act: () => void newPlan() },
-          { kind: "item", label: texts.openFile, hint: ".json", act: chooseFile },
+          { kind: "item", label: texts.openFile, hint: ".xlsx .csv .json", act: chooseFile },
           { kind: "separator" },
+          { kind: "item", label: texts.saveExcel, hint: ".xlsx", act: () => void saveExcel() },
           { kind: "item", label: texts.saveCopy, hint: ".json", act: saveCopy },
         ],
       },
@@ -277,18 +282,21 @@ async function start(): Promise<void> {
   function chooseFile(): void {
     const input = document.createElement("input");
     input.type = "file";
-    input.accept = ".json,application/json";
-    input.addEventListener("change", () => {
-      const [file] = input.files ?? [];
-      if (file) void openFile(file);
-    });
+    input.accept = acceptedFiles;
+    input.multiple = true;
+    input.addEventListener("change", () => void openFiles([...(input.files ?? [])]));
     input.click();
   }
 
-  async function openFile(file: File): Promise<void> {
+  /** One plan: a file of ours, a workbook, or CSV files of which each is a tab. */
+  async function openFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (file === undefined) return;
     let opened: PlanFile;
     try {
-      opened = readPlanFile(JSON.parse(await file.text()));
+      opened = isTableFile(file)
+        ? await openTableFiles(files, texts, language)
+        : readPlanFile(JSON.parse(await file.text()));
     } catch (thrown) {
       showMessage(texts.notOpened(thrown instanceof SyntaxError ? "" : messageOf(thrown)), texts.close);
       return;
@@ -322,10 +330,19 @@ async function start(): Promise<void> {
   }
 
   function saveCopy(): void {
-    const copy = new Blob([JSON.stringify(openHost().save())], { type: "application/json" });
+    handOver(new Blob([JSON.stringify(openHost().save())], { type: "application/json" }), ".json");
+  }
+
+  async function saveExcel(): Promise<void> {
+    await openHost().settled();
+    handOver(await excelFile(openHost()), ".xlsx");
+  }
+
+  /** Gives the person a file, named after the plan. */
+  function handOver(file: Blob, extension: string): void {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(copy);
-    link.download = `${engine.workbook.getName().replace(/[^\p{L}\p{N} _-]/gu, "") || "plan"}.json`;
+    link.href = URL.createObjectURL(file);
+    link.download = `${engine.workbook.getName().replace(/[^\p{L}\p{N} _-]/gu, "") || "plan"}${extension}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
@@ -359,6 +376,8 @@ function agreeing(dialog: Dialog): DialogButton {
 function showWords(): void {
   document.documentElement.lang = language;
   byId("open").textContent = texts.open;
+  byId("save-excel").textContent = texts.saveAsExcel;
+  byId("drop").textContent = texts.dropHere;
   byId("dark").textContent = texts.dark;
   byId("sidebar-toggle").textContent = texts.sidebar;
   byId("language").setAttribute("aria-label", texts.language);

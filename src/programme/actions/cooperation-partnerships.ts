@@ -11,6 +11,7 @@ import {
   partnersFromElsewhere,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { cooperationPartnershipUnitCosts } from "../unit-costs.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const cyprus2021: Basis = { cite: { source: "cyprus-2021" }, evidence: "secondary" };
@@ -38,6 +39,9 @@ const page237: Basis = { cite: { source: "guide-2026", page: "237" }, evidence: 
 const page238: Basis = { cite: { source: "guide-2026", page: "238" }, evidence: "guide" };
 const page242: Basis = { cite: { source: "guide-2026", page: "242" }, evidence: "guide" };
 const page243: Basis = { cite: { source: "guide-2026", page: "243" }, evidence: "guide" };
+
+const lumpSumsInstead: Basis = { ...amsed2022, note: "Lump sums took its place." };
+const recalled: Basis = { ...inferred, note: "Recalled; no page with it was read." };
 
 const agencyFields = ["higher-education", "school", "vet", "adult", "youth"] as const;
 const europeanNgos = ["engo-education", "engo-youth"] as const;
@@ -573,6 +577,23 @@ export const cooperationPartnerships: Action = {
     ],
   },
   requirements: [
+    ...cooperationPartnershipUnitCosts,
+    {
+      id: "too-much-management",
+      from: 2021,
+      variants: agencyFields,
+      value: { form: "spending", categories: ["management"], atMost: { euroPerMonth: 2750 } },
+      ...recalled,
+    },
+    { id: "too-much-management", from: 2022, variants: agencyFields, value: null, ...lumpSumsInstead },
+    {
+      id: "too-much-for-events",
+      from: 2021,
+      variants: agencyFields,
+      value: { form: "spending", categories: ["multiplier-events"], atMost: { euro: 30000 } },
+      ...recalled,
+    },
+    { id: "too-much-for-events", from: 2022, variants: agencyFields, value: null, ...lumpSumsInstead },
     {
       id: "branches-in-too-few-countries",
       from: 2026,

@@ -4,6 +4,7 @@ import { georgianAuthorities, heis, heisOfProgrammeCountries } from "../counted.
 import type { Action, Basis, CountrySet } from "../programme.ts";
 import type { Requirement } from "../requirements.ts";
 import { anyCountry, heisFromProgrammeCountries, organisationsOnly, participating } from "../shared-conditions.ts";
+import { jointMasterUnitCosts } from "../unit-costs.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carriedOver: Basis = {
@@ -498,6 +499,7 @@ export const erasmusMundusJointMasters: Action = {
       value: { form: "spending", categories: ["special-needs"], atMost: { euro: 120000 } },
       ...page283,
     },
+    ...jointMasterUnitCosts,
     {
       id: "too-many-of-one-nationality",
       from: 2021,

@@ -293,6 +293,12 @@ export const europeanYouthTogether: Action = {
       ...page373,
     },
     {
+      id: "too-much-for-a-third-party",
+      from: 2026,
+      value: { form: "spending", categories: ["third-party-support"], per: "unit", atMost: { euro: 60000 } },
+      ...page373,
+    },
+    {
       id: "volunteers-not-allowed",
       from: 2026,
       value: { form: "spending", categories: ["volunteers"], atMost: { euro: 0 } },

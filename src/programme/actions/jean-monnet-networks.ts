@@ -87,6 +87,13 @@ const heisFromElsewhere: Counted = {
   who: { all: [participating, { type: ["hei"] }, { not: { country: programmeCountries } }] },
 };
 
+const atMost60000Each: Requirement = {
+  form: "spending",
+  categories: ["third-party-support"],
+  per: "unit",
+  atMost: { euro: 60000 },
+};
+
 const supportToThirdParties: Requirement = {
   form: "question",
   when: { spendsOn: ["third-party-support"] },
@@ -386,6 +393,8 @@ export const jeanMonnetNetworks: Action = {
     },
     { id: "support-to-third-parties", from: 2026, variants: higherEducation, value: supportToThirdParties, ...page407 },
     { id: "support-to-third-parties", from: 2026, variants: schoolNetworks, value: supportToThirdParties, ...page411 },
+    { id: "too-much-for-a-third-party", from: 2026, variants: higherEducation, value: atMost60000Each, ...page407 },
+    { id: "too-much-for-a-third-party", from: 2026, variants: schoolNetworks, value: atMost60000Each, ...page411 },
     { id: "venue-not-eligible", from: 2026, variants: higherEducation, value: venue, ...page403To404 },
     { id: "venue-not-eligible", from: 2026, variants: schoolNetworks, value: venue, ...page408 },
   ],

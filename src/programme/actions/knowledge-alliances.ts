@@ -8,6 +8,7 @@ import {
   partnersFromElsewhere,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { knowledgeAllianceUnitCosts } from "../unit-costs.ts";
 
 const guide: Basis = {
   cite: { source: "guide-2014-alliances", page: "111" },
@@ -145,4 +146,5 @@ export const knowledgeAlliances: Action = {
       },
     ],
   },
+  requirements: [...knowledgeAllianceUnitCosts],
 };

@@ -1,6 +1,7 @@
 // School Exchange Partnerships (KA229, calls 2018 to 2020): schools only, run by the National Agencies.
 import type { Action, Basis, Predicate } from "../programme.ts";
 import { participatingFromProgrammeCountries, programmeCountries } from "../shared-conditions.ts";
+import { schoolExchangeUnitCosts } from "../unit-costs.ts";
 
 const ireland: Basis = {
   cite: { source: "agency-ireland-school-exchange-2018" },
@@ -134,4 +135,5 @@ export const schoolExchangePartnerships: Action = {
       },
     ],
   },
+  requirements: [...schoolExchangeUnitCosts],
 };

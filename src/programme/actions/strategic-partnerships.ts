@@ -10,6 +10,7 @@ import {
   partnersFromElsewhere,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { strategicPartnershipUnitCosts } from "../unit-costs.ts";
 
 const commission: Basis = {
   cite: { source: "commission-higher-education-2014" },
@@ -40,6 +41,12 @@ const montenegro2017: Basis = {
   evidence: "secondary",
   note: "The hour was not seen; noon is assumed.",
 };
+const italyBudget: Basis = {
+  cite: { source: "agency-italy-budget" },
+  evidence: "official",
+  note: "The page names no years.",
+};
+const recalled: Basis = { ...inferred, note: "Recalled; no page with it was read." };
 const extended2020: Basis = { cite: { source: "deadlines-2020" }, evidence: "secondary" };
 
 const education = ["higher-education", "school", "vet", "adult"] as const;
@@ -367,4 +374,54 @@ export const strategicPartnerships: Action = {
       },
     ],
   },
+  requirements: [
+    ...strategicPartnershipUnitCosts,
+    {
+      id: "too-much-management",
+      from: 2014,
+      value: {
+        form: "spending",
+        categories: ["management"],
+        atMost: { euroPerMonth: 2750 },
+        weight: "warning",
+      },
+      ...italyBudget,
+    },
+    {
+      id: "too-much-for-meetings",
+      from: 2014,
+      value: { form: "spending", categories: ["meetings"], per: "year", atMost: { euro: 23000 } },
+      ...recalled,
+    },
+    {
+      id: "too-much-for-events",
+      from: 2014,
+      value: { form: "spending", categories: ["multiplier-events"], atMost: { euro: 30000 } },
+      ...recalled,
+    },
+    {
+      id: "events-without-outputs",
+      from: 2014,
+      value: {
+        form: "question",
+        when: {
+          allOf: [{ spendsOn: ["multiplier-events"] }, { noneOf: [{ spendsOn: ["intellectual-outputs"] }] }],
+        },
+        question: {
+          en: "Multiplier events are paid only beside intellectual outputs: which output do they spread?",
+          sv: "Spridningsevenemang betalas bara vid sidan av intellektuella resultat: vilket resultat sprider de?",
+        },
+      },
+      cite: { source: "limoges-workshop" },
+      evidence: "secondary",
+      note: noYear,
+    },
+    {
+      id: "too-much-exceptional",
+      from: 2014,
+      value: { form: "spending", categories: ["exceptional-costs"], atMost: { euro: 50000 } },
+      ...recalled,
+      note: "Recalled, without the cost of a financial guarantee; no page with it was read.",
+    },
+  ],
 };

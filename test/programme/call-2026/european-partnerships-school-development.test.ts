@@ -8,6 +8,7 @@ function workPackages(plan: JsonPlan, count: number): void {
   plan.workPackages = Array.from({ length: count }, (_, index) => ({
     id: `WP${index + 1}`,
     title: index === 0 ? "Project management" : `Task ${index}`,
+    lead: plan.partners[0]?.name ?? "",
   }));
 }
 
@@ -151,12 +152,18 @@ describe("European Partnerships for School Development", () => {
       plan.workPackages = [];
     },
     "error management-above-share p. 256",
+    "open line-without-work-package",
   );
-  keeps(smallest, "20% for management", (plan) => {
-    plan.totalCost = 400_000;
-    spend(plan, { management: 80_000 });
-    plan.workPackages = [];
-  });
+  breaks(
+    smallest,
+    "20% for management, which may be all right, in no work package",
+    (plan) => {
+      plan.totalCost = 400_000;
+      spend(plan, { management: 80_000 });
+      plan.workPackages = [];
+    },
+    "open line-without-work-package",
+  );
   breaks(
     smallest,
     "subcontracting, which must leave the core to the partners",
@@ -166,5 +173,6 @@ describe("European Partnerships for School Development", () => {
       plan.workPackages = [];
     },
     "review to-confirm core-activities-subcontracted p. 256",
+    "open line-without-work-package",
   );
 });

@@ -67,10 +67,13 @@ export function add(plan: JsonPlan, written: string, cells: Partial<JsonPartner>
   plan.partners.push({ ...partner, name: `Quercus ${plan.partners.length}`, ...cells });
 }
 
+/** How the money is shared out is no condition of a chapter, and these plans give it all to one partner. */
+const ownAdvice = ["partner-without-lines", "uneven-shares"];
+
 /** Weight, rule, the requirement's id and the page: "error too-few-of-these no-vet-provider p. 295". */
 function findingsIn(plan: JsonPlan): string[] {
   return checkJson(plan).outcomes.flatMap(({ rule, findings }) =>
-    findings.map((finding) => {
+    (ownAdvice.includes(rule) ? [] : findings).map((finding) => {
       const subject = finding.key.split("/")[2]?.split(" ")[0] ?? "";
       const isRequirement = /^[a-z]+(-[a-z0-9]+)+$/.test(subject);
       const page = finding.sources[0]?.page;

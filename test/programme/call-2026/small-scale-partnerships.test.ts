@@ -95,6 +95,7 @@ describe.each(["school", "vet", "adult", "youth"])("%s", (field) => {
       plan.totalCost = 70_000;
     },
     "review to-confirm core-activities-subcontracted p. 250",
+    "open line-without-work-package",
   );
   breaks(
     smallest,
@@ -106,6 +107,7 @@ describe.each(["school", "vet", "adult", "youth"])("%s", (field) => {
       plan.totalCost = 70_000;
     },
     "error associated-partner-funded p. 444",
+    "open line-without-work-package",
   );
 });
 

@@ -86,6 +86,7 @@ describe("European local events, type I", () => {
       spend(plan, { travel: 100 }, 3);
     },
     "error associated-partner-funded p. 444",
+    "open line-without-work-package",
   );
 });
 
@@ -144,6 +145,7 @@ describe("European-wide event", () => {
       spend(plan, { travel: 100 }, 3);
     },
     "error associated-partner-funded p. 362",
+    "open line-without-work-package",
   );
   breaks(smallest, "another amount", (plan) => (plan.grant = 450_000.01), "error grant-not-a-lump-sum p. 362");
 });

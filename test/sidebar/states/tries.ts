@@ -34,6 +34,7 @@ export function nothingTried(language: Language): PanelTry {
       { id: "knowledge-alliances", title: inLanguage(language, "Knowledge Alliances", "Kunskapsallianser") },
     ],
     variants: [{ id: own.variant, title: inLanguage(language, "Higher education", "Högre utbildning") }],
+    variantsTitle: inLanguage(language, "Field", "Område"),
     calls: [2026, 2025, 2024],
     lumpSums: [120_000, 250_000, 400_000],
     verdict: "problems",

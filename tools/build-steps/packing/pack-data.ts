@@ -46,6 +46,7 @@ export const packedModules: PackedModules = {
       "src/programme/organisation-types.ts",
       "src/programme/categories.ts",
       "src/programme/roles.ts",
+      "src/programme/persons.ts",
       "src/sheet/columns.ts",
       "src/sheet/example-rows.ts",
       "src/sheet/template-words.ts",
