@@ -8,7 +8,10 @@ export function reportSource(entry: DatedValue<unknown>): ReportSource {
   return {
     guide: source.title,
     page: entry.cite.page ?? null,
-    url: source.url ?? null,
+    // Asked for by few readers, and kept where reading it takes time.
+    get url() {
+      return source.url ?? null;
+    },
     evidence: entry.evidence,
   };
 }

@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { actions } from "../programme/actions.ts";
 import { gapOf } from "../programme/covered-calls.ts";
 import type { Action } from "../programme/programme.ts";
+import { uncoveredActions } from "../programme/uncovered-actions.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { readWhole } from "../sheet/read-number.ts";
 import { wrapped } from "./lines.ts";
@@ -82,6 +83,9 @@ async function listActions({ call, format }: ActionsOptions): Promise<void> {
     const [title = "", ...rest] = actionText(action, lineWidth()).split("\n");
     return [paint("bold", title), ...rest].join("\n");
   });
+  const uncovered = uncoveredActions.filter((one) => year === undefined || one.call === year);
+  const named = uncovered.map(({ code, title, call: its }) => `${title} (${code}), call ${its}`);
+  if (named.length > 0) blocks.push(wrapped(`Known by name, not covered: ${named.join("; ")}.`, lineWidth()));
   await print(blocks.join("\n\n"));
 }
 

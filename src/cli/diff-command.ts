@@ -171,14 +171,15 @@ async function diffPlan(name: string, calls: readonly string[], { variant, forma
   const texts: string[] = [];
   const entries: object[] = [];
   for (const filePlan of plans) {
-    const { action, call, variant: its } = filePlan.plan;
+    const { action, call } = filePlan.plan;
     if (action === undefined || call === undefined) {
       throw new UserError(
         `${name}: the plan needs an action and a call that we know, to be compared with another call.`,
       );
     }
-    askedCall(action, String(call), its);
-    const to = askedCall(action, target, its).call;
+    // A variant that one of the calls does not have is a finding, not a reason to stop.
+    askedCall(action, String(call), undefined);
+    const to = askedCall(action, target, undefined).call;
     if (to === call) throw new UserError(`${name}: the plan is for call ${call} already. Name another call.`);
     const differences = planDifferences(filePlan.plan, to);
     texts.push(planText(filePlan, to, differences, look));

@@ -284,7 +284,7 @@ const words: Words = {
   },
   categories: { title: "Budget categories that are paid", inWords: (value) => format.and(value.map(format.category)) },
   oneApplication: { title: "The same consortium applies once per deadline", inWords: holds },
-  activitiesInPartnerCountries: { title: "Activities take place in the partners’ countries", inWords: holds },
+  activitiesInPartnerCountries: { title: "Venues", inWords: ({ en }) => en.replace(/\.$/, "") },
   awardThreshold: { title: "Points needed", inWords: awardWords },
   deadlines: { title: "Deadlines", inWords: (value) => value.map(deadlineWords).join("; ") },
   managedBy: {

@@ -1,5 +1,6 @@
 // For each rule an example of what fills its sentences, so that lists and pages can show the sentences themselves.
 
+import { orAtSeatOfInstitution } from "../programme/venues.ts";
 import type { RuleId, RuleSlots } from "../rules/slots.ts";
 
 const university = { name: "Norrviks universitet", row: 2 } as const;
@@ -205,7 +206,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   "added-value-to-judge": { met: {}, open: polytechnic, review: { ...polytechnic, country: "UA" } },
   "consultancy-to-judge": { met: {}, review: { name: "Nordljus Consulting", row: 5 } },
   "same-consortium-elsewhere": { met: {}, review: {} },
-  "activities-outside-partner-countries": { met: {}, review: {} },
+  "activities-outside-partner-countries": { met: {}, review: { where: orAtSeatOfInstitution } },
   "too-few-of-these": {
     met: { counts: [{ found: 3, label: actors }] },
     fail: { found: 2, needed: 3, label: actors },

@@ -1,4 +1,5 @@
 // Reads what a formula is given: cells, ranges, nothing. Ranges arrive as rows, a single cell as its value.
+import { valueInForce } from "../check/values-in-force.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Format, Language, Messages } from "../messages/messages.ts";
@@ -63,6 +64,12 @@ export function wordsIn(languageOf: () => Language): Words {
   };
 }
 
+/** "European Universities is not covered by the Guide 2026", where the edition names the action without a chapter. */
+export function notInEdition(words: Words, action: Action, call: number): string | undefined {
+  if (valueInForce(action, "namedWithoutChapter", call, undefined) === undefined) return undefined;
+  return words.messages.rules["no-chapter-in-edition"].open.what({ action: action.id, call }, words.format);
+}
+
 /**
  * Action and call of a formula. Empty cells give an empty text, so that an unfinished sheet stays calm.
  */
@@ -73,6 +80,8 @@ export function resolveCall(words: Words, action: Argument, call: Argument, vari
   const problems: ReadProblem[] = [];
   const project = readProject({ action: actionCell, call: cellOf(call), variant: cellOf(variant) }, problems);
   if (project.action === undefined) {
+    const uncovered = words.format.uncovered(String(actionCell));
+    if (uncovered !== undefined) return { text: functions().actionNotRead(uncovered) };
     const near = readAction(actionCell).suggestion;
     const known = near === undefined ? undefined : actionById(near);
     const title = known === undefined ? near : actionTitle(known, words.language);

@@ -7,7 +7,7 @@ import { isBlank } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { projectAnswers } from "../sheet/read-plan.ts";
 import { readProject } from "../sheet/read-project.ts";
-import { cellOf, need, resolveCall, wordsIn } from "./arguments.ts";
+import { cellOf, need, notInEdition, resolveCall, wordsIn } from "./arguments.ts";
 import type { Argument, CustomFunction, FunctionContext, Result } from "./function.ts";
 import { actionParameter, callParameter, monthsParameter, optional, variantParameter } from "./shared-parameters.ts";
 
@@ -45,7 +45,8 @@ function capOf(
     const kind = words.format.variantKind(id, capped[0]?.id);
     if (choices.length > 0) return functions().variantMissing(kind, words.format.or(choices));
   }
-  return range === undefined ? functions().noCap(title(), resolved.call) : centsToEuro(range.exact ?? range.most);
+  if (range !== undefined) return centsToEuro(range.exact ?? range.most);
+  return notInEdition(words, resolved.action, resolved.call) ?? functions().noCap(title(), resolved.call);
 }
 
 function capOfThisFile(context: FunctionContext): Result {

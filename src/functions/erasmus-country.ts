@@ -9,7 +9,7 @@ import { isBlank } from "../sheet/cell.ts";
 import { variantsOf } from "../sheet/choices.ts";
 import { readCountry } from "../sheet/read-country.ts";
 import { readProject } from "../sheet/read-project.ts";
-import { cellOf, need, type Resolved, resolveCall, type Words, wordsIn } from "./arguments.ts";
+import { cellOf, need, notInEdition, type Resolved, resolveCall, type Words, wordsIn } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
 import { actionParameter, callParameter, optional, variantParameter } from "./shared-parameters.ts";
 import { variantList } from "./variant-list.ts";
@@ -56,9 +56,8 @@ function roleInWords(words: Words, code: string, asked: Asked): string {
   const { action, call } = asked;
   const all = variantsOf(action, call);
   const variants = asked.variant !== undefined || all.length === 0 ? [asked.variant] : all;
-  if (variants.every((one) => valueInForce(action, "namedWithoutChapter", call, one) !== undefined)) {
-    return words.messages.rules["no-chapter-in-edition"].open.what({ action: action.id, call }, words.format);
-  }
+  const notCovered = notInEdition(words, action, call);
+  if (notCovered !== undefined) return notCovered;
   const byRole = new Map<string, string[]>();
   for (const variant of variants) {
     const role = roleIn(words, code, asked, variant);

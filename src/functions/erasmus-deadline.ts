@@ -5,7 +5,7 @@ import { actionTitle } from "../programme/actions.ts";
 import type { Deadline } from "../programme/parameters.ts";
 import { sourceText } from "../sheet/check-table.ts";
 import { variantsOf } from "../sheet/choices.ts";
-import { need, resolveCall, type Words, wordsIn } from "./arguments.ts";
+import { need, notInEdition, resolveCall, type Words, wordsIn } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
 import { actionParameter, callParameter, variantParameter } from "./shared-parameters.ts";
 import { variantList } from "./variant-list.ts";
@@ -64,7 +64,10 @@ export const erasmusDeadline: CustomFunction = {
     }
     const sorted = [...rows.values()].sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
     if (sorted.every(({ at }) => at === "unknown")) {
-      return functions.noDeadline(actionTitle(resolved.action, words.language), resolved.call);
+      return (
+        notInEdition(words, resolved.action, resolved.call) ??
+        functions.noDeadline(actionTitle(resolved.action, words.language), resolved.call)
+      );
     }
     const isForAll = sorted.every(({ of }) => of.length === asked.length);
     return [

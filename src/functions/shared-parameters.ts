@@ -32,7 +32,7 @@ export const grantParameter: FunctionParameter = {
 export const variantParameter: FunctionParameter = {
   name: "variant",
   kind: "text",
-  help: "The field, lot, strand or project type, where the action has such and its code does not say it.",
+  help: "The field, lot, strand or project type, where the action has such.",
   optional: true,
   example: '"Higher education"',
 };
@@ -40,21 +40,21 @@ export const variantParameter: FunctionParameter = {
 export const partnersParameter: FunctionParameter = {
   name: "partners",
   kind: "range",
-  help: "The partner table with its heading row; columns may stand in any order.",
+  help: "The partner table with its heading row.",
   example: "Partners!A1:H200",
 };
 
 export const budgetParameter: FunctionParameter = {
   name: "budget",
   kind: "range",
-  help: "The budget table with its heading row; columns may stand in any order.",
+  help: "The budget table with its heading row.",
   example: "Budget!A1:H500",
 };
 
 export const workPackagesParameter: FunctionParameter = {
   name: "work_packages",
   kind: "range",
-  help: "The table of work packages with its heading row: says which one is project management, if it is not WP1.",
+  help: "The table of work packages with its heading row.",
   optional: true,
   example: "'Work packages'!A1:E50",
 };

@@ -882,8 +882,7 @@ export const en: Messages = {
       met: () => "All activities take place in the partners’ countries",
       review: {
         what: () => "Do all activities take place in the partners’ countries?",
-        why: () =>
-          "Activities take place in the countries of full or associated partners, or if justified at a seat of an EU institution.",
+        why: ({ where }) => where.en,
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
       },
     },
@@ -1191,6 +1190,8 @@ export const en: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `The cell shows ${typed}`;
+          const uncovered = what === "action" ? f.uncovered(typed) : undefined;
+          if (uncovered !== undefined) return `The rules of ${uncovered}, have not been read`;
           const likely = suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`;
           return `${f.quote(typed)} is not ${expected[what]}${likely}`;
         },
@@ -1296,6 +1297,7 @@ export const en: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `No action is called “${typed}”.${nearest === undefined ? " Try Cooperation Partnerships or KA220-HED." : ` Did you mean ${nearest}?`}`,
+      actionNotRead: (action) => `The rules of ${action}, have not been read.`,
       unknownVariant: (typed, kind, call, choices) =>
         `“${typed}” is not a ${kind} of this action in call ${call}. It has ${choices}.`,
       callOutside: (title, call, first, last) => `${title} had no call in ${call}. Calls: ${first} to ${last}.`,
@@ -1398,5 +1400,6 @@ function unreadableCell(
   f: Format,
 ): string {
   if (isFormulaError) return `shows ${typed}`;
+  if (what === "action" && f.uncovered(typed) !== undefined) return `rules of ${typed} not read`;
   return `${f.quote(typed)} is not ${expected[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

@@ -7,6 +7,7 @@ import { countryName } from "../programme/country-name.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import { personLabels } from "../programme/persons.ts";
 import { roleLabels } from "../programme/roles.ts";
+import { uncoveredAction } from "../programme/uncovered-actions.ts";
 import { variantKinds, variantLabel } from "../programme/variants.ts";
 import type { Format, Language, Noun } from "./messages.ts";
 
@@ -159,6 +160,10 @@ function makeFormat(language: Language): Format {
     action: (id) => {
       const action = actionById(id);
       return action === undefined ? id : actionTitle(action, language);
+    },
+    uncovered: (typed) => {
+      const action = uncoveredAction(typed);
+      return action && `${action.title}, ${action.call}`;
     },
     variant: (_action, id) => variantLabel(id, language),
     variantKind: (action, id) => {

@@ -28,6 +28,8 @@ export interface Format {
   /** The name as typed, or "Row 5". */
   who(who: { readonly name: string | undefined; readonly row: number }): string;
   action(id: string): string;
+  /** "Partnerships for Creativity, 2020", where that is meant: an action that is known and not covered. */
+  uncovered(typed: string): string | undefined;
   variant(action: string, id: string): string;
   /** "field", "lot": what the variants of the action are called, or this one where it is something else. */
   variantKind(action: string, id: string | undefined): string;
@@ -162,6 +164,7 @@ export interface CommonTexts {
   };
   functions: {
     unknownAction(typed: string, nearest: string | undefined): string;
+    actionNotRead(action: string): string;
     unknownVariant(typed: string, kind: string, call: number, choices: string): string;
     callOutside(title: string, call: number, first: number, last: number): string;
     callNotCovered(call: number, newest: number): string;

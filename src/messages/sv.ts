@@ -886,8 +886,7 @@ export const sv: Messages = {
       met: () => "Alla aktiviteter äger rum i partnernas länder",
       review: {
         what: () => "Äger alla aktiviteter rum i partnernas länder?",
-        why: () =>
-          "Aktiviteter äger rum i partnernas eller de associerade partnernas länder, eller om det är motiverat där en EU-institution har sitt säte.",
+        why: ({ where }) => where.sv,
         fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
       },
     },
@@ -1199,6 +1198,8 @@ export const sv: Messages = {
       fail: {
         what: ({ typed, expected: what, suggestion, isFormulaError }, f) => {
           if (isFormulaError) return `Cellen visar ${typed}`;
+          const uncovered = what === "action" ? f.uncovered(typed) : undefined;
+          if (uncovered !== undefined) return `Reglerna för ${uncovered}, har inte lästs`;
           return `${f.quote(typed)} är ${no[what]}${suggestion === undefined ? "" : `.${suggestionOf(what, suggestion, f)}`}`;
         },
         why: ({ isFormulaError }) =>
@@ -1303,6 +1304,7 @@ export const sv: Messages = {
     functions: {
       unknownAction: (typed, nearest) =>
         `Ingen insats heter ”${typed}”.${nearest === undefined ? " Prova Samarbetspartnerskap eller KA220-HED." : ` Menar du ${nearest}?`}`,
+      actionNotRead: (action) => `Reglerna för ${action}, har inte lästs.`,
       unknownVariant: (typed, kind, call, choices) =>
         `”${typed}” är ${isNeuter(kind) ? "inget" : "ingen"} ${kind} i insatsens utlysning ${call}. Den har ${choices}.`,
       callOutside: (title, call, first, last) =>
@@ -1409,5 +1411,6 @@ function unreadableCell(
   f: Format,
 ): string {
   if (isFormulaError) return `visar ${typed}`;
+  if (what === "action" && f.uncovered(typed) !== undefined) return `reglerna för ${typed} har inte lästs`;
   return `${f.quote(typed)} är ${no[what]}.${suggestion === undefined ? "" : suggestionOf(what, suggestion, f)}`;
 }

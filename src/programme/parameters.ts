@@ -1,6 +1,7 @@
 // Every quantity or condition a Guide may set, named once. An action gives values; a rule needs them by name.
 import type { DocumentKey } from "../model/plan.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "./programme.ts";
+import type { Text } from "./requirements.ts";
 
 /** "At least n of these"; the exceptions are alternatives that a consortium may use instead. */
 export interface CountRequirement {
@@ -112,7 +113,8 @@ export interface Parameters {
   /** Ids of budget categories that this action pays. */
   readonly categories: readonly string[];
   readonly oneApplication: true;
-  readonly activitiesInPartnerCountries: true;
+  /** In the countries of the partners; the sentence names what else the chapter lets. */
+  readonly activitiesInPartnerCountries: Text;
   /** For information: no plan shows a score. */
   readonly awardThreshold: AwardThreshold;
   readonly deadlines: readonly Deadline[];

@@ -7,7 +7,8 @@ export const activitiesOutsidePartnerCountries = defineRule<"activities-outside-
   severity: "review",
   needs: ["activitiesInPartnerCountries"],
   check(tally) {
-    if (tally.value("activitiesInPartnerCountries") === undefined) return notApplicable;
-    return { kind: "found", findings: [{ kind: "review", slots: {}, at: wholePlan }] };
+    const where = tally.value("activitiesInPartnerCountries");
+    if (where === undefined) return notApplicable;
+    return { kind: "found", findings: [{ kind: "review", slots: { where }, at: wholePlan }] };
   },
 });

@@ -158,7 +158,7 @@ export interface RuleSlots {
   "added-value-to-judge": { met: Nothing; open: Who; review: Who & { country: CountryCode } };
   "consultancy-to-judge": { met: Nothing; review: Who };
   "same-consortium-elsewhere": { met: Nothing; review: Nothing };
-  "activities-outside-partner-countries": { met: Nothing; review: Nothing };
+  "activities-outside-partner-countries": { met: Nothing; review: { where: Text } };
   "too-few-of-these": {
     met: { counts: readonly Counts[] };
     fail: Counts & { needed: number };

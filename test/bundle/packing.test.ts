@@ -248,18 +248,26 @@ describe("sentences", () => {
         function named(n) { switch (n) { case 1: case 2: return points.one; case 3: return twice(points.two[0]); default: return twice(""); } }
         export const sv = { a: { x: (n) => \`<\${named(n)}>\`, y: "två <y>" } };`,
       "src/data.ts":
-        'export const data = [{ say: { en: "one", sv: "ett" }, many: "x".repeat(99) }, { en: ["a"], sv: ["b"] }];',
+        'export const data = [{ say: { en: "one", sv: "ett" }, many: "x".repeat(99) }, { en: ["a"], sv: ["b"] }]; export const sources = { one: { title: "One".repeat(30), url: "https://example.org/?a=<b>&c" }, two: { title: "Two" } };',
     };
     const modules: PackedModules = {
       data: [["src/data.ts"]],
       sentences: ["src/en.ts"],
-      inPage: { languages: { sv: "src/sv.ts" }, instead: "src/en.ts", texts: ["src/data.ts"] },
+      inPage: {
+        languages: { sv: "src/sv.ts" },
+        instead: "src/en.ts",
+        texts: ["src/data.ts"],
+        member: { file: "src/data.ts", constant: "sources", name: "url" },
+      },
     };
     return withSmallProject(files, async (root) => {
       const plain = await bundled(root, Object.keys(files));
       const read = await throughPacking(root, modules);
       expect(compare(read["src/sv.ts"], plain["src/sv.ts"], [])).toBe(1);
       expect(compare(read["src/en.ts"], plain["src/en.ts"], [])).toBe(1);
+      expect(JSON.parse(JSON.stringify(read["src/data.ts"]?.sources))).toEqual(
+        JSON.parse(JSON.stringify(plain["src/data.ts"]?.sources)),
+      );
       expect(JSON.parse(JSON.stringify(read["src/data.ts"]?.data))).toEqual(
         JSON.parse(JSON.stringify(plain["src/data.ts"]?.data)),
       );
@@ -270,7 +278,12 @@ describe("sentences", () => {
     withSmallProject(
       { "src/en.ts": "export const en = { a: {} };", "src/sv.ts": "export const sv = { a: { x: (a) => [...a] } };" },
       async (root) => {
-        const inPage = { languages: { sv: "src/sv.ts" }, instead: "src/en.ts", texts: [] };
+        const inPage = {
+          languages: { sv: "src/sv.ts" },
+          instead: "src/en.ts",
+          texts: [],
+          member: { file: "src/data.ts", constant: "sources", name: "url" },
+        };
         await expect(packData(root, { data: [], sentences: ["src/en.ts"], inPage })).rejects.toThrow(
           /sv\.ts cannot be packed: in a language that is kept in the page, all must be written as data/,
         );

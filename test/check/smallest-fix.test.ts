@@ -58,7 +58,8 @@ describe("what it proposes", () => {
 
   it.each<[string, Partial<Plan>, string[]]>([
     ["months beyond the longest", { months: 40 }, ["months=36"]],
-    ["months below the shortest", { months: 11, lines: [], grant: undefined }, ["months=12"]],
+    ["months below the shortest", { months: 11, lines: [], workPackages: [], grant: undefined }, ["months=12"]],
+    ["months that its work packages do not fit", { months: 11, lines: [], grant: undefined }, ["months=36"]],
     ["a sum that is no lump sum, without lines", { grant: 240_000_00, lines: [] }, ["grant=250000"]],
   ])("%s", (_name, changed, expected) => {
     expect(cellsOf(fixOf({ ...clean, ...changed }))).toEqual(expected);

@@ -69,6 +69,7 @@ describe("cap", () => {
     [["Sport for all", "2016"], /No action is called “Sport for all”/],
     [["", "2016"], /^Which action\?/],
     [["KA206", "2026"], /had no call in 2026\. Calls: 2014 to 2020\./],
+    [["KA227-SCH", "2020"], /^The rules of Partnerships for Creativity, 2020, have not been read\./],
     [["sport-events", "2016"], /The rules of call 2016 have not been read\. Read: 2021 to 2026\./],
     [
       ["alliances-for-innovation", "2026", "--variant", "lot-9"],
@@ -126,6 +127,14 @@ describe("actions", () => {
     const ids = entries.parse(JSON.parse(stdout)).map(({ id }) => id);
     expect(ids).toContain("knowledge-alliances");
     expect(ids).not.toContain("cooperation-partnerships");
+  });
+
+  it("names what is known and not covered, in its own call", async () => {
+    const all = (await runCommandLine(["actions"])).stdout.replace(/\s+/g, " ");
+    expect(all).toContain(
+      "Known by name, not covered: Partnerships for Digital Education Readiness (KA226), call 2020; Partnerships for Creativity (KA227), call 2020.",
+    );
+    expect((await runCommandLine(["actions", "--call", "2019"])).stdout).not.toContain("KA226");
   });
 
   it("says which calls are known", async () => {
@@ -227,7 +236,18 @@ describe("the program", () => {
   it("lists only commands that exist", async () => {
     const { stdout } = await runCommandLine(["--help"]);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?=.{2})/gm)].map(([, name]) => name);
-    expect(commands.filter((name) => name !== "erasmus")).toEqual(["check", "cap", "actions", "rules", "diff", "help"]);
+    expect(commands.filter((name) => name !== "erasmus")).toEqual([
+      "check",
+      "cap",
+      "actions",
+      "rules",
+      "diff",
+      "new",
+      "portfolio",
+      "export",
+      "score",
+      "help",
+    ]);
   });
 
   it("shows its help, with exit code 2, when nothing is asked", async () => {

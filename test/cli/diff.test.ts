@@ -172,6 +172,13 @@ describe("of a plan", () => {
     },
   );
 
+  it("finds a variant that the other call does not have", async () => {
+    const plan = { action: "alliances-for-innovation", call: 2026, variant: "lot-3", partners: [] };
+    const run = await runCommandLine(["diff", "--plan", "plan.json", "2024"], { cwd: sandbox({ "plan.json": plan }) });
+    expect(run.stdout).toContain("✖ Lot 3: STEM Skills Foundries is not open in call 2024");
+    expect(run.code).toBe(0);
+  });
+
   it("says in words what comes, goes and changes", async () => {
     const { stdout, code } = await runCommandLine(["diff", "--plan", samplePath, "2025"]);
     expect(stdout).toContain("  2026: 3 problems to fix\n  2025: 1 problem to fix\n");

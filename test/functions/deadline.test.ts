@@ -6,6 +6,15 @@ import { callsOf } from "../../src/sheet/choices.ts";
 import { cell, formula, formulaIn, table } from "./formulas.ts";
 
 describe("a deadline", () => {
+  it("of an action that the edition only names is said to be not covered", () => {
+    expect(cell(formula("ERASMUS_DEADLINE", "european-universities", 2026))).toBe(
+      "European Universities is not covered by the Guide 2026",
+    );
+    expect(cell(formula("ERASMUS_CAP", "teacher-academies", 2026))).toBe(
+      "Erasmus+ Teacher Academies is not covered by the Guide 2026",
+    );
+  });
+
   it("says day, hour, round and from when to when projects start", () => {
     expect(table(formula("ERASMUS_DEADLINE", "KA220-HED", 2026))).toEqual([
       ["Deadline, Brussels time", "Round", "Projects start", "Field or lot", "Source"],

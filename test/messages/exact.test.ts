@@ -195,6 +195,16 @@ describe("what the variants of an action are called", () => {
   });
 });
 
+it("an action that is known and not covered", () => {
+  const plan = cooperation({ action: "KA226-HED", call: 2020 });
+  expect(said(checkJson(plan), "unreadable-cell")).toBe(
+    "The rules of Partnerships for Digital Education Readiness, 2020, have not been read",
+  );
+  expect(said(checkJson(plan, { language: "sv" }), "unreadable-cell")).toBe(
+    "Reglerna för Partnerships for Digital Education Readiness, 2020, har inte lästs",
+  );
+});
+
 it("15: a Guide that nobody has read", () => {
   expect(messagesOf("en").common.notRead(2024)).toBe("We have not read the Guide of 2024 on this.");
   expect(messagesOf("sv").common.notRead(2024)).toBe("Vi har inte läst 2024 års handledning om detta.");

@@ -138,7 +138,11 @@ it("writes once however often it is pressed, and offers to undo", async () => {
   expect(panel.shown().act).toEqual({ name: "change", target: "country-unknown" });
   await clock.advance(1_100);
   expect(server.calls.map(({ name }) => name)).toEqual(["panelState", "panelApply", "panelState"]);
-  expect(panel.shown()).toMatchObject({ act: null, undo: { id: "undo-1", key: "country-unknown" }, notice: null });
+  expect(panel.shown()).toMatchObject({
+    act: null,
+    undo: { id: "undo-1", from: "change:country-unknown" },
+    notice: null,
+  });
   expect(panel.shown().state?.fingerprint).toBe("mended");
   panel.undo();
   await clock.advance(500);

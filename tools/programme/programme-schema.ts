@@ -160,7 +160,7 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   implementationWorkPackages: positive,
   categories: list(text),
   oneApplication: z.literal(true),
-  activitiesInPartnerCountries: z.literal(true),
+  activitiesInPartnerCountries: z.strictObject({ en: text, sv: text }),
   awardThreshold,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),

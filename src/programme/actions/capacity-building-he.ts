@@ -17,6 +17,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { inPartnerCountries } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carried: Basis = {
@@ -444,7 +445,7 @@ export const capacityBuildingHe: Action = {
     ],
     paidInFull: [{ from: 2026, value: ["equipment"], ...page331 }],
     activitiesInPartnerCountries: [
-      { from: 2026, value: true, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
+      { from: 2026, value: inPartnerCountries, cite: { source: "guide-2026", page: "320, 324" }, evidence: "guide" },
     ],
     managedBy: [
       { from: 2015, value: "eacea", ...inferred, note: "The pages name it among the centralised actions." },
@@ -824,6 +825,29 @@ export const capacityBuildingHe: Action = {
         },
       },
       ...page319And323,
+    },
+    {
+      id: "not-aligned-with-global-gateway",
+      from: 2026,
+      variants: ["strand-3"],
+      value: {
+        form: "question",
+        when: {
+          countriesWith: {
+            all: [
+              participating,
+              { country: { standings: ["region-5a", "region-6", "region-8a", "region-9", "region-10", "region-11"] } },
+            ],
+          },
+          atLeast: 1,
+        },
+        question: {
+          en: "Is the project in line with the Global Gateway priorities of its third countries?",
+          sv: "Följer projektet prioriteringarna inom Global Gateway för sina tredjeländer?",
+        },
+      },
+      cite: { source: "guide-2026", page: "322" },
+      evidence: "guide",
     },
     {
       id: "too-much-staff",

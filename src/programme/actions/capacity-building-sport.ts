@@ -10,6 +10,7 @@ import {
   participating,
   participatingFromProgrammeCountries,
 } from "../shared-conditions.ts";
+import { orAtConferences } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const recalled: Basis = {
@@ -131,6 +132,15 @@ export const capacityBuildingSport: Action = {
         note: "The glossary asks for it in all cooperation activities; the chapter does not mention it.",
       },
     ],
+    associatedCountries: [
+      {
+        from: 2026,
+        value: { standings: ["any"], except: ["BY"] },
+        cite: { source: "guide-2026", page: "354, 355" },
+        evidence: "guide",
+        note: "The chapter lets associated partners in and names no countries for them; organisations from Belarus are excluded altogether.",
+      },
+    ],
     associatedPartnersUnfunded: [
       { from: 2022, value: true, ...seenElsewhere },
       { from: 2026, value: true, ...page444 },
@@ -155,7 +165,7 @@ export const capacityBuildingSport: Action = {
       },
     ],
     coFinancingRate: [{ from: 2026, value: 0.8, ...page357 }],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page355 }],
+    activitiesInPartnerCountries: [{ from: 2026, value: orAtConferences, ...page355 }],
     managedBy: [
       { from: 2022, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page355 },

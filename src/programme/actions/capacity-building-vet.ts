@@ -10,6 +10,7 @@ import {
   participating,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { orAtConferences } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const carriedFrom2025: Basis = {
@@ -208,7 +209,7 @@ export const capacityBuildingVet: Action = {
         note: "A list of calls says that no own contribution is needed; the Guide decides.",
       },
     ],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page338 }],
+    activitiesInPartnerCountries: [{ from: 2026, value: orAtConferences, ...page338 }],
     managedBy: [
       { from: 2022, value: "eacea", ...inferred, note: "Read for call 2026 only." },
       { from: 2026, value: "eacea", ...page338 },

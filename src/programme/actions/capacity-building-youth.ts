@@ -215,6 +215,14 @@ export const capacityBuildingYouth: Action = {
         note: "The glossary asks for it in all cooperation activities; the chapter does not mention it.",
       },
     ],
+    associatedCountries: [
+      {
+        from: 2026,
+        value: { standings: ["any"], except: ["BY"] },
+        ...page347,
+        note: "The chapter lets associated partners in and names no countries for them; organisations from Belarus are excluded altogether.",
+      },
+    ],
     associatedPartnersUnfunded: [
       { from: 2021, value: true, ...seenElsewhere },
       { from: 2026, value: true, ...page444 },

@@ -12,6 +12,7 @@ import {
   programmeCountries,
 } from "../shared-conditions.ts";
 import { cooperationPartnershipUnitCosts } from "../unit-costs.ts";
+import { orToShareAnywhere } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const cyprus2021: Basis = { cite: { source: "cyprus-2021" }, evidence: "secondary" };
@@ -373,9 +374,8 @@ export const cooperationPartnerships: Action = {
     activitiesInPartnerCountries: [
       {
         from: 2026,
-        value: true,
+        value: orToShareAnywhere,
         ...page237,
-        note: "With reasons also at a seat of an EU institution, and to share results in further eligible countries.",
       },
     ],
     managedBy: [

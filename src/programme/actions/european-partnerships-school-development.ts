@@ -8,6 +8,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { orToShareInProgramme } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const page253: Basis = { cite: { source: "guide-2026", page: "253" }, evidence: "guide" };
@@ -42,6 +43,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     oneCoordinator: [{ from: 2026, value: true, ...page253 }],
     coordinatorCountries: [{ from: 2026, value: programmeCountries, ...page253 }],
     partnerCountries: [{ from: 2026, value: programmeCountries, ...page253 }],
+    // The chapter does not mention associated partners: nobody knows from where they may come.
     associatedPartnersUnfunded: [
       { from: 2026, value: true, ...page444, note: "The glossary; the chapter does not mention associated partners." },
     ],
@@ -51,9 +53,8 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
     activitiesInPartnerCountries: [
       {
         from: 2026,
-        value: true,
+        value: orToShareInProgramme,
         ...page253To254,
-        note: "With reasons also at a seat of an EU institution if held with it, and to share results in any programme country.",
       },
     ],
     managedBy: [{ from: 2026, value: "national-agency", ...page254 }],

@@ -3,6 +3,7 @@ import { sixtyWithRelevanceAndDesign } from "../award-thresholds.ts";
 import type { CountRequirement } from "../parameters.ts";
 import type { Action, Basis } from "../programme.ts";
 import {
+  anyCountry,
   heisFromProgrammeCountries,
   notForProfit,
   organisationsOnly,
@@ -115,6 +116,14 @@ export const europeanYouthTogether: Action = {
         ...page452,
         word: "should",
         note: "The glossary asks for it in all cooperation activities; the chapter does not mention it.",
+      },
+    ],
+    associatedCountries: [
+      {
+        from: 2026,
+        value: anyCountry,
+        ...page368,
+        note: "The chapter lets associated partners in and names no countries for them.",
       },
     ],
     associatedPartnersUnfunded: [

@@ -248,6 +248,7 @@ export const jeanMonnetNetworks: Action = {
         ...page408,
       },
     ],
+    // The chapters on internal policy and on schools do not mention associated partners: no countries are set for them.
     associatedPartnersUnfunded: [
       { from: 2021, value: true, ...inferred, note: "Carried over from later calls." },
       ...associatedUnfundedBefore2026,

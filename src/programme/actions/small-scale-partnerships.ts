@@ -10,6 +10,7 @@ import {
   participatingFromProgrammeCountries,
   programmeCountries,
 } from "../shared-conditions.ts";
+import { orAtSeatOfInstitution } from "../venues.ts";
 
 const inferred: Basis = { cite: { source: "none" }, evidence: "unverified" };
 const metiersCulture2021: Basis = { cite: { source: "metiersculture-2021" }, evidence: "secondary" };
@@ -126,6 +127,7 @@ export const smallScalePartnerships: Action = {
       { from: 2026, variants: ["sport"], value: programmeCountries, ...page245 },
     ],
     eche: [{ from: 2026, value: heisFromProgrammeCountries, ...page245 }],
+    // The chapter does not mention associated partners: nobody knows from where they may come.
     associatedPartnersUnfunded: [
       { from: 2026, value: true, ...page444, note: "The glossary; the chapter does not mention associated partners." },
     ],
@@ -155,7 +157,7 @@ export const smallScalePartnerships: Action = {
     ],
     costAboveGrant: [{ from: 2026, value: true, ...page249To250 }],
     oneApplication: [{ from: 2026, value: true, ...page246 }],
-    activitiesInPartnerCountries: [{ from: 2026, value: true, ...page245To246 }],
+    activitiesInPartnerCountries: [{ from: 2026, value: orAtSeatOfInstitution, ...page245To246 }],
     managedBy: [
       { from: 2021, variants: agencyFields, value: "national-agency", ...metiersCulture2021 },
       {

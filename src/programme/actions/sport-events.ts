@@ -273,6 +273,7 @@ export const sportEvents: Action = {
       { from: 2025, value: programmeCountries, ...cyprus2025 },
       { from: 2026, value: programmeCountries, ...page358 },
     ],
+    // Associated partners of the larger events are counted by country; the chapter does not say that others may not join them.
     associatedPartnersUnfunded: [
       { from: 2021, variants: ["european-wide"], value: true, ...carried },
       { from: 2022, variants: ["european-wide"], value: true, ...serbia },
@@ -501,6 +502,19 @@ export const sportEvents: Action = {
       from: 2026,
       variants: ["large-scale"],
       value: sevenSports,
+      ...page359,
+    },
+    {
+      id: "event-outside-programme-countries",
+      from: 2026,
+      variants: ["large-scale"],
+      value: {
+        form: "question",
+        question: {
+          en: "Does the event take place in a Member State or an associated country?",
+          sv: "Sker evenemanget i en medlemsstat eller ett associerat land?",
+        },
+      },
       ...page359,
     },
     {

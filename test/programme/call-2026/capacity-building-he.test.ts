@@ -255,6 +255,12 @@ describe("strand 3", () => {
   passes(smallest, toJudge);
   breaks(
     smallest,
+    "Kenya, where the Global Gateway priorities bind",
+    (plan) => change(plan, [2, 3, 4], { country: "KE" }),
+    "review to-confirm not-aligned-with-global-gateway p. 322",
+  );
+  breaks(
+    smallest,
     "no ministry",
     (plan) => change(plan, 4, { type: "enterprise" }),
     "error too-few-in-a-country third-country-without-heis-and-ministry p. 323-324",

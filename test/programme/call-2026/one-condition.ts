@@ -127,9 +127,9 @@ export function passes(smallest: () => JsonPlan, toJudge: readonly string[]): vo
     }
   });
 
-  it("says the same with one more associated partner", () => {
+  it.each(["IT ngo", "PL hei", "PT enterprise"])("says the same with %s as one more associated partner", (who) => {
     const plan = smallest();
-    add(plan, "IT ngo associated");
+    add(plan, `${who} associated`);
     expect(findingsIn(plan)).toEqual(expected);
   });
 

@@ -33,6 +33,8 @@ export interface InPage {
   readonly instead: string;
   /** Modules of data whose texts, `{ en, sv }`, are said but never read from a cell. */
   readonly texts: readonly string[];
+  /** A member of the records in a module's constant that only some answers show. */
+  readonly member: { readonly file: string; readonly constant: string; readonly name: string };
 }
 
 export const packedModules: PackedModules = {
@@ -59,6 +61,7 @@ export const packedModules: PackedModules = {
     languages: { sv: "src/messages/sv.ts" },
     instead: "src/messages/en.ts",
     texts: ["src/programme/actions.ts"],
+    member: { file: "src/programme/sources.ts", constant: "sources", name: "url" },
   },
 };
 
@@ -103,6 +106,8 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   /** Adds a value to the pack begun last and gives the name it has in the packed data. */
   const add = (value: unknown): string => `p${packs.length}v${packs[packs.length - 1]?.push(value)}`;
 
+  /** Where in its pack a constant stands whose member is in the page. */
+  const later = new Map<number, number>();
   /** The packed constants whose texts are in the page. */
   const texts: string[] = [];
   const data = packed.data.map((files) => files.filter(isThere));
@@ -119,6 +124,10 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
         if (!isWorthPacking(shipped)) continue;
         const its = packed.inPage?.texts.includes(file) ? takeTexts(shipped, Object.keys(packed.inPage.languages)) : [];
         names.set(name, add(shipped));
+        if (packed.inPage !== undefined && isMemberIn(packed.inPage, file, name)) {
+          takeMember(shipped, packed.inPage.member.name);
+          later.set(packs.length - 1, (packs[packs.length - 1]?.length ?? 0) - 1);
+        }
         if (its.length > 0) texts.push(`${names.get(name)}`);
       }
       modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
@@ -133,7 +142,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     if (isThere(file))
       modules.set(file, await changed(root, file, (code) => pageModule(code, language, instead, texts)));
   }
-  return { modules, data: dataModule(packs) };
+  return { modules, data: dataModule(packs, later, packed.inPage?.member.name) };
 }
 
 /** Without the notes on dated values: the command line and the documents show them, the add-on does not. */
@@ -188,11 +197,26 @@ function takeTexts(data: unknown, languages: readonly string[]): readonly (reado
   });
 }
 
-/** The elements of the panel's page that hold its languages. */
+function isMemberIn({ member }: InPage, file: string, constant: string): boolean {
+  return member.file === file && member.constant === constant;
+}
+
+/** Takes a member out of records, and gives it, record by record. */
+function takeMember(records: unknown, member: string): Readonly<Record<string, unknown>> {
+  const taken: Record<string, unknown> = {};
+  for (const [key, record] of Object.entries(records as Record<string, Record<string, unknown>>)) {
+    taken[key] = record[member];
+    delete record[member];
+  }
+  return taken;
+}
+
+/** The elements of the panel's page that hold its languages and what else is kept there. */
 export async function pageElements(root: string, { inPage }: PackedModules): Promise<readonly string[]> {
   if (inPage === undefined || !existsSync(path.join(root, inPage.instead))) return [];
-  const { languages, texts } = inPage;
-  const exportsOf = await evaluateModules(root, texts);
+  const { languages, texts, member } = inPage;
+  const exportsOf = await evaluateModules(root, [...texts, member.file]);
+  const records = takeMember(withoutNotes(exportsOf[member.file]?.[member.constant]), member.name);
   const shipped = texts.flatMap((file) =>
     Object.values(exportsOf[file] ?? {}).flatMap((value) => {
       const data = typeof value === "function" ? undefined : withoutNotes(value);
@@ -200,14 +224,16 @@ export async function pageElements(root: string, { inPage }: PackedModules): Pro
     }),
   );
   const taken = takeTexts(shipped, Object.keys(languages));
-  return Promise.all(
-    Object.entries(languages).map(async ([language, file], index) => {
-      const spoken = await sentencesIn(root, file);
-      const words: PageWords = { spoken, texts: taken[index] ?? [] };
-      const { text, length } = pack(words);
-      return pageElement(language, length, text);
-    }),
-  );
+  const spoken = Object.entries(languages).map(async ([language, file], index) => {
+    const words: PageWords = { spoken: await sentencesIn(root, file), texts: taken[index] ?? [] };
+    return element(language, words);
+  });
+  return [...(await Promise.all(spoken)), element(member.name, records)];
+}
+
+function element(id: string, value: unknown): string {
+  const { text, length } = pack(value);
+  return pageElement(id, length, text);
 }
 
 async function sentencesIn(root: string, file: string): Promise<Spoken> {
@@ -235,12 +261,21 @@ async function changed(root: string, file: string, change: (code: string) => str
  * CommonJS, for two reasons: importers read its properties at each use instead of copying them at the start, and what it
  * requires runs only when it is called.
  */
-function dataModule(packs: readonly (readonly unknown[])[]): string {
+function dataModule(
+  packs: readonly (readonly unknown[])[],
+  later: ReadonlyMap<number, number>,
+  member: string | undefined,
+): string {
   const readers = packs.map((values, index) => {
     const { text, length } = pack(values);
-    const given = `${JSON.stringify(text)}, ${length}`;
-    return `let pack${index + 1};
-const read${index + 1} = () => pack${index + 1} || (pack${index + 1} = require(${JSON.stringify(UNPACK)}).unpack(${given}));`;
+    const its = `pack${index + 1}`;
+    const at = later.get(index);
+    const more =
+      at === undefined
+        ? ""
+        : `require(${JSON.stringify(PAGE_WORDS)}).readMemberLater(${its}[${at}], ${JSON.stringify(member)}),`;
+    return `let ${its};
+const read${index + 1} = () => ${its} || (${its} = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}), ${more} ${its});`;
   });
   const getters = packs.flatMap((values, index) =>
     values.map((_, at) => `get p${index + 1}v${at + 1}() { return read${index + 1}()[${at}]; }`),
@@ -253,7 +288,9 @@ async function evaluateModules(
   root: string,
   files: readonly string[],
 ): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
-  const lines = files.map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`);
+  const lines = [...new Set(files)].map(
+    (file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(`./${file}`)};`,
+  );
   const result = await build({
     stdin: { contents: lines.join("\n"), resolveDir: root },
     bundle: true,

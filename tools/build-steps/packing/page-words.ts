@@ -1,7 +1,6 @@
-// Reads a language that is kept in the panel's page instead of the script. Shipped in dist/Code.js.
+// Reads what is kept in the panel's page instead of the script: languages, and addresses. Shipped in dist/Code.js.
 //
-// Apps Script reads the whole script again for every formula, so a language that only some files need would cost all of
-// them. Custom functions may ask the HTML service for a file of their own project.
+// Apps Script reads the whole script again for every formula, so what only some of them need would cost all. Custom functions may ask the HTML service for a file of their own project.
 
 import { eachText, type SaidText } from "./said-texts.ts";
 import type { Spoken } from "./sentences.ts";
@@ -19,29 +18,45 @@ export interface PageWords {
 }
 
 /**
- * The page's element with this language: the length of the JSON, a comma and what was packed. Two of its digits mean
+ * The page's element with packed data: the length of the JSON, a comma and what was packed. Two of its digits mean
  * something in a page; characters that are no digits stand for them.
  */
-export function pageElement(language: string, length: number, text: string): string {
-  return `<template id="words-${language}">${length},${text.replace(/</g, '"').replace(/&/g, "\\")}</template>`;
+export function pageElement(id: string, length: number, text: string): string {
+  return `<template id="kept-${id}">${length},${text.replace(/</g, '"').replace(/&/g, "\\")}</template>`;
+}
+
+/** What the page keeps under this id; `undefined` where there is no page, as outside of a spreadsheet. */
+function readPage(id: string): unknown {
+  try {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
+    const [, length, text = ""] = new RegExp(`id="kept-${id}">(\\d+),([^<]*)`).exec(page) ?? [];
+    return unpack(text.replace(/"/g, "<").replace(/\\/g, "&"), Number(length));
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * The sentences of a language in the page; `undefined` where there is no page, as outside of a spreadsheet.
+ * The sentences of a language in the page; `undefined` where there is none: English is better than nothing.
  * @param data gives the data whose texts are left in English until now; they get this language, or English again.
  */
 export function readPageWords(language: string, data: () => unknown): Spoken | undefined {
-  let words: PageWords | undefined;
-  try {
-    const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
-    const [, length, text = ""] = new RegExp(`id="words-${language}">(\\d+),([^<]*)`).exec(page) ?? [];
-    if (length !== undefined) words = unpack(text.replace(/"/g, "<").replace(/\\/g, "&"), Number(length)) as PageWords;
-  } catch {
-    // No such service here; English is better than nothing.
-  }
+  const words = readPage(language) as PageWords | undefined;
   let index = 0;
   eachText(data(), (text: SaidText) => {
     text[language] = words ? words.texts[index++] : text.en;
   });
   return words?.spoken;
+}
+
+/** Gives each of these records a member that is read from the page when somebody asks for it. */
+export function readMemberLater(records: Readonly<Record<string, object>>, member: string): void {
+  let kept: Readonly<Record<string, unknown>> | undefined;
+  for (const [key, record] of Object.entries(records)) {
+    const get = (): unknown => {
+      kept = kept ?? ((readPage(member) ?? {}) as Readonly<Record<string, unknown>>);
+      return kept[key];
+    };
+    Object.defineProperty(record, member, { enumerable: true, get });
+  }
 }
