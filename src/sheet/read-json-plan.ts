@@ -2,7 +2,7 @@
 import { type CountryCode, emptyPlan, type Partner, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell } from "./cell.ts";
 import { lineKeys, lineReader } from "./read-line.ts";
-import { documentsIn, partnerKeys, partnerReader } from "./read-partner.ts";
+import { partnerKeys, partnerReader } from "./read-partner.ts";
 import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
 import { workPackageKeys, workPackageReader } from "./read-work-package.ts";
 import { RowReader } from "./row-reader.ts";
@@ -105,9 +105,7 @@ function readMembers(value: unknown): Plan {
 
   const rows = new RowReader(problems, "partners");
   const readPartner = partnerReader(inOrder(partnerKeys), rows, words);
-  const listedPartners = asObjects(members.get("partners"), "partners", "partners");
-  const documents = documentsIn((key) => listedPartners.some((own) => own.has(key)));
-  const partners = listedPartners.flatMap((own, index) => {
+  const partners = asObjects(members.get("partners"), "partners", "partners").flatMap((own, index) => {
     const name = `partners[${index}]`;
     const partner = readPartner(cellsOf(own, partnerKeys, name), index + 1);
     return partner === undefined ? [] : [withJsonMembers(partner, own, name, rows, words)];
@@ -125,7 +123,7 @@ function readMembers(value: unknown): Plan {
   );
 
   const priorities = asTexts(members.get("priorities"), "priorities");
-  return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, documents, problems };
+  return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, problems };
 }
 
 /**

@@ -45,10 +45,9 @@ describe("its items", () => {
       "Work packages",
       "Summary",
       "Checks",
-      "Preparation",
     ]);
     expect(file.openedSidebar?.title).toBe("Erasmus Planner");
-    expect(file.values("Project", "A2:B11").map(([, answer]) => answer)).toEqual([
+    expect(file.values("Project", "A2:B10").map(([, answer]) => answer)).toEqual([
       "",
       "Cooperation Partnerships",
       "Higher education",
@@ -57,7 +56,6 @@ describe("its items", () => {
       24,
       250_000,
       "",
-      new Date(2026, 2, 5, 12),
       expect.stringMatching(/^\? \d+ cells to fill in$/),
     ]);
     expect(file.log).toEqual([]);
@@ -95,7 +93,6 @@ describe("its items", () => {
       "Work packages 2",
       "Summary 2",
       "Checks 2",
-      "Preparation 2",
     ]);
     expect(file.values("Partners 2", "I2")).toEqual([["? Established: when was it founded?"]]);
   });
@@ -112,7 +109,6 @@ describe("its items", () => {
       "Arbetspaket",
       "Sammanfattning",
       "Kontroller",
-      "Förberedelser",
     ]);
     expect(file.values("Partner", "A1:I1")).toEqual([
       ["Organisation", "Land", "Typ", "Roll", "OID eller PIC", "ECHE", "Grundad", "Mervärde", "Status"],

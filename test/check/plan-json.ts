@@ -11,11 +11,6 @@ export interface JsonPartner {
   eche?: JsonCell;
   established?: JsonCell;
   addedValue?: JsonCell;
-  echeCode?: JsonCell;
-  mandate?: JsonCell;
-  declaration?: JsonCell;
-  representative?: JsonCell;
-  contact?: JsonCell;
   level?: JsonCell;
   forProfit?: JsonCell;
 }

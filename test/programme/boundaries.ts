@@ -60,8 +60,6 @@ const noBoundary: readonly ParameterName[] = [
   "awardThreshold",
   "deadlines",
   "managedBy",
-  "identifiers",
-  "partnerDocuments",
   "closed",
   "namedWithoutChapter",
 ];

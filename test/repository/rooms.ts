@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander", "ical-generator", ...PURE_PACKAGES],
+    packages: ["node:", "commander", ...PURE_PACKAGES],
   },
   { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
   // `npm start` builds what the workbench shows.
