@@ -2,6 +2,7 @@
 import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
 import type { Fit } from "./fitting-actions.ts";
+import type { Acceptance } from "./outcome.ts";
 import type { Finding, ReportSource, Verdict } from "./report.ts";
 import type { VerdictChange } from "./what-if.ts";
 
@@ -267,6 +268,14 @@ export interface PanelServer {
   panelOpenExample(): PanelAnswer;
   panelMarkJudged(key: string, reason: string): PanelAnswer;
   panelReopen(key: string): PanelAnswer;
+  /** The cells of the tables, for `PanelQuestions`. */
+  panelCells(): PanelCells;
+  /** Writes all of these cells or none, as `panelApply` does. */
+  panelChange(edits: readonly CellEdit[]): ReturnType<PanelServer["panelApply"]>;
+}
+
+/** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */
+export interface PanelQuestions {
   /** `null`: the answers of the Project tab. */
   panelTry(answers: PlanAnswers | null): PanelTry;
   /** Which actions of the plan's call its partners fit. */
@@ -279,6 +288,10 @@ export interface PanelServer {
       readonly joining: readonly Pick<PanelJoining, "type" | "country">[];
     } | null,
   ): PanelFix;
-  /** Writes all of these cells or none, as `panelApply` does. */
-  panelChange(edits: readonly CellEdit[]): ReturnType<PanelServer["panelApply"]>;
+}
+
+/** The cells of the file's tables from row 1 on; dates as ISO text. */
+export interface PanelCells {
+  readonly grids: { readonly [Table in TableName]?: readonly (readonly (string | number | boolean)[])[] };
+  readonly accepted: readonly Acceptance[];
 }

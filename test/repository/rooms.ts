@@ -42,6 +42,8 @@ export const rooms: readonly Room[] = [
     packages: PURE_PACKAGES,
   },
   { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
+  // Runs in the panel's page, beside the panel: what is tried out there needs no server.
+  { folder: "src/answers", from: PURE.slice(0, 6) },
   { folder: "src/library.ts", from: PURE },
   // Files of any host's: the packages that know their formats are seen here alone.
   { folder: "src/files", from: PURE, packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync"] },
