@@ -15,9 +15,16 @@ import { wordsIn } from "./words.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
-const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS)\(/;
-const columnsFilled: Readonly<Record<string, number>> = { PARTNERS: 1, LINES: 1, PROJECT: 2, HEADROOM: 5 };
+/** The formulas that the template writes beside what is typed; other formulas of our functions are the user's. */
+const ourFormula = /^=ERASMUS_(PARTNERS|LINES|WORK_PACKAGES|MATRIX|PROJECT|HEADROOM|STATUS)\(/;
+/** How many columns each fills; the matrix grows with the work packages. */
+const columnsFilled: Readonly<Record<string, number>> = {
+  PARTNERS: 1,
+  LINES: 1,
+  WORK_PACKAGES: 1,
+  PROJECT: 2,
+  HEADROOM: 5,
+};
 
 /** The help notes on headings that we wrote. */
 function helpNotes(): ReadonlySet<string> {
@@ -42,10 +49,17 @@ function removeFormulas(sheet: Sheet): void {
       const name = ourFormula.exec(formula)?.[1];
       if (name === undefined) return;
       sheet.getRange(rowIndex + 1, column + 1).clearContent();
-      const filled = columnsFilled[name];
-      if (rowIndex === 0 && filled !== undefined) clearGround(sheet, column + 1, filled);
+      const filled = name === "MATRIX" ? headingsFrom(sheet, column + 1) : columnsFilled[name];
+      if (rowIndex === 0 && filled) clearGround(sheet, column + 1, filled);
     });
   });
+}
+
+/** How many headings from this column on have our ground. */
+function headingsFrom(sheet: Sheet, firstColumn: number): number {
+  const [grounds = []] = sheet.getRange(1, firstColumn, 1, sheet.getMaxColumns() - firstColumn + 1).getBackgrounds();
+  const end = grounds.findIndex((colour) => !ourGrounds.has(colour.toLowerCase()));
+  return end < 0 ? grounds.length : end;
 }
 
 /** Takes our ground and line off calculated columns; cells that somebody coloured keep all they have. */

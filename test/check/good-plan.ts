@@ -1,10 +1,11 @@
 // Makes, for any action, call and variant, a plan that keeps to every rule, so that a test can break one thing at a time.
 import { valueInForce } from "../../src/check/values-in-force.ts";
-import type { OrganisationType } from "../../src/model/plan.ts";
+import { emptyPartner, type OrganisationType, type Partner } from "../../src/model/plan.ts";
 import { actions } from "../../src/programme/actions.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action } from "../../src/programme/programme.ts";
 import type { DatedRequirement } from "../../src/programme/requirements.ts";
+import { satisfies } from "../../src/rules/predicate.ts";
 import type { JsonLine, JsonPartner, JsonPlan } from "./plan-json.ts";
 
 /** One action in one call, and in one field or project type where it has such. */
@@ -22,10 +23,14 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-/** Not what a person answers or what is about money, nor what only keeps some partners out. */
+/** A partner as most plans have them. */
+const usualPartner: Partner = { ...emptyPartner, row: 1, country: "SE", type: "ngo", role: "partner" };
+
+/** Not what a person answers or what is about money, nor what only keeps unusual partners out. */
 function asksForPartners({ value }: DatedRequirement): boolean {
   if (value === null || ["question", "applications", "unit-cost", "spending"].includes(value.form)) return false;
-  return !(value.form === "organisations" && value.atMost === 0);
+  const keepsOut = value.form === "organisations" && value.atMost === 0;
+  return !keepsOut || satisfies(value.counted.who, usualPartner, () => "member-state") === true;
 }
 
 /**

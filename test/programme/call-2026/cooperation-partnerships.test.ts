@@ -190,20 +190,25 @@ function common(smallest: () => JsonPlan, dayAfter: string): void {
     smallest,
     "a fifth work package beside project management",
     (plan) => {
-      plan.workPackages = ["management", "one", "two", "three", "four", "five"].map((title, index) => ({
-        id: `WP${index + 1}`,
-        title,
-      }));
+      writePackages(plan, ["management", "one", "two", "three", "four", "five"]);
     },
     "review too-many-work-packages p. 243",
   );
 }
 
-/** Writes lines that add up to the grant, with a cost above it. */
+/** Work packages with these titles, led by the coordinator. */
+function writePackages(plan: JsonPlan, titles: readonly string[]): void {
+  const lead = plan.partners[0]?.name ?? "";
+  plan.workPackages = titles.map((title, index) => ({ id: `WP${index + 1}`, title, lead }));
+}
+
+/** Writes lines that add up to the grant, shared out over work packages, with a cost above it. */
 function withinGrant(plan: JsonPlan, write: () => void): void {
   plan.totalCost = Number(plan.grant);
   write();
   plan.totalCost = Number(plan.grant) * 2;
+  writePackages(plan, ["Project management", "Everything else"]);
+  for (const line of plan.lines) line.workPackage = line.category === "management" ? "WP1" : "WP2";
 }
 
 function manage(plan: JsonPlan, euro: number): void {
