@@ -102,6 +102,19 @@ describe("repeated values become constants", () => {
     expect(result(shared)).toContain('"partners":2');
   });
 
+  it("built-in objects and `null`, but not the words themselves", () => {
+    const code = bundle(
+      "let e={Number:{String:1},n:t=>t===null||t==null?null:Number(t)};" +
+        'return[e.n("4"),e.n(null),e.Number.String,Number.isInteger(3),Number("5"),new Number(6)+Number(7),e.n(void 0),' +
+        "(()=>{switch(null){case null:return null;default:return 1}})(),[null,null],Number.MAX_SAFE_INTEGER]",
+    );
+    const shared = withSharedValues(code);
+    expect(shared.match(/\bnull\b/g)).toHaveLength(1);
+    expect(shared).toContain("var a=null,b=Number;");
+    expect(shared).toContain("{Number:{String:1}");
+    expect(result(shared)).toBe(result(code));
+  });
+
   it("and stand apart from words", () => {
     const code = bundle(
       'let e={value:1};function f(n){switch(n){case"value":return"value"in e;default:return"value"}}' +

@@ -1,10 +1,13 @@
-// Writes a text or a member's name that stands in many places of the bundle once.
+// Writes a text, a member's name or a built-in object that stands in many places of the bundle once.
 
 import type { AnyNode } from "acorn";
 import { changed, closureOf, visit } from "./closure.ts";
 
 /** Names that no constant can have. */
 const RESERVED = new Set(["do", "if", "in", "for", "let", "new", "try", "var"]);
+
+/** What every engine brings and nobody replaces. */
+const BUILT_IN = new Set(["Array", "JSON", "Math", "Number", "Object", "String"]);
 
 /** A place where a constant may stand, and how it is written there. */
 interface Place {
@@ -14,8 +17,8 @@ interface Place {
 }
 
 /**
- * Repeated texts, names of members (`a.name` as `a[b]`) and `undefined` as esbuild writes it, as constants of the closure,
- * wherever that is shorter.
+ * Repeated texts, names of members (`a.name` as `a[b]`), built-in objects, `null` and `undefined` as esbuild writes it, as
+ * constants of the closure, wherever that is shorter.
  */
 export function withSharedValues(code: string): string {
   const closure = closureOf(code);
@@ -74,12 +77,22 @@ function isShareable(node: AnyNode, around: AnyNode | undefined): boolean {
   if (node.type === "UnaryExpression") {
     return node.operator === "void" && node.argument.type === "Literal" && node.argument.value === 0;
   }
-  if (node.type !== "Literal" || typeof node.value !== "string" || around === undefined) return false;
+  if (around === undefined) return false;
+  if (node.type === "Identifier") return BUILT_IN.has(node.name) && isValue(node, around);
+  if (node.type !== "Literal") return false;
+  if (node.raw === "null") return true;
+  if (typeof node.value !== "string") return false;
   if (around.type === "ExpressionStatement") return false;
   if (around.type === "BinaryExpression") return !isTypeof(around.left) && !isTypeof(around.right);
   const hasKey =
     around.type === "Property" || around.type === "MethodDefinition" || around.type === "PropertyDefinition";
   return !hasKey || around.key !== node || around.computed;
+}
+
+/** Whether a name stands for what it names; as a key or the name of a member it is only a word. */
+function isValue(node: AnyNode, around: AnyNode): boolean {
+  if (around.type === "MemberExpression") return around.object === node || around.computed;
+  return around.type === "CallExpression" || around.type === "NewExpression";
 }
 
 function isTypeof(node: AnyNode): boolean {
