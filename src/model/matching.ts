@@ -1,5 +1,4 @@
 // What counts as the same although it is typed differently: the same text, the word that was meant, the same organisation.
-import { distance } from "fastest-levenshtein";
 import type { Partner } from "./plan.ts";
 
 /** Nothing we know is longer; what is pasted beyond this is cut off, so that no cell can make a check slow. */
@@ -64,9 +63,30 @@ function tolerated(length: number): number {
   return Math.min(4, Math.floor(length / 4));
 }
 
-/** Levenshtein's distance, in which swapped neighbours are one error as well. */
-function typingErrors(a: string, b: string): number {
-  const errors = distance(a, b);
+/**
+ * Levenshtein's distance where it is at most `most`, else some number above `most`: only the cells of the usual table are
+ * filled in that so few errors reach, so that long texts are compared as fast as short ones.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  const row: number[] = [];
+  for (let column = 0; column <= b.length; column++) row.push(column);
+  for (let line = 1; line <= a.length; line++) {
+    let column = Math.max(1, line - most);
+    let corner = row[column - 1] ?? 0;
+    row[column - 1] = line;
+    for (; column <= Math.min(b.length, line + most); column++) {
+      const above = row[column] ?? 0;
+      const changed = a[line - 1] === b[column - 1] ? 0 : 1;
+      row[column] = Math.min(above + 1, (row[column - 1] ?? 0) + 1, corner + changed);
+      corner = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+/** How many errors tell two words apart, swapped neighbours being one as well; exact where that is at most `most`. */
+function typingErrors(a: string, b: string, most: number): number {
+  const errors = editDistance(a, b, Math.max(2, most));
   if (errors !== 2 || a.length !== b.length) return errors;
   let start = 0;
   while (a[start] === b[start]) start++;
@@ -89,7 +109,7 @@ export function nearest<Value>(key: string, candidates: Iterable<readonly [strin
     // Two wrong letters in a short candidate would make it another word.
     const allowed = Math.min(limit, tolerated(candidate.length));
     if (Math.abs(candidate.length - key.length) > allowed) continue;
-    const errors = typingErrors(key, candidate);
+    const errors = typingErrors(key, candidate, allowed);
     if (errors > allowed) continue;
     const cost = errors + (candidate[0] === key[0] ? 0 : otherStart);
     if (cost < bestCost) {
