@@ -22,13 +22,16 @@ function difference(priced: PricedLine): Finding | undefined {
   // Of a share nobody has to take all.
   if (rate === undefined && (each === undefined ? amount <= due : amount === due)) return undefined;
   const share = "share" in price ? price.share : undefined;
+  const isOver = amount > due;
   return {
     kind: "fail",
     slots: { item: textOf(priced.item), quantity: line.quantity ?? 0, each, share, due, rate, amount },
     at: lineCell(line, rate === undefined ? "amount" : "rate"),
+    // A partner may have several lines: what weighs less keeps apart from what weighs more, however they are sorted.
+    subject: `${line.partner ?? `#${line.row}`} ${priced.item.en}${isOver ? "" : " below"}`,
     euro: Math.abs(amount - due),
     entry,
-    ...(amount > due ? {} : { severity: "warning" as const }),
+    ...(isOver ? {} : { severity: "warning" as const }),
   };
 }
 
