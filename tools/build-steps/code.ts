@@ -11,6 +11,7 @@ import { packData, packedModules } from "./packing/pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
 import { withArrows } from "./shortening/arrows.ts";
+import { withOneDeclaration } from "./shortening/declarations.ts";
 import { withSharedValues } from "./shortening/shared-values.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
 import type { BuiltFile } from "./write-files.ts";
@@ -55,7 +56,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
   const text = [
     `/**\n * Erasmus Planner ${version}. ${description}\n *\n * @OnlyCurrentDoc\n */`,
     `/*\n${await licenceNotice(root, packages)}\n*/`,
-    (await transform(withSharedValues(withArrows(bundle)), SHORT)).code.trim(),
+    (await transform(withOneDeclaration(withSharedValues(withArrows(bundle))), SHORT)).code.trim(),
     ...customFunctions.map(customFunctionStub),
     ...shown.map(publicFunctionStub),
     "",
