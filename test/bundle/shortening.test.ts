@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { withArrows } from "../../tools/build-steps/shortening/arrows.ts";
 import { withOneDeclaration } from "../../tools/build-steps/shortening/declarations.ts";
+import { inClosure } from "../../tools/build-steps/shortening/in-closure.ts";
 import { withSharedValues } from "../../tools/build-steps/shortening/shared-values.ts";
 
 /** A script as esbuild writes it, with this in its closure. */
@@ -19,6 +20,18 @@ function inside(code: string): string {
 function result(code: string): unknown {
   return vm.runInNewContext(`${code};JSON.stringify(Bundle)`);
 }
+
+describe("a module becomes a closure", () => {
+  it("that gives its exports", () => {
+    const code = inClosure("var a=1,b=()=>a+1;export{a,b as two,b as three};", "Bundle");
+    expect(code).toBe('"use strict";var Bundle=(()=>{var a=1,b=()=>a+1;return{a:a,two:b,three:b}})();');
+    expect(vm.runInNewContext(`${code};[Bundle.a,Bundle.two(),Bundle.three()].join()`)).toBe("1,2,2");
+  });
+
+  it("only where it ends with them", () => {
+    expect(() => inClosure("var a=1;", "Bundle")).toThrow("The bundle does not end with its exports.");
+  });
+});
 
 describe("functions become arrows", () => {
   it.each([
