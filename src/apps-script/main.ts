@@ -17,6 +17,7 @@ import {
   undo,
 } from "./panel-acts.ts";
 import { answerPoll } from "./panel-state.ts";
+import { setStepDone, stepsNow } from "./panel-steps.ts";
 import { findFix, tryOther, whichActions, whoCanLeave } from "./panel-tries.ts";
 import { removeFromFile } from "./remove.ts";
 
@@ -123,6 +124,16 @@ export function panelActions(): ReturnType<PanelServer["panelActions"]> {
 /** Sidebar: what happens if one partner leaves. */
 export function panelLeaving(): ReturnType<PanelServer["panelLeaving"]> {
   return whoCanLeave();
+}
+
+/** Sidebar: the steps to the application, as they stand today. */
+export function panelSteps(): ReturnType<PanelServer["panelSteps"]> {
+  return stepsNow();
+}
+
+/** Sidebar: ticks a step, or takes the tick back. */
+export function panelStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
+  return setStepDone(row, title, isDone);
 }
 
 /** Sidebar: the smallest fix, or the verdict with some of its changes. */

@@ -245,6 +245,35 @@ export interface PanelFix {
   readonly after: Pick<PanelReport, "verdict" | "headline" | "counts">;
 }
 
+/** A step of the Preparation tab. */
+export interface PanelStep {
+  readonly row: number;
+  readonly title: string;
+  readonly who: string;
+  /** `YYYY-MM-DD`. */
+  readonly due: string | null;
+  readonly kind: "done" | "late" | "waits" | "this-week" | "later" | "undated";
+  /** "Late by 11 days", "Waits for: mandates", "17 days left". */
+  readonly text: string;
+  /** "6 weeks before the deadline"; empty for a date of one's own. */
+  readonly before: string;
+}
+
+export interface PanelSteps {
+  /** Names the plan's dates in a calendar. */
+  readonly id: string;
+  readonly code: string;
+  /** Brussels time, `YYYY-MM-DDTHH:MM`, or a day alone where somebody typed one. */
+  readonly deadline: string | null;
+  /** "Thu 5 March 2026, 12:00 Brussels time", or that none is known. */
+  readonly deadlineText: string;
+  /** "31 days left"; empty without a deadline, and after it. */
+  readonly left: string;
+  /** Without the Preparation tab there are no steps. */
+  readonly hasTab: boolean;
+  readonly steps: readonly PanelStep[];
+}
+
 export type PanelAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly state: PanelState };
 
 /** The server functions that the sidebar calls through `google.script.run`. All arguments are validated on the server. */
@@ -272,6 +301,13 @@ export interface PanelServer {
   /** Which actions of the plan's call its partners fit. */
   panelActions(): { readonly call: number; readonly rows: readonly PanelFit[] };
   panelLeaving(): readonly PanelLeaving[];
+  panelSteps(): PanelSteps;
+  /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
+  panelStepDone(
+    row: number,
+    title: string,
+    isDone: boolean,
+  ): { readonly done: boolean; readonly message: string; readonly undo: string | null };
   /** Looks for the smallest fix; with edits, only checks again with these. */
   panelFix(
     chosen: {

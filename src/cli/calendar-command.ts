@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { deadlineFor, deadlinesOf, type KnownDeadline } from "../check/deadlines.ts";
 import { dueDay, standingOf, stepsOf } from "../check/preparation.ts";
 import { valueInForce } from "../check/values-in-force.ts";
+import { type CalendarDeadline, calendarText } from "../files/calendar.ts";
 import { variantList } from "../functions/variant-list.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
@@ -20,7 +21,6 @@ import { type AskedCall, shownCall } from "./asked-call.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import { aligned, withPlainSpaces } from "./lines.ts";
 import { print, tell } from "./output.ts";
-import { type CalendarDeadline, calendarText } from "./preparation/calendar.ts";
 import { UserError } from "./user-error.ts";
 
 interface CalendarOptions {

@@ -2,7 +2,7 @@
 
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { calendarText } from "../../src/cli/preparation/calendar.ts";
+import { calendarText } from "../../src/files/calendar.ts";
 import { runCommandLine } from "../cli-harness.ts";
 import { buildBeforeAll } from "./built.ts";
 

@@ -44,14 +44,23 @@ export const rooms: readonly Room[] = [
   { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
   { folder: "src/library.ts", from: PURE },
   // Files of any host's: the packages that know their formats are seen here alone.
-  { folder: "src/files", from: PURE, packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync"] },
+  {
+    folder: "src/files",
+    from: PURE,
+    packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync", "ical-generator"],
+  },
   { folder: "src/portfolio", from: PURE.slice(0, 6), packages: PURE_PACKAGES },
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander", "ical-generator", ...PURE_PACKAGES],
+    packages: ["node:", "commander", ...PURE_PACKAGES],
   },
-  { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
+  {
+    folder: "sidebar",
+    from: ["src/files/calendar.ts"],
+    typesFrom: [...PURE, "src/apps-script"],
+    packages: ["preact", "preact/hooks"],
+  },
   // `npm start` builds what the workbench shows.
   {
     folder: "workbench",

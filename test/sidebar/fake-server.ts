@@ -37,7 +37,7 @@ export class FakeServer {
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
-    if (name === "panelApply" || name === "panelChange") {
+    if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
       if (this.applied.done) this.#write();
       return this.applied;
     }

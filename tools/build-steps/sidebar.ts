@@ -61,7 +61,9 @@ async function bundle(root: string, entry: string): Promise<{ script: string; st
   });
   const { text, packages } = onlyOutput(result);
   const style = result.outputFiles.find((output) => output.path.endsWith(".css"))?.text ?? "";
-  return { script: `/*\n${await licenceNotice(root, packages)}\n*/\n${text}`, style };
+  // Without template literals a backtick stands in a text or a pattern only, where its code means the same.
+  const script = text.replaceAll("`", "\\x60");
+  return { script: `/*\n${await licenceNotice(root, packages)}\n*/\n${script}`, style };
 }
 
 async function minifyStyle(root: string, entry: string): Promise<string> {

@@ -1,10 +1,10 @@
 // The dates of a plan as a calendar: steps as whole days, deadlines at their hour, each with an alarm.
 
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus } from "ical-generator";
-import type { KnownDeadline } from "../../check/deadlines.ts";
-import { inUtc } from "../../model/brussels-time.ts";
-import { addDays } from "../../model/day.ts";
-import type { IsoDate } from "../../model/plan.ts";
+import type { KnownDeadline } from "../check/deadlines.ts";
+import { inUtc } from "../model/brussels-time.ts";
+import { addDays } from "../model/day.ts";
+import type { IsoDate } from "../model/plan.ts";
 
 export interface CalendarStep {
   readonly id: string;
