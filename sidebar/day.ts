@@ -9,3 +9,10 @@ export function dayText(day: string, language: Language): string {
     .format(new Date(`${day}T00:00:00Z`))
     .replace(",", "");
 }
+
+/** Whole days from the reader's today; negative when the day has passed. */
+export function daysUntil(day: string): number {
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - today) / 86_400_000);
+}

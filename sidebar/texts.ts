@@ -198,6 +198,8 @@ export interface Texts {
   };
 
   readonly steps: {
+    /** "31 days left: Thu 5 Mar, 12:00". */
+    readonly countDown: (days: number, day: string) => string;
     readonly noDeadline: string;
     readonly noDeadlineHint: string;
     readonly over: string;
@@ -483,6 +485,7 @@ const en: Texts = {
   },
 
   steps: {
+    countDown: (days, day) => `${days === 0 ? "Today" : `${plural(days, "day", "days")} left`}: ${day} Brussels time`,
     noDeadline: "No deadline known yet",
     noDeadlineHint: "When you know the day, write it as the deadline on the Project tab. The dates follow.",
     over: "The deadline has passed",
@@ -761,6 +764,7 @@ const sv: Texts = {
   },
 
   steps: {
+    countDown: (days, day) => `${days === 0 ? "I dag" : `${plural(days, "dag", "dagar")} kvar`}: ${day} Brysseltid`,
     noDeadline: "Ingen sista ansökningsdag känd än",
     noDeadlineHint: "När ni vet dagen, skriv den som sista ansökningsdag på fliken Projekt. Datumen följer.",
     over: "Sista ansökningsdag har passerat",

@@ -90,6 +90,8 @@ export interface PanelReport {
   /** Sentence on what is not checked. */
   readonly notChecked: readonly string[];
   readonly guide: string;
+  /** Brussels time, `YYYY-MM-DDTHH:MM`; `null` where none is known. */
+  readonly deadline: string | null;
 }
 
 export type PanelScreen =

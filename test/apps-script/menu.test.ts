@@ -67,7 +67,7 @@ describe("its items", () => {
     const file = openFile();
     await file.clickMenu("Make a planning sheet");
     await file.clickMenu("Make a planning sheet");
-    expect(file.sheetNames()).toHaveLength(7);
+    expect(file.sheetNames()).toHaveLength(8);
     expect(file.toasts).toEqual(["This file has a planning sheet already."]);
   });
 
@@ -79,7 +79,7 @@ describe("its items", () => {
     ]);
     await file.settled();
     await file.clickMenu("Make a planning sheet");
-    expect(file.sheetNames()).toHaveLength(7);
+    expect(file.sheetNames()).toHaveLength(8);
     expect(file.toasts).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe("its items", () => {
     await file.clickMenu("Make a planning sheet");
     await file.callServer("openExample");
     await file.settled();
-    expect(file.sheetNames().slice(7)).toEqual([
+    expect(file.sheetNames().slice(8)).toEqual([
       "Project 2",
       "Partners 2",
       "Budget 2",

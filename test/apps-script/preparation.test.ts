@@ -1,7 +1,8 @@
 // The Preparation tab in a file: dates follow the deadline until a person types over them.
 
 import { describe, expect, it } from "vitest";
-import { openExample, typeInto } from "./open-file.ts";
+import type { PanelSteps } from "../../src/check/panel-state.ts";
+import { openExample, openFile, typeInto } from "./open-file.ts";
 
 /** The day as a cell has it. */
 function day(text: string): Date {
@@ -99,5 +100,55 @@ describe("the Preparation tab", () => {
     expect(file.formula("Project", "B10")).toBe("");
     expect(file.values("Project", "B10")).toEqual([[day("2026-03-05T12")]]);
     expect(file.note("Preparation", "A1")).toBe("");
+  });
+});
+
+describe("the sidebar's steps", () => {
+  const stepsOf = async (file: Awaited<ReturnType<typeof openExample>>) =>
+    (await file.callServer("panelSteps")) as PanelSteps;
+
+  it("are those of the tab, counted back from the deadline", async () => {
+    const file = await openExample();
+    const { deadline, deadlineText, hasTab, steps } = await stepsOf(file);
+    expect([deadline, hasTab]).toEqual(["2026-03-05T12:00", true]);
+    expect(deadlineText.replace(/\u00a0/g, " ")).toBe("Thu 5 March 2026, 12:00 Brussels time");
+    expect(steps.map(({ row, due }) => [row, due])).toEqual([
+      [2, null],
+      [3, "2026-01-22"],
+      [4, null],
+      [5, null],
+      [6, "2026-02-19"],
+      [7, null],
+      [8, "2026-03-05"],
+    ]);
+    await typeInto(file, "Project", "B10", "2027-03-04");
+    expect(await stepsOf(file)).toMatchObject({ deadline: "2027-03-04" });
+    expect(file.log).toEqual([]);
+  });
+
+  it("are ticked with today's day, and only if the row still holds the step", async () => {
+    const file = await openExample();
+    const title = "Collect mandates from partners";
+    const ticked = (await file.callServer("panelStepDone", 5, title, true)) as { done: boolean; undo: string };
+    expect(ticked).toMatchObject({ done: true });
+    await file.settled();
+    expect((await stepsOf(file)).steps[3]).toMatchObject({ title, kind: "done" });
+    expect(file.values("Preparation", "F5")).toEqual([["✔ Done"]]);
+    expect(await file.callServer("panelUndo", ticked.undo)).toMatchObject({ done: true });
+    await file.settled();
+    expect(file.values("Preparation", "D5")).toEqual([[""]]);
+    expect(await file.callServer("panelStepDone", 6, title, true)).toMatchObject({ done: false, undo: null });
+    expect(file.values("Preparation", "D6")).toEqual([[""]]);
+    await expect(file.callServer("panelStepDone", "5", title, true)).rejects.toThrow();
+  });
+
+  it("are none in a file without the tab", async () => {
+    const file = openFile();
+    file.paste("Sheet1", "A1", [
+      ["Organisation", "Country", "Role"],
+      ["Norrvik", "Sweden", "Coordinator"],
+    ]);
+    await file.settled();
+    expect(await stepsOf(file)).toMatchObject({ hasTab: false, steps: [], deadline: null });
   });
 });

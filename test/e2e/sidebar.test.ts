@@ -511,3 +511,9 @@ it("gives a calendar file that another reader understands", async () => {
   expect(requests).toEqual([]);
   await page.close();
 });
+
+it("counts down to the deadline under the verdict", async () => {
+  const { page } = await open(problems("en"));
+  await page.getByText("31\u00a0days left: Thu 5 Mar, 12:00 Brussels time").waitFor();
+  await page.close();
+});
