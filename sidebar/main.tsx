@@ -1,6 +1,7 @@
 // Starts the panel in its page and ties it to the browser's own events.
 
 import { render } from "preact";
+import { withOwnAnswers } from "./own-answers.ts";
 import { startPanel } from "./panel.ts";
 import type { PollClock } from "./poll.ts";
 import { serverCalls } from "./server.ts";
@@ -15,7 +16,7 @@ const clock: PollClock = {
 };
 
 const panel = startPanel({
-  call: serverCalls(),
+  call: withOwnAnswers(serverCalls(), () => panel.shown().language),
   clock,
   isVisible: () => document.visibilityState === "visible",
   isOnline: () => navigator.onLine,

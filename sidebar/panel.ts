@@ -5,6 +5,7 @@ import type {
   Language,
   PanelAnswer,
   PanelFinding,
+  PanelQuestions,
   PanelServer,
   PanelState,
   PanelStep,
@@ -16,8 +17,8 @@ import { texts } from "./texts.ts";
 import { type TroubleKind, troubleKind } from "./trouble.ts";
 import { verdictAnnouncement } from "./verdict-announcement.ts";
 
-/** Server functions that only answer. */
-export type Question = "panelTry" | "panelActions" | "panelLeaving" | "panelFix" | "panelSteps";
+/** What is asked beside the state. */
+export type Question = keyof PanelQuestions;
 
 export type SheetChoices = Parameters<PanelServer["panelMakeSheet"]>[0];
 
@@ -74,7 +75,10 @@ export interface Panel {
   /** Ticks a step or takes the tick back. */
   stepDone(step: Pick<PanelStep, "row" | "title">, isDone: boolean): void;
   /** Asks what is not part of the state; rejects if no answer comes. */
-  ask<Name extends Question>(name: Name, values: Parameters<PanelServer[Name]>): Promise<ReturnType<PanelServer[Name]>>;
+  ask<Name extends Question>(
+    name: Name,
+    values: Parameters<PanelQuestions[Name]>,
+  ): Promise<ReturnType<PanelQuestions[Name]>>;
   undo(): void;
   closeUndo(): void;
   closeNotice(): void;

@@ -1,6 +1,6 @@
 // Calls the server functions of the add-on as promises, one at a time, in the order they were asked for.
 
-import type { PanelServer } from "../src/check/panel-state.ts";
+import type { PanelQuestions, PanelServer } from "../src/check/panel-state.ts";
 
 type ServerFunctions = { readonly [Name in keyof PanelServer]: (...values: Parameters<PanelServer[Name]>) => void };
 
@@ -16,17 +16,24 @@ declare const google:
 /** The host itself gives up after six minutes; a call that lasts this long has been lost on the way. */
 export const LONGEST_CALL = 60_000;
 
-/** Asks the server; `values` is read when the call's turn has come, so that it is never older than the answer before it. */
-export type CallServer = <Name extends keyof PanelServer>(
+/** What the panel may ask: the server's functions, and what the page answers by itself. */
+export type PanelCalls = PanelServer & PanelQuestions;
+
+/** Asks; `values` is read when the call's turn has come, so that it is never older than the answer before it. */
+export type CallServer = CallOf<PanelCalls>;
+
+export type CallOf<Functions extends { readonly [Name in keyof Functions]: (...values: never) => unknown }> = <
+  Name extends keyof Functions,
+>(
   name: Name,
-  values: () => Parameters<PanelServer[Name]>,
-) => Promise<ReturnType<PanelServer[Name]>>;
+  values: () => Parameters<Functions[Name]>,
+) => Promise<ReturnType<Functions[Name]>>;
 
 /**
  * One call is in flight, later ones wait for it. Rejects with the host's error, or with an `Error` if there is no answer
  * within `LONGEST_CALL` or an empty one; an answer that comes after that is dropped.
  */
-export function serverCalls(): CallServer {
+export function serverCalls(): CallOf<PanelServer> {
   let last: Promise<unknown> = Promise.resolve();
   return (name, values) => {
     const mine = last.then(() => callNow(name, values()));

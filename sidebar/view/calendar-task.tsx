@@ -1,11 +1,12 @@
 // Which dates go into a calendar file; the file is made here and given to the browser.
 
 import { useState } from "preact/hooks";
+import type { CalendarDates } from "../../src/check/calendar-dates.ts";
 import type { PanelStep, PanelSteps } from "../../src/check/panel-state.ts";
-import { calendarText } from "../../src/files/calendar.ts";
 import { dayText } from "../day.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { Note } from "./note.tsx";
 import { usePanel } from "./panel-context.ts";
 import { TaskPage } from "./task-page.tsx";
 
@@ -27,8 +28,9 @@ function download(name: string, text: string): void {
 }
 
 export function CalendarTask({ steps, onLeave }: { steps: PanelSteps; onLeave: () => void }) {
-  const { shown, words } = usePanel();
+  const { panel, shown, words } = usePanel();
   const { language } = shown;
+  const [hasFailed, setFailed] = useState(false);
   const [leftOut, setLeftOut] = useState<readonly number[]>([]);
   const [day = "", hour] = steps.deadline?.split("T") ?? [];
   // On the last day the deadline itself stands in the calendar.
@@ -39,40 +41,43 @@ export function CalendarTask({ steps, onLeave }: { steps: PanelSteps; onLeave: (
     setLeftOut(isChosen(row) ? [...leftOut, row] : leftOut.filter((one) => one !== row));
 
   function save(): void {
+    setFailed(false);
     const chosen = open.filter(({ row }) => isChosen(row));
-    const text = calendarText(
-      {
-        id: steps.id,
-        name: steps.code,
-        language,
-        steps: [
-          ...chosen.map(({ row, title, due, before, who }) => ({
-            id: `step-${row}`,
-            title: `${title} (${steps.code})`,
-            due: due ?? day,
-            description: [who, before].filter((part) => part !== "").join(". "),
-          })),
-          // A day that somebody typed has no hour.
-          ...(hour === undefined && isChosen(deadlineRow)
-            ? [{ id: "deadline", title: words.steps.deadlineOf(steps.code), due: day, description: "" }]
-            : []),
-        ],
-        deadlines:
-          hour !== undefined && isChosen(deadlineRow)
-            ? [
-                {
-                  round: 1,
-                  at: `${day}T${hour}`,
-                  title: words.steps.deadlineOf(steps.code),
-                  description: steps.deadlineText,
-                },
-              ]
-            : [],
+    const dates: CalendarDates = {
+      id: steps.id,
+      name: steps.code,
+      language,
+      steps: [
+        ...chosen.map(({ row, title, due, before, who }) => ({
+          id: `step-${row}`,
+          title: `${title} (${steps.code})`,
+          due: due ?? day,
+          description: [who, before].filter((part) => part !== "").join(". "),
+        })),
+        // A day that somebody typed has no hour.
+        ...(hour === undefined && isChosen(deadlineRow)
+          ? [{ id: "deadline", title: words.steps.deadlineOf(steps.code), due: day, description: "" }]
+          : []),
+      ],
+      deadlines:
+        hour !== undefined && isChosen(deadlineRow)
+          ? [
+              {
+                round: 1,
+                at: `${day}T${hour}`,
+                title: words.steps.deadlineOf(steps.code),
+                description: steps.deadlineText,
+              },
+            ]
+          : [],
+    };
+    panel.ask("panelCalendar", [dates]).then(
+      (text) => {
+        download("erasmus.ics", text);
+        onLeave();
       },
-      new Date(),
+      () => setFailed(true),
     );
-    download("erasmus.ics", text);
-    onLeave();
   }
 
   const rows = [
@@ -100,6 +105,11 @@ export function CalendarTask({ steps, onLeave }: { steps: PanelSteps; onLeave: (
         </>
       }
     >
+      {hasFailed && (
+        <Note look="old" icon="clock" title={words.tries.failed}>
+          <Button label={words.tryAgain} onPress={save} focusId="ask-again" />
+        </Note>
+      )}
       <p class="lead">{words.steps.calendarIntro(open.length)}</p>
       <ul class="rows steps">
         {rows.map(({ row, title, text, isOffered: canBe }) => (

@@ -1,7 +1,7 @@
 // Asks the server a question and keeps the last answer until the next has come.
 
 import { useEffect, useState } from "preact/hooks";
-import type { PanelServer } from "../../src/check/panel-state.ts";
+import type { PanelQuestions } from "../../src/check/panel-state.ts";
 import type { Question } from "../panel.ts";
 import { usePanel } from "./panel-context.ts";
 
@@ -20,11 +20,11 @@ export interface Asked<Answer> {
  */
 export function useAnswer<Name extends Question>(
   name: Name,
-  values: Parameters<PanelServer[Name]>,
+  values: Parameters<PanelQuestions[Name]>,
   isOn: boolean,
   pause = 0,
-): Asked<ReturnType<PanelServer[Name]>> {
-  type Answer = ReturnType<PanelServer[Name]>;
+): Asked<ReturnType<PanelQuestions[Name]>> {
+  type Answer = ReturnType<PanelQuestions[Name]>;
   const { panel, shown } = usePanel();
   const [attempt, setAttempt] = useState(0);
   const [last, setLast] = useState<{ key: string; answer: Answer | null; hasFailed: boolean } | null>(null);

@@ -1,5 +1,5 @@
 // Everything that Google Sheets and the sidebar call by name; each line hands over to the file that does it.
-import type { PanelAnswer, PanelServer } from "../check/panel-state.ts";
+import type { PanelAnswer, PanelCells, PanelServer } from "../check/panel-state.ts";
 import type { Argument, Result } from "../functions/function.ts";
 import { examplePlan } from "../sheet/example.ts";
 import { runFunction } from "./call-function.ts";
@@ -16,9 +16,9 @@ import {
   setLanguage,
   undo,
 } from "./panel-acts.ts";
+import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
-import { setStepDone, stepsNow } from "./panel-steps.ts";
-import { findFix, tryOther, whichActions, whoCanLeave } from "./panel-tries.ts";
+import { setStepDone } from "./panel-steps.ts";
 import { removeFromFile } from "./remove.ts";
 
 /** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
@@ -111,34 +111,14 @@ export function panelReopen(key: unknown): PanelAnswer {
   return reopen(key);
 }
 
-/** Sidebar: what would be said of the plan with other answers on the Project tab. */
-export function panelTry(answers: unknown): ReturnType<PanelServer["panelTry"]> {
-  return tryOther(answers);
-}
-
-/** Sidebar: which actions the partners fit. */
-export function panelActions(): ReturnType<PanelServer["panelActions"]> {
-  return whichActions();
-}
-
-/** Sidebar: what happens if one partner leaves. */
-export function panelLeaving(): ReturnType<PanelServer["panelLeaving"]> {
-  return whoCanLeave();
-}
-
-/** Sidebar: the steps to the application, as they stand today. */
-export function panelSteps(): ReturnType<PanelServer["panelSteps"]> {
-  return stepsNow();
-}
-
 /** Sidebar: ticks a step, or takes the tick back. */
 export function panelStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
   return setStepDone(row, title, isDone);
 }
 
-/** Sidebar: the smallest fix, or the verdict with some of its changes. */
-export function panelFix(chosen: unknown): ReturnType<PanelServer["panelFix"]> {
-  return findFix(chosen);
+/** Sidebar: the cells of the tables, from which the page answers what is tried out. */
+export function panelCells(): PanelCells {
+  return cellsForPanel();
 }
 
 /** Sidebar: writes several cells, all or none. */

@@ -15,8 +15,22 @@ import { wordsIn } from "./words.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
-const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|STEPS|DUE)\(/;
-const columnsFilled: Readonly<Record<string, number>> = { PARTNERS: 1, LINES: 1, PROJECT: 2, HEADROOM: 5, STEPS: 1 };
+const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|WORK_PACKAGES|MATRIX|STEPS|DUE)\(/;
+const columnsFilled: Readonly<Record<string, number>> = {
+  PARTNERS: 1,
+  LINES: 1,
+  PROJECT: 2,
+  HEADROOM: 5,
+  WORK_PACKAGES: 1,
+  STEPS: 1,
+};
+
+/** The matrix is as wide as there are work packages: so many headings from there on stand on our ground. */
+function matrixWidth(sheet: Sheet, column: number): number {
+  const [heading = []] = sheet.getRange(1, column, 1, sheet.getMaxColumns() - column + 1).getBackgrounds();
+  const end = heading.findIndex((colour) => !ourGrounds.has(colour.toLowerCase()));
+  return end < 0 ? heading.length : end;
+}
 
 /** The help notes on headings that we wrote. */
 function helpNotes(): ReadonlySet<string> {
@@ -44,8 +58,9 @@ function removeFormulas(sheet: Sheet): void {
       // The steps count back from the deadline: it stays as the day it is.
       if (name === "DUE") cell.setValue(cell.getValue());
       else cell.clearContent();
-      const filled = columnsFilled[name];
-      if (rowIndex === 0 && filled !== undefined) clearGround(sheet, column + 1, filled);
+      if (rowIndex > 0) return;
+      const filled = name === "MATRIX" ? matrixWidth(sheet, column + 1) : columnsFilled[name];
+      if (filled) clearGround(sheet, column + 1, filled);
     });
   });
 }

@@ -1,7 +1,9 @@
 // What the sidebar gets from the server in one answer. JSON-shaped: no Date, no function, no undefined.
 import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
+import type { CalendarDates } from "./calendar-dates.ts";
 import type { Fit } from "./fitting-actions.ts";
+import type { Acceptance } from "./outcome.ts";
 import type { Finding, ReportSource, Verdict } from "./report.ts";
 import type { VerdictChange } from "./what-if.ts";
 
@@ -298,18 +300,24 @@ export interface PanelServer {
   panelOpenExample(): PanelAnswer;
   panelMarkJudged(key: string, reason: string): PanelAnswer;
   panelReopen(key: string): PanelAnswer;
+  /** The cells of the tables, for `PanelQuestions`. */
+  panelCells(): PanelCells;
+  /** Writes all of these cells or none, as `panelApply` does. */
+  panelChange(edits: readonly CellEdit[]): ReturnType<PanelServer["panelApply"]>;
+  /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
+  panelStepDone(row: number, title: string, isDone: boolean): ReturnType<PanelServer["panelApply"]>;
+}
+
+/** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */
+export interface PanelQuestions {
   /** `null`: the answers of the Project tab. */
   panelTry(answers: PlanAnswers | null): PanelTry;
   /** Which actions of the plan's call its partners fit. */
   panelActions(): { readonly call: number; readonly rows: readonly PanelFit[] };
   panelLeaving(): readonly PanelLeaving[];
   panelSteps(): PanelSteps;
-  /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
-  panelStepDone(
-    row: number,
-    title: string,
-    isDone: boolean,
-  ): { readonly done: boolean; readonly message: string; readonly undo: string | null };
+  /** The text of a calendar file. */
+  panelCalendar(dates: CalendarDates): string;
   /** Looks for the smallest fix; with edits, only checks again with these. */
   panelFix(
     chosen: {
@@ -317,6 +325,14 @@ export interface PanelServer {
       readonly joining: readonly Pick<PanelJoining, "type" | "country">[];
     } | null,
   ): PanelFix;
-  /** Writes all of these cells or none, as `panelApply` does. */
-  panelChange(edits: readonly CellEdit[]): ReturnType<PanelServer["panelApply"]>;
+}
+
+/** The cells of the file's tables from row 1 on; dates as ISO text. */
+export interface PanelCells {
+  readonly grids: { readonly [Table in TableName]?: readonly (readonly (string | number | boolean)[])[] };
+  readonly accepted: readonly Acceptance[];
+  /** The tab with the steps; `null` where the file has none. */
+  readonly preparation: readonly (readonly (string | number | boolean)[])[] | null;
+  /** `YYYY-MM-DD` in the file's time zone. */
+  readonly today: string;
 }

@@ -99,9 +99,10 @@ export function pricedLines(
     for (const cost of its) {
       const price = priceOf(cost, line, inputs);
       if (price === "unknown" || "needs" in price) {
-        // The partner's own row asks for a role or a country that is missing there.
+        // The partner's own row asks for a role or a country that is missing there; a cell that cannot be read is said to be so.
         const isAskedElsewhere =
-          price !== "unknown" && (role || (price.needs === "country" && "table" in cost.value.rate));
+          price !== "unknown" &&
+          (role || (price.needs === "country" && "table" in cost.value.rate) || line.unreadable.includes(price.needs));
         return isAskedElsewhere ? [] : [{ ...found, item: cost.value.item, price }];
       }
       each += price.each;

@@ -1,10 +1,11 @@
 // `calendar`: the deadlines of a call and the steps before them, as text, JSON or a calendar file.
 
 import { type Command, Option } from "commander";
+import type { CalendarDeadline } from "../check/calendar-dates.ts";
 import { deadlineFor, deadlinesOf, type KnownDeadline } from "../check/deadlines.ts";
 import { dueDay, standingOf, stepsOf } from "../check/preparation.ts";
 import { valueInForce } from "../check/values-in-force.ts";
-import { type CalendarDeadline, calendarText } from "../files/calendar.ts";
+import { calendarText } from "../files/calendar.ts";
 import { variantList } from "../functions/variant-list.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";

@@ -1,31 +1,9 @@
 // The dates of a plan as a calendar: steps as whole days, deadlines at their hour, each with an alarm.
 
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus } from "ical-generator";
-import type { KnownDeadline } from "../check/deadlines.ts";
+import type { CalendarDates } from "../check/calendar-dates.ts";
 import { inUtc } from "../model/brussels-time.ts";
 import { addDays } from "../model/day.ts";
-import type { IsoDate } from "../model/plan.ts";
-
-export interface CalendarStep {
-  readonly id: string;
-  readonly title: string;
-  readonly due: IsoDate;
-  readonly description: string;
-}
-
-export interface CalendarDeadline extends Pick<KnownDeadline, "at" | "round" | "optional"> {
-  readonly title: string;
-  readonly description: string;
-}
-
-export interface Dates {
-  /** What the dates belong to, in letters, digits and hyphens: calendars know an entry again by it. */
-  readonly id: string;
-  readonly name: string;
-  readonly language: string;
-  readonly steps: readonly CalendarStep[];
-  readonly deadlines: readonly CalendarDeadline[];
-}
 
 const day = 24 * 3600;
 
@@ -37,7 +15,7 @@ const alarms = { step: 7 * day, deadline: day } as const;
  * only perhaps is tentative.
  * @param now when the file is made.
  */
-export function calendarText(dates: Dates, now: Date): string {
+export function calendarText(dates: CalendarDates, now: Date): string {
   const calendar = ical({
     name: dates.name,
     prodId: { company: "Erasmus Planner", product: "Preparation", language: dates.language.toUpperCase() },

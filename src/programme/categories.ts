@@ -305,6 +305,8 @@ const unitCostCategories = [
 /** Those of EACEA's budget table that most of its actions pay. */
 const budgetTableCategories = [
   "staff",
+  "natural-persons",
+  "seconded-persons",
   "volunteers",
   "sme-owners",
   "subcontracting",

@@ -1,6 +1,7 @@
 // An amount that is typed beside a quantity and a rate should be what they make.
 import { product } from "../model/money.ts";
 import { lineCell } from "../model/place.ts";
+import { lineSubject } from "./line-subject.ts";
 import { defineRule, found, notApplicable, pass, type RuleFinding } from "./rule.ts";
 
 export const amountDiffersFromRate = defineRule<"amount-differs-from-rate">({
@@ -22,6 +23,7 @@ export const amountDiffersFromRate = defineRule<"amount-differs-from-rate">({
         kind: "fail",
         slots: { quantity, rate, product: its, amount },
         at: lineCell(line, "amount"),
+        subject: lineSubject(line),
         euro: Math.abs(amount - its),
       });
     }

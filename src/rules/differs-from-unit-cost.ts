@@ -1,6 +1,7 @@
 // Where the Guide fixes what a unit costs: a rate or an amount that is another one, or what is missing to tell.
 import { centsToEuro, product } from "../model/money.ts";
 import { lineCell } from "../model/place.ts";
+import { lineSubject } from "./line-subject.ts";
 import { textOf } from "./requirements.ts";
 import { defineRule, found, notApplicable, pass, type RuleFinding } from "./rule.ts";
 import type { PricedLine } from "./tally.ts";
@@ -26,6 +27,7 @@ function difference(priced: PricedLine): Finding | undefined {
     kind: "fail",
     slots: { item: textOf(priced.item), quantity: line.quantity ?? 0, each, share, due, rate, amount },
     at: lineCell(line, rate === undefined ? "amount" : "rate"),
+    subject: lineSubject(line),
     euro: Math.abs(amount - due),
     entry,
     ...(amount > due ? {} : { severity: "warning" as const }),
@@ -59,7 +61,8 @@ function proposal({ line, entry, price, item }: PricedLine): Finding | undefined
   if (price === "unknown" || !("each" in price) || entry.evidence !== "unverified") return undefined;
   const { each, due } = price;
   const slots = { item: textOf(item), lines: 1, quantity: line.quantity ?? 0, each, due };
-  return { kind: "review", slots, at: lineCell(line, "amount"), entry, suggestion: String(centsToEuro(due)) };
+  const suggestion = String(centsToEuro(due));
+  return { kind: "review", slots, at: lineCell(line, "amount"), subject: lineSubject(line), entry, suggestion };
 }
 
 export const differsFromUnitCost = defineRule<"differs-from-unit-cost">({

@@ -1,7 +1,16 @@
-// What the sidebar tries out on the server, and the fix it writes: nothing is written before it is asked for.
+// What the page tries out with the cells of the file, and the fix it writes: nothing is written before it is asked for.
 
 import { describe, expect, it } from "vitest";
-import type { PanelFix, PanelServer, PanelTry, PlanAnswers } from "../../src/check/panel-state.ts";
+import { answersFor } from "../../src/answers/main.ts";
+import type {
+  Language,
+  PanelCells,
+  PanelFix,
+  PanelQuestions,
+  PanelServer,
+  PanelTry,
+  PlanAnswers,
+} from "../../src/check/panel-state.ts";
 import { openExample, panelReport, typeInto } from "./open-file.ts";
 
 type Applied = ReturnType<PanelServer["panelApply"]>;
@@ -15,12 +24,17 @@ const sample: PlanAnswers = {
   grant: 250_000,
 };
 
-async function tried(file: File, answers: PlanAnswers | null): Promise<PanelTry> {
-  return (await file.callServer("panelTry", answers)) as PanelTry;
+/** What the page answers from the cells that the server gives it. */
+async function questionsOf(file: File, language: Language = "en"): Promise<PanelQuestions> {
+  return answersFor((await file.callServer("panelCells")) as PanelCells, language);
 }
 
-async function fixOf(file: File, chosen: unknown = null): Promise<PanelFix> {
-  return (await file.callServer("panelFix", chosen)) as PanelFix;
+async function tried(file: File, answers: PlanAnswers | null): Promise<PanelTry> {
+  return (await questionsOf(file)).panelTry(answers);
+}
+
+async function fixOf(file: File, chosen: Parameters<PanelQuestions["panelFix"]>[0] = null): Promise<PanelFix> {
+  return (await questionsOf(file)).panelFix(chosen);
 }
 
 describe("other answers", () => {
@@ -152,9 +166,7 @@ describe("the smallest fix", () => {
 
 describe("questions about the consortium", () => {
   it("tells which actions it fits", async () => {
-    const { call, rows } = (await (await openExample()).callServer("panelActions")) as ReturnType<
-      PanelServer["panelActions"]
-    >;
+    const { call, rows } = (await questionsOf(await openExample())).panelActions();
     expect(call).toBe(2026);
     const own = rows.find(({ isCurrent }) => isCurrent);
     expect(own?.title).toBe("Cooperation Partnerships");
@@ -164,7 +176,7 @@ describe("questions about the consortium", () => {
 
   it("tells who cannot leave", async () => {
     const file = await openExample();
-    const rows = (await file.callServer("panelLeaving")) as ReturnType<PanelServer["panelLeaving"]>;
+    const rows = (await questionsOf(file)).panelLeaving();
     const by = new Map(rows.map((row) => [row.name, row]));
     expect(by.get("Norrviks universitet")?.broken.length).toBeGreaterThan(0);
     expect(by.get("Norrviks universitet")?.euro).toBe(66_000);
@@ -175,10 +187,6 @@ describe("questions about the consortium", () => {
 });
 
 it.each([
-  ["panelTry", [{ action: 5 }]],
-  ["panelTry", ["2026"]],
-  ["panelFix", [{ edits: "all", joining: [] }]],
-  ["panelFix", [{ edits: [], joining: [{ type: 1 }] }]],
   ["panelChange", [{ table: "partners" }]],
   ["panelChange", [[{ table: "checks", line: 1, column: "a", before: "", value: "" }]]],
   ["panelChange", [[{ table: "partners", line: "2", column: "country", before: "", value: "" }]]],

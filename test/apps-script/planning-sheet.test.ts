@@ -122,7 +122,7 @@ describe("rows and columns of the user", () => {
     });
     file.paste("Partners", "A2", [["Nova", "Sverje", "University", "Partner", "", "yes"]]);
     await file.settled();
-    expect(file.values("Partners", "I2")[0]?.[0]).toBe("✖ Country: “Sverje” is not a country. Sweden?");
+    expect(file.values("Partners", "I2")[0]?.[0]).toBe("✖ Country: “Sverje” is not a country. Sweden? +1");
     expect(await file.conditionalColour("Partners", "B2")).toBe("#fdeee6");
     expect(file.values("Partners", "I6")[0]?.[0]).toBe("✖ Country: “Spian” is not a country. Spain?");
   });

@@ -1,7 +1,8 @@
 // The Preparation tab in a file: dates follow the deadline until a person types over them.
 
 import { describe, expect, it } from "vitest";
-import type { PanelSteps } from "../../src/check/panel-state.ts";
+import { answersFor } from "../../src/answers/main.ts";
+import type { PanelCells } from "../../src/check/panel-state.ts";
 import { openExample, openFile, typeInto } from "./open-file.ts";
 
 /** The day as a cell has it. */
@@ -105,7 +106,7 @@ describe("the Preparation tab", () => {
 
 describe("the sidebar's steps", () => {
   const stepsOf = async (file: Awaited<ReturnType<typeof openExample>>) =>
-    (await file.callServer("panelSteps")) as PanelSteps;
+    answersFor((await file.callServer("panelCells")) as PanelCells, "en").panelSteps();
 
   it("are those of the tab, counted back from the deadline", async () => {
     const file = await openExample();

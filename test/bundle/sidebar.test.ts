@@ -5,11 +5,13 @@ import { expect, it } from "vitest";
 import { builtFile } from "./dist.ts";
 
 const page = builtFile("Sidebar.html");
-const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
+const script = scripts.join("");
 
-it("has one script, and it is valid", () => {
-  expect(page.match(/<script/g)).toHaveLength(1);
-  expect(() => parse(script, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
+it("has two scripts, what it answers by itself and the panel, and both are valid", () => {
+  expect(page.match(/<script/g)).toHaveLength(2);
+  expect(scripts).toHaveLength(2);
+  for (const one of scripts) expect(() => parse(one, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
 });
 
 it("holds nothing that HtmlService changes or takes for its own", () => {
@@ -19,7 +21,7 @@ it("holds nothing that HtmlService changes or takes for its own", () => {
 });
 
 it("loads nothing from elsewhere", () => {
-  const markup = page.replace(script, "");
+  const markup = scripts.reduce((left, one) => left.replace(one, ""), page);
   expect(markup).not.toMatch(/<(link|img|iframe|script|source|object|embed)\b[^>]*(src|href)\s*=/i);
   expect(markup).not.toMatch(/url\(\s*["']?(https?:)?\/\//i);
   expect(markup).not.toContain("@import");

@@ -22,9 +22,10 @@ function isOffered(action: Action, variant: string, call: number): boolean {
   return calls === undefined || (calls[0] <= call && call <= calls[1]);
 }
 
-/** Not what a person answers or what is about money, nor what only keeps some partners out. */
+/** Not what a person answers, how much a unit or a category may cost, nor what only keeps some partners out. */
 function asksForPartners({ value }: DatedRequirement): boolean {
-  if (value === null || ["question", "applications", "unit-cost", "spending"].includes(value.form)) return false;
+  if (value === null || ["question", "applications", "unit-cost"].includes(value.form)) return false;
+  if (value.form === "spending") return "euro" in value.atMost && value.atMost.euro === 0;
   return !(value.form === "organisations" && value.atMost === 0);
 }
 

@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { planWithKey } from "../../sidebar/panel.ts";
 import type { PanelFinding, PanelState } from "../../src/check/panel-state.ts";
+import { calendarText } from "../../src/files/calendar.ts";
 import { FakeServer } from "../sidebar/fake-server.ts";
 import { openPanel } from "../sidebar/render.ts";
 import { scenes } from "../sidebar/scenes.ts";
@@ -491,7 +492,10 @@ it("ticks a step, shows what it comes to, and takes it back", async () => {
 
 it("gives a calendar file that another reader understands", async () => {
   const server = new FakeServer(problems("en"));
-  server.answers = { panelSteps: () => sampleSteps("en") };
+  server.answers = {
+    panelSteps: () => sampleSteps("en"),
+    panelCalendar: (dates) => calendarText(dates, new Date()),
+  };
   servers.push(server);
   const { page, requests } = await openPanel(browser, server);
   await page.getByRole("tab", { name: "Steps" }).click();

@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 const { bin, exports, files } = z
   .object({
     bin: z.record(z.string(), z.string()),
-    exports: z.record(z.string(), z.string()),
+    exports: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
     files: z.array(z.string()),
   })
   .parse(JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")));
@@ -19,7 +19,10 @@ describe("the package", () => {
   });
 
   it("holds what it offers", () => {
-    const offered = [...Object.values(bin), ...Object.values(exports)].map((path) => path.replace(/^\.\//, ""));
+    const offered = [
+      ...Object.values(bin),
+      ...Object.values(exports).flatMap((one) => (typeof one === "string" ? one : Object.values(one))),
+    ].map((path) => path.replace(/^\.\//, ""));
     const held = (path: string): boolean => path === "package.json" || files.some((one) => path.startsWith(`${one}/`));
     expect(offered.filter((path) => !held(path))).toEqual([]);
   });

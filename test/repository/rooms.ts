@@ -42,6 +42,8 @@ export const rooms: readonly Room[] = [
     packages: PURE_PACKAGES,
   },
   { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
+  // Runs in the panel's page, beside the panel: what is tried out there needs no server.
+  { folder: "src/answers", from: [...PURE.slice(0, 6), "src/files/calendar.ts"] },
   { folder: "src/library.ts", from: PURE },
   // Files of any host's: the packages that know their formats are seen here alone.
   {
@@ -55,12 +57,7 @@ export const rooms: readonly Room[] = [
     from: [...PURE, "src/files", "src/portfolio"],
     packages: ["node:", "commander", ...PURE_PACKAGES],
   },
-  {
-    folder: "sidebar",
-    from: ["src/files/calendar.ts"],
-    typesFrom: [...PURE, "src/apps-script"],
-    packages: ["preact", "preact/hooks"],
-  },
+  { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
   // `npm start` builds what the workbench shows.
   {
     folder: "workbench",

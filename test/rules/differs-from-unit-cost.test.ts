@@ -101,6 +101,12 @@ describe("meetings", () => {
     expect(said(planOf([{ ...meeting, km, amount: amount + 0.01 }]))).toHaveLength(1);
   });
 
+  it("leave a distance that cannot be read to the cell's own finding", () => {
+    const plan = planOf([{ ...meeting, km: "far", amount: 2300 }]);
+    expect(said(plan)).toEqual([]);
+    expect(findingsOf(checkJson(plan), "unreadable-cell")).toHaveLength(1);
+  });
+
   it("ask for the distance once for all lines", () => {
     expect(said(planOf([meeting, { ...meeting, amount: 2300 }]))).toEqual([
       "open km -: Transnational project meetings: how far is the journey?",

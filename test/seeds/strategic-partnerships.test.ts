@@ -122,14 +122,11 @@ describe("seed 004, a strategic partnership supporting innovation", () => {
   });
 
   it.each(fields)("may ask for 'a dedicated budget for Intellectual Outputs and Multiplier Events': %s", (own) => {
-    const line = (category: string, amount: number): JsonLine => ({
-      partner: "Norrviks förening",
-      category,
-      year: 1,
-      amount,
-    });
-    const lines = [line("Intellectual Outputs", 70_000), line("Multiplier Events", 30_000)];
-    const report = checkJson({ ...plan(`${own}: innovation`, "Intellectual Outputs"), lines });
+    const lines = three().flatMap(({ name: partner = "" }): JsonLine[] => [
+      { partner, category: "Intellectual Outputs", year: 1, amount: 23_000 },
+      { partner, category: "Multiplier Events", year: 1, amount: 10_000 },
+    ]);
+    const report = checkJson({ ...plan(`${own}: innovation`, "Intellectual Outputs"), lines, grant: 99_000 });
     expect(outcomeOf(report, "category-not-allowed").kind).toBe("pass");
     expect(outcomeOf(report, "variant-missing").kind).toBe("pass");
     expect(report.verdict).toBe("ok");

@@ -1,20 +1,21 @@
 // Stands in for the add-on's server functions: serves one state, keeps every call, and can be slow or broken.
 
 import type { Question } from "../../sidebar/panel.ts";
-import type { PanelAnswer, PanelServer, PanelState } from "../../src/check/panel-state.ts";
+import type { PanelAnswer, PanelQuestions, PanelServer, PanelState } from "../../src/check/panel-state.ts";
 
 export class FakeServer {
   state: PanelState;
   /** What follows a write, if it changes anything. */
   afterWrite: PanelState | undefined;
   /** The failure that calls meet, as Google words it; all calls, or those of one function. */
-  failure: { readonly name: string; readonly message: string; readonly of?: keyof PanelServer } | undefined;
+  failure: { readonly name: string; readonly message: string; readonly of?: keyof PanelServer | Question } | undefined;
   /** Calls wait until this is settled. */
   waiting: Promise<void> = Promise.resolve();
   /** What `panelApply` answers. */
   applied: ReturnType<PanelServer["panelApply"]> = { done: true, message: "C5 is “Spain” now", undo: "undo-1" };
   /** What a question answers, by its values; without one, nothing comes of it, as in a plan without errors. */
-  answers: { [Name in Question]?: (...values: Parameters<PanelServer[Name]>) => ReturnType<PanelServer[Name]> } = {};
+  answers: { [Name in Question]?: (...values: Parameters<PanelQuestions[Name]>) => ReturnType<PanelQuestions[Name]> } =
+    {};
   goesTo = true;
   readonly calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
   /** The most calls that were ever in flight together. */
@@ -34,6 +35,7 @@ export class FakeServer {
     if (this.failure !== undefined && (this.failure.of ?? name) === name) throw this.failure;
     if (name === "panelState") return this.#stateFor(String(values[0]));
     if (name === "panelGoTo") return this.goesTo;
+    if (name === "panelCells") return { grids: {}, accepted: [], preparation: null, today: "2026-02-02" };
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
@@ -46,7 +48,7 @@ export class FakeServer {
   }
 
   /** The values of every call of this name. */
-  valuesOf(name: keyof PanelServer): readonly (readonly unknown[])[] {
+  valuesOf(name: keyof PanelServer | Question): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.name === name).map(({ values }) => values);
   }
 

@@ -2,8 +2,8 @@
 
 import { expect, it } from "vitest";
 import { startPanel } from "../../sidebar/panel.ts";
-import type { CallServer } from "../../sidebar/server.ts";
-import type { PanelServer, PanelState } from "../../src/check/panel-state.ts";
+import type { CallServer, PanelCalls } from "../../sidebar/server.ts";
+import type { PanelState } from "../../src/check/panel-state.ts";
 import { FakeClock, settle } from "./fake-clock.ts";
 import { FakeServer } from "./fake-server.ts";
 import { viewOnly } from "./states/failures.ts";
@@ -15,13 +15,13 @@ function start(state: PanelState = problems("en")) {
   const server = new FakeServer(state);
   const network = { online: true };
   const answers = { delay: 0 };
-  const call: CallServer = async <Name extends keyof PanelServer>(
+  const call: CallServer = async <Name extends keyof PanelCalls>(
     name: Name,
-    values: () => Parameters<PanelServer[Name]>,
+    values: () => Parameters<PanelCalls[Name]>,
   ) => {
     const sent = values();
     if (answers.delay > 0) await new Promise<void>((resolve) => clock.after(answers.delay, resolve));
-    return (await server.answer(name, sent)) as ReturnType<PanelServer[Name]>;
+    return (await server.answer(name, sent)) as ReturnType<PanelCalls[Name]>;
   };
   const panel = startPanel({
     call,

@@ -1,11 +1,13 @@
 // Builds the sidebar into one page without any request to elsewhere: dist/Sidebar.html.
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { tokenizer, tokTypes } from "acorn";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { packedModules, pageElements } from "./packing/pack-data.ts";
+import { packData, packedModules, pageElements } from "./packing/pack-data.ts";
 import type { BuiltFile } from "./write-files.ts";
 
 /**
@@ -25,10 +27,11 @@ export async function buildSidebar(root: string): Promise<BuiltFile> {
 
   const bundled = await bundle(root, `sidebar/${script}`);
   const style = (await Promise.all(styles.map((href) => minifyStyle(root, `sidebar/${href}`)))).concat(bundled.style);
+  const answers = await bundleAnswers(root);
   const words = (await pageElements(root, packedModules)).map((element) => `${element}\n`).join("");
   const text = bare
     .replace("</head>", () => `<style>\n${style.join("\n").trim()}\n</style>\n</head>`)
-    .replace("</body>", () => `${words}<script>\n${bundled.script}</script>\n</body>`);
+    .replace("</body>", () => `${words}${answers}<script>\n${bundled.script}</script>\n</body>`);
   checkPage(text, bare + style.join(""), bundled.script);
   return { path: "dist/Sidebar.html", text };
 }
@@ -61,9 +64,53 @@ async function bundle(root: string, entry: string): Promise<{ script: string; st
   });
   const { text, packages } = onlyOutput(result);
   const style = result.outputFiles.find((output) => output.path.endsWith(".css"))?.text ?? "";
-  // Without template literals a backtick stands in a text or a pattern only, where its code means the same.
-  const script = text.replaceAll("`", "\\x60");
-  return { script: `/*\n${await licenceNotice(root, packages)}\n*/\n${script}`, style };
+  return { script: `/*\n${await licenceNotice(root, packages)}\n*/\n${text}`, style };
+}
+
+/**
+ * The page's other script: what it answers by itself, with the data and sentences of every language packed as in Code.js.
+ * Nothing where the project has no such entry.
+ */
+async function bundleAnswers(root: string): Promise<string> {
+  const entry = "src/answers/main.ts";
+  if (!existsSync(path.join(root, entry))) return "";
+  const { data, sentences, inPage } = packedModules;
+  const packed = { data, sentences: [...sentences, ...Object.values(inPage?.languages ?? {})] };
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    globalName: "ErasmusAnswers",
+    target: "es2020",
+    charset: "ascii",
+    legalComments: "none",
+    minify: true,
+    supported: { "template-literal": false },
+    plugins: [await packData(root, packed)],
+    outfile: "out.js",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const { text, packages } = onlyOutput(result);
+  const script = withoutMarkup(text);
+  if (script.includes("`"))
+    throw new Error("src/answers: HtmlService edits template literals, and there is a backtick.");
+  return `<script id="answers">\n/*\n${await licenceNotice(root, packages)}\n*/\n${script}</script>\n`;
+}
+
+/** The same script, in whose texts nothing looks like markup or a template literal: packed data is any text. */
+function withoutMarkup(script: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { type, start, end: after } of tokenizer(script, { ecmaVersion: 2020 })) {
+    if (type !== tokTypes.string && type !== tokTypes.regexp) continue;
+    const written = script.slice(start, after).replaceAll("`", "\\x60");
+    parts.push(script.slice(end, start), type === tokTypes.string ? written.replaceAll("<", "\\x3C") : written);
+    end = after;
+  }
+  return parts.join("") + script.slice(end);
 }
 
 async function minifyStyle(root: string, entry: string): Promise<string> {

@@ -163,18 +163,25 @@ function common(smallest: () => JsonPlan, dayAfter: string): void {
     "error cost-not-above-grant p. 242-243",
   );
   keeps(smallest, "a cost a cent above the lump sum", (plan) => (plan.totalCost = 250_000.01));
-  keeps(smallest, "a fifth of the grant for project management", (plan) => manage(plan, 50_000));
+  breaks(
+    smallest,
+    "a fifth of the grant for project management, which may be all right, in no work package",
+    (plan) => manage(plan, 50_000),
+    "open line-without-work-package",
+  );
   breaks(
     smallest,
     "a cent more than a fifth for project management",
     (plan) => manage(plan, 50_000.01),
     "error management-above-share p. 243",
+    "open line-without-work-package",
   );
   breaks(
     smallest,
     "subcontracting, which must leave the core to the partners",
     (plan) => withinGrant(plan, () => spend(plan, { management: 1000, subcontracting: 5000 })),
     "review to-confirm core-activities-subcontracted p. 243",
+    "open line-without-work-package",
   );
   breaks(
     smallest,
@@ -185,6 +192,7 @@ function common(smallest: () => JsonPlan, dayAfter: string): void {
       Object.assign(plan.lines[1] ?? {}, { partner: plan.partners[3]?.name });
     },
     "error associated-partner-funded p. 236",
+    "open line-without-work-package",
   );
   breaks(
     smallest,
@@ -193,6 +201,7 @@ function common(smallest: () => JsonPlan, dayAfter: string): void {
       plan.workPackages = ["management", "one", "two", "three", "four", "five"].map((title, index) => ({
         id: `WP${index + 1}`,
         title,
+        lead: plan.partners[0]?.name ?? "",
       }));
     },
     "review too-many-work-packages p. 243",

@@ -1,6 +1,6 @@
 // What the server answers when something is tried out on the sample plan.
 
-import type { Language, PanelFix, PanelServer, PanelTry } from "../../../src/check/panel-state.ts";
+import type { Language, PanelFix, PanelQuestions, PanelTry } from "../../../src/check/panel-state.ts";
 import { inLanguage } from "./building-blocks.ts";
 import { managementTooMuch, misspeltCountry } from "./sample-plan.ts";
 
@@ -123,7 +123,7 @@ export function largerTried(language: Language): PanelTry {
   };
 }
 
-export function actionsTried(language: Language): ReturnType<PanelServer["panelActions"]> {
+export function actionsTried(language: Language): ReturnType<PanelQuestions["panelActions"]> {
   const plain = { variants: "", isSecondHand: false, isCurrent: false } as const;
   return {
     call: 2026,
@@ -184,7 +184,7 @@ export function actionsTried(language: Language): ReturnType<PanelServer["panelA
   };
 }
 
-export function leavingTried(language: Language): ReturnType<PanelServer["panelLeaving"]> {
+export function leavingTried(language: Language): ReturnType<PanelQuestions["panelLeaving"]> {
   const row = (name: string, line: number, euro: number, parts: object = {}) => ({
     name,
     row: line,

@@ -21,11 +21,11 @@ import { centsToEuro } from "../model/money.ts";
 import { organisationTypes, type Plan } from "../model/plan.ts";
 import { actionById, actions, actionTitle } from "../programme/actions.ts";
 import { variantLabel } from "../programme/variants.ts";
-import { editedGrids, editsOf } from "./cell-edits.ts";
-import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
-import { panelReport } from "./panel.ts";
-import { variantsTitle } from "./panel-choices.ts";
-import { type FoundTables, type PlanGrids, readPlan } from "./read-plan.ts";
+import { editedGrids, editsOf } from "../sheet/cell-edits.ts";
+import { callsOf, lumpSumsOf, variantsOf } from "../sheet/choices.ts";
+import { panelReport } from "../sheet/panel.ts";
+import { variantsTitle } from "../sheet/panel-choices.ts";
+import { type FoundTables, type PlanGrids, readPlan } from "../sheet/read-plan.ts";
 
 /** A plan with the cells it was read from. */
 export interface SheetPlan {
