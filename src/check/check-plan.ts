@@ -61,9 +61,10 @@ function attempt<Value>(make: () => Value): Value | undefined {
 
 /**
  * Checks a plan with everything that is known about its action and call.
+ * @param tallyOf counts the plan, where it is not already counted.
  * @returns a report in any case: a rule that throws is reported as a check that could not run.
  */
-export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): CheckedPlan {
+export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}, tallyOf = tallyPlan): CheckedPlan {
   const action = plan.action === undefined ? undefined : actionById(plan.action);
   const context = outcomeContext(plan, action, options.language ?? "en", options.accepted ?? []);
   const outcomes: Outcome[] = [];
@@ -88,7 +89,7 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}): Chec
     if (call !== undefined && call >= action.calls[0] && (action.calls[1] === null || call <= action.calls[1])) {
       add(frame("call-not-covered"), () => checkCovered(call, action));
       isKnown = isCovered(action, call);
-      if (isKnown) tally = attempt(() => tallyPlan(plan, action, call));
+      if (isKnown) tally = attempt(() => tallyOf(plan, action, call));
     }
   }
   if (isKnown) {

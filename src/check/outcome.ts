@@ -43,6 +43,8 @@ export interface OutcomeContext {
   readonly accepted: ReadonlyMap<string, Acceptance>;
   /** Keys given so far, and how often: two findings of one place are numbered. */
   readonly keys: Map<string, number>;
+  /** Entries looked up so far: most parameters are cited by several rules. */
+  readonly entries: Map<ParameterName, DatedValue<unknown> | undefined>;
 }
 
 export function outcomeContext(
@@ -58,14 +60,20 @@ export function outcomeContext(
     messages: messagesOf(language),
     accepted: new Map(accepted.map((one) => [one.key, one])),
     keys: new Map(),
+    entries: new Map(),
   };
 }
 
 function entriesInForce(context: OutcomeContext, names: readonly ParameterName[]): DatedValue<unknown>[] {
-  const { action, plan } = context;
-  const call = plan.call;
-  if (action === undefined || call === undefined) return [];
-  return names.flatMap((name) => valueInForce(action, name, call, plan.variant)?.entry ?? []);
+  const { action, plan, entries } = context;
+  const found: DatedValue<unknown>[] = [];
+  if (action === undefined || plan.call === undefined) return found;
+  for (const name of names) {
+    if (!entries.has(name)) entries.set(name, valueInForce(action, name, plan.call, plan.variant)?.entry);
+    const entry = entries.get(name);
+    if (entry !== undefined) found.push(entry);
+  }
+  return found;
 }
 
 export function reportPlace(place: Place): ReportPlace {
@@ -202,21 +210,24 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
 export function outcomeOf(context: OutcomeContext, head: RuleHead, result: AnyResult): Outcome {
   const texts: AnyRuleTexts = context.messages.rules[head.id];
   const entries = entriesInForce(context, head.needs);
-  const base = { rule: head.id, title: texts.title, met: "", findings: [], sources: reportSources(entries) };
-  if (result.kind === "not-applicable") return { ...base, kind: "not-applicable" };
-  if (result.kind === "undecided") return { ...base, kind: "open" };
+  const outcome = (
+    kind: OutcomeKind,
+    sources: Outcome["sources"],
+    findings: Outcome["findings"] = [],
+    met = "",
+  ): Outcome => ({ rule: head.id, title: texts.title, met, findings, sources, kind });
+  if (result.kind === "not-applicable") return outcome("not-applicable", reportSources(entries));
+  if (result.kind === "undecided") return outcome("open", reportSources(entries));
   if (result.kind === "pass") {
     const met = texts.met(result.slots as never, context.format);
     const looked = [...entries, ...(result.entries ?? [])];
     const weighed = [...looked, ...entriesInForce(context, head.uses ?? [])];
-    if (weakestEvidence(weighed) !== "unverified")
-      return { ...base, kind: "pass", met, sources: reportSources(looked) };
-    return { ...base, kind: "review", findings: [unconfirmed(context, head, met, reportSources(weighed))] };
+    if (weakestEvidence(weighed) !== "unverified") return outcome("pass", reportSources(looked), [], met);
+    return outcome("review", reportSources(entries), [unconfirmed(context, head, met, reportSources(weighed))]);
   }
   const reported = result.findings.map((finding) => reportFinding(context, head, finding));
   const has = (wanted: OutcomeKind): boolean => reported.some((one) => one.kind === wanted);
-  const kind = has("fail") ? "fail" : has("open") ? "open" : "review";
-  return { ...base, kind, findings: reported };
+  return outcome(has("fail") ? "fail" : has("open") ? "open" : "review", reportSources(entries), reported);
 }
 
 /** A rule that throws becomes a finding of its own; all others still report. */

@@ -13,7 +13,8 @@ type UnitCost = RequirementInForce<"unit-cost">;
 /** Whether somebody's words name this unit cost: "Linguistic support". */
 export function isNamed({ value: { item } }: Pick<UnitCost, "value">, typed: string): boolean {
   const key = wordKey(typed);
-  return [item.en, item.sv, ...(item.words ?? [])].some((word) => wordKey(word) === key);
+  // The shipped data has Swedish words only once a Swedish file has asked for them.
+  return [item.en, item.sv ?? item.en, ...(item.words ?? [])].some((word) => wordKey(word) === key);
 }
 
 function rolePerson(partner: Partner | undefined): Person | undefined {

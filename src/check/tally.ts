@@ -1,27 +1,24 @@
 // One pass over the partners and one over the budget lines gathers everything the rules ask.
 import { distinctOrganisations } from "../model/matching.ts";
 import type { Cents } from "../model/money.ts";
-import type { BudgetLine, Plan } from "../model/plan.ts";
+import type { BudgetLine, CountryCode, Plan } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action } from "../programme/programme.ts";
 import type { RequirementForm, RequirementOf } from "../programme/requirements.ts";
 import { standingAndHalf } from "../programme/standing.ts";
-import type { PricedLine, RequirementInForce, Sum, Tally } from "../rules/tally.ts";
-import { type LooseKind, looseKind, managementOf } from "./management.ts";
+import type { PricedLine, RequirementInForce, Tally } from "../rules/tally.ts";
+import { LineSums } from "./line-sums.ts";
+import { managementOf } from "./management.ts";
 import { partnersByName } from "./partner-names.ts";
 import { pricedLines } from "./priced-lines.ts";
 import { requirementsInForce, valueInForce } from "./values-in-force.ts";
 import { implementationPackages, workPackagesOf } from "./work-packages.ts";
 
-function addTo<Key>(sums: Map<Key, Sum>, key: Key, line: BudgetLine, amount: Cents): void {
-  const sum = sums.get(key);
-  if (sum === undefined) {
-    sums.set(key, { total: amount, lines: 1, largest: line });
-    return;
-  }
-  sum.total += amount;
-  sum.lines += 1;
-  if (amount > (sum.largest.amount ?? 0)) sum.largest = line;
+/** A tally that follows its sums when lines are put in or taken out. */
+interface CountedPlan {
+  readonly tally: Tally;
+  /** `undefined` where a line's amount is not its own: unit costs give it. */
+  readonly sums: LineSums | undefined;
 }
 
 /** With the amount that a unit cost gives where none is typed; a rate that nobody has confirmed gives none. */
@@ -35,7 +32,12 @@ function withAmounts(lines: readonly BudgetLine[], priced: readonly PricedLine[]
 }
 
 /** @param call a call in which the action has values. */
-export function tallyPlan(typed: Plan, action: Action, call: number): Tally {
+export function tallyPlan(plan: Plan, action: Action, call: number): Tally {
+  return countPlan(plan, action, call).tally;
+}
+
+/** As `tallyPlan`, with the sums behind it. */
+export function countPlan(typed: Plan, action: Action, call: number): CountedPlan {
   let plan = typed;
   const inForce = new Map<ParameterName, Parameters[ParameterName] | undefined>();
   const value = <Name extends ParameterName>(name: Name): Parameters[Name] | undefined => {
@@ -48,6 +50,13 @@ export function tallyPlan(typed: Plan, action: Action, call: number): Tally {
     return own.flatMap(({ id, value, entry }) =>
       value.form === form ? [{ id, value: value as RequirementOf<Form>, entry }] : [],
     );
+  };
+
+  // Every rule on the consortium asks for the standing of the same few countries.
+  const standings = new Map<CountryCode, string | undefined>();
+  const standing = (country: CountryCode): string | undefined => {
+    if (!standings.has(country)) standings.set(country, standingAndHalf(country, call));
+    return standings.get(country);
   };
 
   const coordinators = plan.partners.filter(({ role }) => role === "coordinator");
@@ -66,58 +75,40 @@ export function tallyPlan(typed: Plan, action: Action, call: number): Tally {
   const workPackages = workPackagesOf(plan);
   const rowByKey = new Map([...plan.workPackages].reverse().map((row) => [workPackages.keyOf(row.id), row]));
 
-  let total = 0;
-  const byYear = new Map<number, Sum>();
-  const byWorkPackage = new Map<string, Sum>();
-  const loose = new Map<LooseKind, Sum>();
-  const byCategory = new Map<string, Sum>();
-  const byPartner = new Map<number, Sum>();
-  const byUnknownPartner = new Map<string, Sum>();
-  const linesWithoutAmount: BudgetLine[] = [];
-  const linesWithoutPartner: BudgetLine[] = [];
-  for (const line of plan.lines) {
-    const amount = line.amount;
-    const key = line.workPackage === undefined ? undefined : workPackages.keyOf(line.workPackage);
-    if (amount === undefined) linesWithoutAmount.push(line);
-    if (line.partner === undefined) {
-      if (amount !== undefined) linesWithoutPartner.push(line);
-    } else {
-      const index = indexOf(line.partner);
-      if (index === undefined) addTo(byUnknownPartner, line.partner, line, amount ?? 0);
-      else if (amount !== undefined) addTo(byPartner, index, line, amount);
-    }
-    if (amount === undefined) continue;
-    total += amount;
-    if (line.year !== undefined) addTo(byYear, line.year, line, amount);
-    if (line.category !== undefined) addTo(byCategory, line.category, line, amount);
-    if (key === undefined) addTo(loose, looseKind(line), line, amount);
-    else addTo(byWorkPackage, key, line, amount);
-  }
+  const sums = new LineSums(indexOf, workPackages.keyOf);
+  for (const line of plan.lines) sums.change(line, 1);
+  // A work package that has no money yet is one as well.
+  for (const { workPackage } of sums.withoutAmount) if (workPackage !== undefined) workPackages.keyOf(workPackage);
 
-  return {
+  const tally: Tally = {
     plan,
     action,
     call,
     value,
     valueFor: (name, variant) => valueInForce(action, name, call, variant)?.value,
     requirements,
-    standing: (country) => standingAndHalf(country, call),
+    standing,
     partners: plan.partners,
     organisation: distinctOrganisations(plan.partners),
     coordinators,
-    total,
-    linesWithoutAmount,
+    get total() {
+      return sums.total;
+    },
+    linesWithoutAmount: sums.withoutAmount,
     priced,
-    byYear,
-    byCategory,
+    byYear: sums.byYear.sums,
+    byCategory: sums.byCategory.sums,
     partnerOf: (line) => (line.partner === undefined ? undefined : indexOf(line.partner)),
-    byPartner,
-    byUnknownPartner,
-    linesWithoutPartner,
-    management: managementOf(workPackages, byWorkPackage, loose),
+    byPartner: sums.byPartner.sums,
+    byUnknownPartner: sums.byUnknownPartner.sums,
+    linesWithoutPartner: sums.withoutPartner,
+    get management() {
+      return managementOf(workPackages, sums.byWorkPackage.sums, sums.byLooseKind.sums);
+    },
     workPackageOf: ({ workPackage }) =>
       workPackage === undefined ? undefined : rowByKey.get(workPackages.keyOf(workPackage)),
     implementationPackages: implementationPackages(workPackages),
     years: plan.months === undefined ? undefined : Math.ceil(plan.months / 12),
   };
+  return { tally, sums: unitCosts.length === 0 ? sums : undefined };
 }

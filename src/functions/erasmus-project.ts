@@ -16,7 +16,7 @@ export const erasmusProject: CustomFunction = {
     {
       name: "project",
       kind: "range",
-      help: "The Project tab: a column with what is asked and one with the answers.",
+      help: "The Project tab: what is asked and the answers beside it.",
       example: "A1:B11",
     },
     optional(partnersParameter),

@@ -67,13 +67,13 @@ export const erasmusRate: CustomFunction = {
     {
       name: "country",
       kind: "text",
-      help: "The country of the organisation; may be empty where the rate is the same everywhere.",
+      help: "The organisation's country; empty where the rate is the same everywhere.",
       example: '"Sweden"',
     },
     {
       name: "staff",
       kind: "text",
-      help: "What else the rate depends on: staff category, coordinator or partner, staff or learners, local or foreign participants, or the kilometres of a journey.",
+      help: "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.",
       optional: true,
       example: '"Manager"',
     },

@@ -23,7 +23,7 @@ export const erasmusSource: CustomFunction = {
     {
       name: "rule",
       kind: "text",
-      help: "The check as the report calls it, such as Duration, or the name of a rule, parameter or requirement.",
+      help: "A check as the report calls it, such as Duration, or a rule, parameter or requirement.",
       optional: true,
       example: '"Duration"',
     },

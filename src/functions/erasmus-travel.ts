@@ -21,13 +21,13 @@ export const erasmusTravel: CustomFunction = {
     {
       name: "km",
       kind: "number",
-      help: "The distance one way in kilometres, as ERASMUS_DISTANCE gives it. A band begins at its first whole kilometre.",
+      help: "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.",
       example: "850",
     },
     {
       name: "green",
       kind: "text",
-      help: "Yes for green travel. Where the Guide has no rate of its own for it, the usual one is given.",
+      help: "Yes for green travel. Without a rate of its own, the usual one is given.",
       optional: true,
       example: '"yes"',
     },

@@ -22,7 +22,7 @@ export const erasmusWorkPackages: CustomFunction = {
     actionParameter,
     callParameter,
     monthsParameter,
-    { ...workPackagesParameter, help: "The table of work packages with its heading row.", optional: false },
+    { ...workPackagesParameter, help: "Work packages with their heading row.", optional: false },
     partnersParameter,
     optional(budgetParameter),
     variantParameter,

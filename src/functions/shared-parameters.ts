@@ -4,7 +4,7 @@ import type { FunctionParameter } from "./function.ts";
 export const actionParameter: FunctionParameter = {
   name: "action",
   kind: "text",
-  help: "The action: its title or code, in any supported language.",
+  help: "Its title or code, in any supported language.",
   example: '"KA220-HED"',
 };
 
@@ -18,7 +18,7 @@ export const callParameter: FunctionParameter = {
 export const monthsParameter: FunctionParameter = {
   name: "months",
   kind: "number",
-  help: "How many months the project lasts.",
+  help: "The project's months.",
   example: "30",
 };
 
@@ -32,7 +32,7 @@ export const grantParameter: FunctionParameter = {
 export const variantParameter: FunctionParameter = {
   name: "variant",
   kind: "text",
-  help: "The field, lot, strand or project type, where the action has such.",
+  help: "Its field, lot, strand or project type, where it has such.",
   optional: true,
   example: '"Higher education"',
 };
@@ -40,21 +40,21 @@ export const variantParameter: FunctionParameter = {
 export const partnersParameter: FunctionParameter = {
   name: "partners",
   kind: "range",
-  help: "The partner table with its heading row.",
+  help: "The partners with their heading row.",
   example: "Partners!A1:H200",
 };
 
 export const budgetParameter: FunctionParameter = {
   name: "budget",
   kind: "range",
-  help: "The budget table with its heading row.",
+  help: "The budget with its heading row.",
   example: "Budget!A1:H500",
 };
 
 export const workPackagesParameter: FunctionParameter = {
   name: "work_packages",
   kind: "range",
-  help: "The table of work packages with its heading row.",
+  help: "Work packages with their heading row.",
   optional: true,
   example: "'Work packages'!A1:E50",
 };
@@ -62,7 +62,7 @@ export const workPackagesParameter: FunctionParameter = {
 export const totalCostParameter: FunctionParameter = {
   name: "total_cost",
   kind: "number",
-  help: "What the project really costs, in euro.",
+  help: "What the project costs, in euro.",
   optional: true,
   example: "262000",
 };

@@ -1,5 +1,4 @@
 // What counts as the same although it is typed differently: the same text, the word that was meant, the same organisation.
-import { distance } from "fastest-levenshtein";
 import type { Partner } from "./plan.ts";
 
 /** Nothing we know is longer; what is pasted beyond this is cut off, so that no cell can make a check slow. */
@@ -30,10 +29,8 @@ export function normalise(text: string): string {
   const start = text.slice(0, longestText);
   // Most text is plain, and the pattern for all letters of the world is slow.
   if (/^[ -~]*$/.test(start)) {
-    return start
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
+    const lower = start.toLowerCase();
+    return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, " ").trim();
   }
   return start
     .normalize("NFKD")
@@ -50,9 +47,9 @@ export function normalise(text: string): string {
  * "Bosnia & Herzegovina" is "bosniaherzegovina".
  */
 export function wordKey(text: string): string {
-  const words = normalise(text)
-    .replace(/organiz/g, "organis")
-    .split(" ");
+  const whole = normalise(text).replace(/organiz/g, "organis");
+  if (!whole.includes(" ")) return whole;
+  const words = whole.split(" ");
   const telling = words.filter((word) => !connectingWords.has(word));
   // "ja" alone is an answer, "et" alone is Ethiopia.
   return (telling.length > 0 ? telling : words).join("");
@@ -66,9 +63,30 @@ function tolerated(length: number): number {
   return Math.min(4, Math.floor(length / 4));
 }
 
-/** Levenshtein's distance, in which swapped neighbours are one error as well. */
-function typingErrors(a: string, b: string): number {
-  const errors = distance(a, b);
+/**
+ * Levenshtein's distance where it is at most `most`, else some number above `most`: only the cells of the usual table are
+ * filled in that so few errors reach, so that long texts are compared as fast as short ones.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  const row: number[] = [];
+  for (let column = 0; column <= b.length; column++) row.push(column);
+  for (let line = 1; line <= a.length; line++) {
+    let column = Math.max(1, line - most);
+    let corner = row[column - 1] ?? 0;
+    row[column - 1] = line;
+    for (; column <= Math.min(b.length, line + most); column++) {
+      const above = row[column] ?? 0;
+      const changed = a[line - 1] === b[column - 1] ? 0 : 1;
+      row[column] = Math.min(above + 1, (row[column - 1] ?? 0) + 1, corner + changed);
+      corner = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+/** How many errors tell two words apart, swapped neighbours being one as well; exact where that is at most `most`. */
+function typingErrors(a: string, b: string, most: number): number {
+  const errors = editDistance(a, b, Math.max(2, most));
   if (errors !== 2 || a.length !== b.length) return errors;
   let start = 0;
   while (a[start] === b[start]) start++;
@@ -91,7 +109,7 @@ export function nearest<Value>(key: string, candidates: Iterable<readonly [strin
     // Two wrong letters in a short candidate would make it another word.
     const allowed = Math.min(limit, tolerated(candidate.length));
     if (Math.abs(candidate.length - key.length) > allowed) continue;
-    const errors = typingErrors(key, candidate);
+    const errors = typingErrors(key, candidate, allowed);
     if (errors > allowed) continue;
     const cost = errors + (candidate[0] === key[0] ? 0 : otherStart);
     if (cost < bestCost) {
@@ -237,8 +255,14 @@ export function distinctOrganisations(partners: readonly Identified[]): readonly
     for (const kind of idKinds) idsOf(low)[kind] = smallest(idsOf(low)[kind], idsOf(high)[kind]);
   };
 
-  // Sorted by what they say, so that the order in which people list them changes nothing.
   const names = partners.map((partner) => (partner.name === undefined ? "" : nameWithoutParts(partner.name)));
+  const isRepeated = (words: readonly (string | undefined)[]): boolean => {
+    const said = words.filter(Boolean);
+    return new Set(said).size < said.length;
+  };
+  // As it mostly is, nothing stands twice.
+  if (!isRepeated(names) && !idKinds.some((kind) => isRepeated(ids.map((one) => one[kind])))) return rows;
+  // Sorted by what they say, so that the order in which people list them changes nothing.
   const said = partners.map(({ country }, row) =>
     [names[row], country, ...idKinds.map((kind) => idsOf(row)[kind])].map((word) => word ?? "\uffff").join("\t"),
   );

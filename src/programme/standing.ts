@@ -58,7 +58,10 @@ export function countryTakingPart(code: CountryCode): CountryCode {
 /** Standing with its evidence; `undefined` for a code we do not know and for calls before 2014 or after 2026. */
 export function countryStanding(code: CountryCode, call: number): CountryStanding | undefined {
   const entry = entryInForce(code, call);
-  const list = [...programmeCountryLists].reverse().find(({ from }) => from <= call);
+  const list = programmeCountryLists.reduce<(typeof programmeCountryLists)[number] | undefined>(
+    (latest, one) => (one.from <= call ? one : latest),
+    undefined,
+  );
   if (!entry || !list) return undefined;
   const [, standing, regionEvidence, half] = entry;
   return { standing, half, evidence: list.evidence, regionEvidence, source: list.source, page: list.page };

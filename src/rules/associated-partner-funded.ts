@@ -1,7 +1,7 @@
 // Associated partners get no EU money, so no budget line may be theirs.
-import { normalise } from "../model/matching.ts";
-import { lineCell, partnerCell } from "../model/place.ts";
+import { partnerCell } from "../model/place.ts";
 import { defineRule, found, notApplicable, pass, type RuleFinding } from "./rule.ts";
+import { linesConcerned } from "./tally.ts";
 
 export const associatedPartnerFunded = defineRule<"associated-partner-funded">({
   id: "associated-partner-funded",
@@ -14,14 +14,13 @@ export const associatedPartnerFunded = defineRule<"associated-partner-funded">({
     for (const [index, sum] of tally.byPartner) {
       const partner = tally.partners[index];
       if (partner?.role !== "associated" || sum.total <= 0) continue;
-      const name = partner.name === undefined ? undefined : normalise(partner.name);
-      const lines = tally.plan.lines.filter((line) => line.partner !== undefined && normalise(line.partner) === name);
+      const lines = tally.plan.lines.filter((line) => tally.partnerOf(line) === index);
       findings.push({
         kind: "fail",
         slots: { name: partner.name, row: partner.row, amount: sum.total, lines: sum.lines },
-        at: lineCell(sum.largest, "amount"),
+        at: linesConcerned(lines, "amount").at,
         subject: partner.name ?? "",
-        related: [partnerCell(partner, "role"), ...lines.map((line) => lineCell(line, "partner"))],
+        related: [partnerCell(partner, "role"), ...linesConcerned(lines, "partner").related],
         euro: sum.total,
       });
     }

@@ -1,7 +1,7 @@
 // Some project types do not pay some budget categories.
-import { lineCell } from "../model/place.ts";
 import { suggestedCategories } from "../programme/categories.ts";
 import { defineRule, found, notApplicable, pass } from "./rule.ts";
+import { linesConcerned } from "./tally.ts";
 
 export const categoryNotAllowed = defineRule<"category-not-allowed">({
   id: "category-not-allowed",
@@ -19,11 +19,11 @@ export const categoryNotAllowed = defineRule<"category-not-allowed">({
       .map(([category, sum]) => ({
         kind: "fail" as const,
         slots: { category, amount: sum.total, lines: sum.lines, allowed, variant: tally.plan.variant },
-        at: lineCell(sum.largest, "category"),
+        ...linesConcerned(
+          tally.plan.lines.filter((line) => line.category === category),
+          "category",
+        ),
         subject: category,
-        related: tally.plan.lines
-          .filter((line) => line.category === category)
-          .map((line) => lineCell(line, "category")),
         euro: sum.total,
         group: { category },
       }));

@@ -21,7 +21,7 @@ export function countOrganisations(tally: Tally, who: Predicate): Count {
     const organisation = tally.organisation[index] ?? index;
     if (answer === true) certain.add(organisation);
     // Namesakes in one country are one organisation; without its country a row may be one of its own.
-    if (answer !== false) possible.add(partner.country === undefined ? index : organisation);
+    if (answer !== false) possible.add(partner.country === undefined ? -1 - index : organisation);
   });
   return { certain: certain.size, possible: possible.size };
 }
@@ -38,7 +38,8 @@ export function countCountries(tally: Tally, who: Predicate): Count & { readonly
   const further = new Set<CountryCode>();
   let unknown = 0;
   for (const partner of tally.partners) {
-    if (satisfies(who, partner, tally.standing) !== undefined) continue;
+    const answer = satisfies(who, partner, tally.standing);
+    if (answer === false) continue;
     if (partner.country === undefined) unknown += 1;
     else if (!countries.has(countryTakingPart(partner.country))) further.add(countryTakingPart(partner.country));
   }

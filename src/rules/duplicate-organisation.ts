@@ -16,6 +16,7 @@ export const duplicateOrganisation = defineRule<"duplicate-organisation">({
     });
     const findings: RuleFinding<"duplicate-organisation">[] = [];
     for (const indexes of rowsOf.values()) {
+      if (indexes.length === 1) continue;
       const partners = indexes.flatMap((index) => tally.partners[index] ?? []);
       const [first, second] = partners;
       if (first === undefined || second === undefined) continue;

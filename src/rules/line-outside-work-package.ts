@@ -8,15 +8,18 @@ export const lineOutsideWorkPackage = defineRule<"line-outside-work-package">({
   severity: "review",
   needs: [],
   check(tally) {
+    const { lines: all, workPackages } = tally.plan;
     const outside = new Map<string, BudgetLine[]>();
     let isKnown = false;
-    for (const line of tally.plan.lines) {
+    for (const line of workPackages.length > 0 ? all : []) {
       const { startMonth: start, endMonth: end, id } = tally.workPackageOf(line) ?? {};
       if (line.year === undefined || start === undefined || end === undefined || end < start) continue;
       isKnown = true;
       if (line.year * 12 >= start && (line.year - 1) * 12 < end) continue;
       const key = `${id} year ${line.year}`;
-      outside.set(key, [...(outside.get(key) ?? []), line]);
+      const others = outside.get(key);
+      if (others === undefined) outside.set(key, [line]);
+      else others.push(line);
     }
     const findings = [...outside].flatMap(([subject, lines]) => {
       const [first] = lines;

@@ -1,7 +1,8 @@
 // A budget line must belong to an organisation of the partner table.
 import { nearest, normalise } from "../model/matching.ts";
-import { lineCell } from "../model/place.ts";
+import type { BudgetLine } from "../model/plan.ts";
 import { defineRule, found, notApplicable, pass, undecided } from "./rule.ts";
+import { linesConcerned } from "./tally.ts";
 
 export const linePartnerUnknown = defineRule<"line-partner-unknown">({
   id: "line-partner-unknown",
@@ -12,13 +13,14 @@ export const linePartnerUnknown = defineRule<"line-partner-unknown">({
     const names = tally.partners.flatMap(({ name }) => (name === undefined ? [] : [[normalise(name), name] as const]));
     // Any of the names could be the one that is missing.
     if (tally.byUnknownPartner.size > 0 && names.length < tally.partners.length) return undecided;
+    const linesOf = new Map<string, BudgetLine[]>([...tally.byUnknownPartner.keys()].map((typed) => [typed, []]));
+    if (linesOf.size > 0) for (const line of tally.plan.lines) linesOf.get(line.partner ?? "")?.push(line);
     const findings = [...tally.byUnknownPartner].map(([typed, sum]) => {
       const suggestion = nearest(normalise(typed), names);
       return {
         kind: "fail" as const,
         slots: { typed, lines: sum.lines, suggestion },
-        at: lineCell(sum.largest, "partner"),
-        related: tally.plan.lines.filter((line) => line.partner === typed).map((line) => lineCell(line, "partner")),
+        ...linesConcerned(linesOf.get(typed) ?? [], "partner"),
         euro: sum.total,
         ...(suggestion === undefined ? {} : { suggestion }),
       };

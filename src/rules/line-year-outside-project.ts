@@ -1,6 +1,6 @@
 // A line's year must lie inside the project.
-import { lineCell } from "../model/place.ts";
 import { defineRule, found, notApplicable, pass } from "./rule.ts";
+import { linesConcerned } from "./tally.ts";
 
 export const lineYearOutsideProject = defineRule<"line-year-outside-project">({
   id: "line-year-outside-project",
@@ -14,9 +14,11 @@ export const lineYearOutsideProject = defineRule<"line-year-outside-project">({
       .map(([year, sum]) => ({
         kind: "fail" as const,
         slots: { year, years },
-        at: lineCell(sum.largest, "year"),
+        ...linesConcerned(
+          tally.plan.lines.filter((line) => line.year === year),
+          "year",
+        ),
         subject: `year ${year}`,
-        related: tally.plan.lines.filter((line) => line.year === year).map((line) => lineCell(line, "year")),
         euro: sum.total,
       }));
     return found(findings, pass({ years }));

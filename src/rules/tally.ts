@@ -1,17 +1,27 @@
 // What the rules may ask about a plan. `check/tally.ts` gathers it in one pass over the partners and one over the lines.
 import type { Cents } from "../model/money.ts";
+import { lineCell, type Place, wholePlan } from "../model/place.ts";
 import type { BudgetLine, CountryCode, Partner, Plan, WorkPackage } from "../model/plan.ts";
 import type { ParameterName, Parameters } from "../programme/parameters.ts";
 import type { Action, DatedValue } from "../programme/programme.ts";
 import type { RequirementForm, RequirementOf, Text } from "../programme/requirements.ts";
 import type { UnitPrice } from "./unit-price.ts";
 
-/** A sum of budget lines and where it comes from. */
+/** A sum of budget lines, and of how many. */
 export interface Sum {
   total: Cents;
   lines: number;
-  /** The line with the largest amount, which *Go to cell* selects. */
-  largest: BudgetLine;
+}
+
+/** The cells of a column in these lines, and among them the one of the largest amount, which *Go to cell* selects. */
+export function linesConcerned(
+  lines: readonly BudgetLine[],
+  column: string,
+): { readonly at: Place; readonly related: Place[] } {
+  let largest = lines[0];
+  for (const line of lines) if ((line.amount ?? 0) > (largest?.amount ?? 0)) largest = line;
+  const at = largest === undefined ? { ...wholePlan, table: "budget" as const, column } : lineCell(largest, column);
+  return { at, related: lines.map((line) => lineCell(line, column)) };
 }
 
 /** A requirement of one form with its id and the entry it comes from. */

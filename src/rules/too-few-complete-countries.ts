@@ -27,11 +27,12 @@ export const tooFewCompleteCountries = defineRule<"too-few-complete-countries">(
         let isOpen = beside !== undefined && coordinators.length === 0;
         for (const partner of tally.partners) {
           for (const { counted, unless } of parts) {
+            const { country } = partner;
             const answer = satisfies(counted.who, partner, tally.standing);
-            if (answer === undefined) isOpen = true;
+            // An organisation without a country may be the one that a country lacks.
+            if (answer === undefined || (answer === true && country === undefined)) isOpen = true;
             // Where an exception may apply, a person can make the country a complete one.
             const isExcused = unless !== undefined && satisfies(unless.counted.who, partner, tally.standing) === true;
-            const { country } = partner;
             if ((answer === true || isExcused) && country !== undefined) countries.add(countryTakingPart(country));
           }
         }

@@ -1,7 +1,7 @@
 // What is planned for one project year against the yearly ceiling.
-import { lineCell } from "../model/place.ts";
 import { planYearCap } from "./cap.ts";
 import { defineRule, found, notApplicable, pass, undecided } from "./rule.ts";
+import { linesConcerned } from "./tally.ts";
 
 export const yearAboveCap = defineRule<"year-above-cap">({
   id: "year-above-cap",
@@ -23,9 +23,11 @@ export const yearAboveCap = defineRule<"year-above-cap">({
       .map(([year, sum]) => ({
         kind: "fail" as const,
         slots: { year, total: sum.total, cap, over: sum.total - cap, roomiest },
-        at: lineCell(sum.largest, "amount"),
+        ...linesConcerned(
+          tally.plan.lines.filter((line) => line.year === year),
+          "amount",
+        ),
         subject: `year ${year}`,
-        related: tally.plan.lines.filter((line) => line.year === year).map((line) => lineCell(line, "amount")),
         euro: sum.total - cap,
         group: { year },
       }));

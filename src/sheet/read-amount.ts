@@ -5,13 +5,18 @@ import { type Cell, isDate, type Reading, unreadable } from "./cell.ts";
 /** A share of a cent that binary arithmetic leaves behind (0.1 + 0.2), relative to the amount. */
 const binaryNoise = 1e-9;
 
-function readEuro(euro: number): Reading<Cents> {
-  if (!Number.isFinite(euro) || euro < 0 || euro > largestEuro) return unreadable;
+/** A number of euro in cents; `undefined` where it is no amount to the cent. */
+export function exactCents(euro: number): Cents | undefined {
+  // Also what is no number at all fails the comparison.
+  if (!(euro >= 0 && euro <= largestEuro)) return undefined;
   const cents = euroToCents(euro);
-  if (Number.isInteger(euro) || Math.abs(euro * 100 - cents) <= 1e-6 + euro * 100 * binaryNoise) {
-    return { value: cents };
-  }
-  return { value: undefined, suggestion: plainEuro(euro) };
+  return Math.abs(euro * 100 - cents) <= 1e-6 + euro * 100 * binaryNoise ? cents : undefined;
+}
+
+function readEuro(euro: number): Reading<Cents> {
+  if (!(euro >= 0 && euro <= largestEuro)) return unreadable;
+  const cents = exactCents(euro);
+  return cents === undefined ? { value: undefined, suggestion: plainEuro(euro) } : { value: cents };
 }
 
 /** Rounded to cents, without a needless ".00". */

@@ -10,8 +10,8 @@ import { type WordReaders, wordReaders } from "./word-readers.ts";
 
 export type JsonPlan = { readonly plan: Plan } | { readonly error: string };
 
-/** Own members only: a member called like a method of every object is not there. */
-type Members = ReadonlyMap<string, unknown>;
+/** Of an object as JSON makes it. Only our own names are looked up, and none of them is one that every object has. */
+type Members = Readonly<Record<string, unknown>>;
 
 /** Thrown inside this file only; its message becomes the `error`. */
 class ShapeError extends Error {}
@@ -26,16 +26,16 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function membersOf(value: unknown): Members | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? new Map(Object.entries(value))
-    : undefined;
+function hasMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function asCell(value: unknown, name: string): Cell | undefined {
+/** @param name of the object; put together with the key only where it is needed, since a plan has thousands of cells. */
+function cellOf(members: Members, key: string, name: () => string): Cell | undefined {
+  const value = members[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new ShapeError(`${name} is ${shown(value)}. Write a text, a number, true or false.`);
+  throw new ShapeError(`${name()}${key} is ${shown(value)}. Write a text, a number, true or false.`);
 }
 
 function asList(value: unknown, name: string, entries: string): readonly unknown[] {
@@ -51,16 +51,26 @@ function asTexts(value: unknown, name: string): readonly string[] {
   });
 }
 
-function asObjects(value: unknown, name: string, what: string): readonly Members[] {
-  return asList(value, name, what).map((one, index) => {
-    const members = membersOf(one);
-    if (members !== undefined) return members;
-    throw new ShapeError(`${name}[${index}] is ${shown(one)}. Write an object with the members of ${what}: { … }.`);
+/** What `read` makes of each object of a list; what it makes nothing of is left out. */
+function readObjects<Row>(
+  value: unknown,
+  name: string,
+  what: string,
+  read: (members: Members, index: number) => Row | undefined,
+): Row[] {
+  const rows: Row[] = [];
+  asList(value, name, what).forEach((one, index) => {
+    if (!hasMembers(one))
+      throw new ShapeError(`${name}[${index}] is ${shown(one)}. Write an object with the members of ${what}: { … }.`);
+    const row = read(one, index);
+    if (row !== undefined) rows.push(row);
   });
+  return rows;
 }
 
-function cellsOf(members: Members, keys: readonly string[], name: string): (Cell | undefined)[] {
-  return keys.map((key) => asCell(members.get(key), `${name}.${key}`));
+function cellsOf(members: Members, keys: readonly string[], list: string, index: number): (Cell | undefined)[] {
+  const name = (): string => `${list}[${index}].`;
+  return keys.map((key) => cellOf(members, key, name));
 }
 
 function withJsonMembers(
@@ -71,15 +81,18 @@ function withJsonMembers(
   words: WordReaders,
 ): Partner {
   const countries: CountryCode[] = [];
-  for (const country of asTexts(members.get("members"), `${name}.members`)) {
+  for (const country of asTexts(members.members, `${name}.members`)) {
     const code = reader.value(country, "members", "country", words.country);
     if (code !== undefined) countries.push(code);
   }
-  const level = reader.text(asCell(members.get("level"), `${name}.level`), "level");
-  const forProfit = asCell(members.get("forProfit"), `${name}.forProfit`);
+  const level = reader.text(
+    cellOf(members, "level", () => `${name}.`),
+    "level",
+  );
+  const forProfit = cellOf(members, "forProfit", () => `${name}.`);
   return {
     ...partner,
-    flags: asTexts(members.get("flags"), `${name}.flags`),
+    flags: asTexts(members.flags, `${name}.flags`),
     level: level ?? partner.level,
     forProfit: reader.value(forProfit, "forProfit", "yes-no", words.yesNo)?.answer,
     members: countries,
@@ -88,8 +101,7 @@ function withJsonMembers(
 }
 
 function readMembers(value: unknown): Plan {
-  const members = membersOf(value);
-  if (members === undefined) {
+  if (!hasMembers(value)) {
     throw new ShapeError(
       `The plan is ${shown(value)}. Write an object: { "action": …, "call": …, "partners": [ … ] }.`,
     );
@@ -98,33 +110,34 @@ function readMembers(value: unknown): Plan {
   const words = wordReaders();
   const answers: { -readonly [Key in keyof ProjectAnswers]: ProjectAnswers[Key] } = {};
   for (const key of projectKeys) {
-    const cell = asCell(members.get(key), key);
+    const cell = cellOf(value, key, () => "");
     if (cell !== undefined) answers[key] = cell;
   }
   const project = readProject(answers, problems);
+  const rowsOf = <Row>(list: string, what: string, read: (own: Members, index: number) => Row | undefined): Row[] =>
+    readObjects(value[list], list, what, read);
 
   const rows = new RowReader(problems, "partners");
   const readPartner = partnerReader(inOrder(partnerKeys), rows, words);
-  const listedPartners = asObjects(members.get("partners"), "partners", "partners");
-  const documents = documentsIn((key) => listedPartners.some((own) => own.has(key)));
-  const partners = listedPartners.flatMap((own, index) => {
-    const name = `partners[${index}]`;
-    const partner = readPartner(cellsOf(own, partnerKeys, name), index + 1);
-    return partner === undefined ? [] : [withJsonMembers(partner, own, name, rows, words)];
+  const tracked = new Set<string>();
+  const partners = rowsOf("partners", "partners", (own, index) => {
+    for (const key of Object.keys(own)) tracked.add(key);
+    const partner = readPartner(cellsOf(own, partnerKeys, "partners", index), index + 1);
+    return partner && withJsonMembers(partner, own, `partners[${index}]`, rows, words);
   });
 
   const readLine = lineReader(inOrder(lineKeys), new RowReader(problems, "budget"), words);
-  const lines = asObjects(members.get("lines"), "lines", "budget lines").flatMap(
-    (own, index) => readLine(cellsOf(own, lineKeys, `lines[${index}]`), index + 1) ?? [],
+  const lines = rowsOf("lines", "budget lines", (own, index) =>
+    readLine(cellsOf(own, lineKeys, "lines", index), index + 1),
   );
 
   const readWorkPackage = workPackageReader(inOrder(workPackageKeys), new RowReader(problems, "workPackages"));
-  const listed = asObjects(members.get("workPackages"), "workPackages", "work packages");
-  const workPackages = listed.flatMap(
-    (own, index) => readWorkPackage(cellsOf(own, workPackageKeys, `workPackages[${index}]`), index + 1) ?? [],
+  const workPackages = rowsOf("workPackages", "work packages", (own, index) =>
+    readWorkPackage(cellsOf(own, workPackageKeys, "workPackages", index), index + 1),
   );
 
-  const priorities = asTexts(members.get("priorities"), "priorities");
+  const documents = documentsIn((key) => tracked.has(key));
+  const priorities = asTexts(value.priorities, "priorities");
   return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, documents, problems };
 }
 

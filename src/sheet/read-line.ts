@@ -1,10 +1,10 @@
 // Reads one budget line from the cells of its row.
 
 import { normalise } from "../model/matching.ts";
-import { euroToCents, largestEuro, product } from "../model/money.ts";
+import { type Cents, euroToCents, largestEuro, product } from "../model/money.ts";
 import type { BudgetLine } from "../model/plan.ts";
 import type { Cell, Reading } from "./cell.ts";
-import { readAmount } from "./read-amount.ts";
+import { exactCents, readAmount } from "./read-amount.ts";
 import { readQuantity, readWhole } from "./read-number.ts";
 import { type Cells, cellAt, columnsAt, isAnyFilled, isFilled } from "./row.ts";
 import type { RowReader } from "./row-reader.ts";
@@ -36,9 +36,15 @@ const totalWords = new Set(
 
 /** A row in which somebody has added up the lines above: it names nothing but the sum, and counting it would double the budget. */
 function isTotalRow(cells: Cells, names: readonly number[]): boolean {
-  const texts = names.map((index) => cellAt(cells, index)).filter((cell) => isFilled(cell));
-  const [only] = texts;
-  if (texts.length !== 1 || typeof only !== "string" || only.length > 40) return false;
+  let only: Cell | undefined;
+  for (const index of names) {
+    const cell = cellAt(cells, index);
+    if (!isFilled(cell)) continue;
+    // Nearly every line fills several of them.
+    if (only !== undefined) return false;
+    only = cell;
+  }
+  if (typeof only !== "string" || only.length > 40) return false;
   return normalise(only)
     .split(" ")
     .every((word) => totalWords.has(word) || word === "euro" || word === "eur");
@@ -57,6 +63,14 @@ export function lineReader(
   const at = columnsAt(lineKeys, columns);
   const telling = lineKeys.flatMap((key) => (key === "note" || at[key] < 0 ? [] : at[key]));
   const names = [at.partner, at.workPackage, at.category, at.year].filter((index) => index >= 0);
+  const quantityIn = (cell: Cell | undefined, column: string): number | undefined =>
+    cell === undefined || cell === "" ? undefined : reader.value(cell, column, "number", readQuantity);
+  const years = Array.from({ length: mostYears }, (_, index) => index + 1);
+  const yearIn = (cell: Cell | undefined): number | undefined =>
+    (typeof cell === "number" ? years[cell - 1] : undefined) ?? reader.value(cell, "year", "number", readYear);
+  // Numbers are what amounts mostly are: they need no reading.
+  const amountIn = (cell: Cell | undefined, column: string): Cents | undefined =>
+    (typeof cell === "number" ? exactCents(cell) : undefined) ?? reader.value(cell, column, "amount", readAmount);
   return (cells, row) => {
     if (!isAnyFilled(cells, telling) || isTotalRow(cells, names)) return undefined;
     reader.start(row);
@@ -64,11 +78,11 @@ export function lineReader(
     reader.named(partner);
     const workPackage = reader.text(cellAt(cells, at.workPackage), "workPackage");
     const category = reader.value(cellAt(cells, at.category), "category", "category", words.category);
-    const year = reader.value(cellAt(cells, at.year), "year", "number", readYear);
-    const quantity = reader.value(cellAt(cells, at.quantity), "quantity", "number", readQuantity);
-    const rate = reader.value(cellAt(cells, at.rate), "rate", "amount", readAmount);
+    const year = yearIn(cellAt(cells, at.year));
+    const quantity = quantityIn(cellAt(cells, at.quantity), "quantity");
+    const rate = amountIn(cellAt(cells, at.rate), "rate");
     const amountCell = cellAt(cells, at.amount);
-    let amount = reader.value(amountCell, "amount", "amount", readAmount);
+    let amount = amountIn(amountCell, "amount");
     if (amount === undefined && quantity !== undefined && rate !== undefined && !isFilled(amountCell)) {
       amount = product(quantity, rate);
       if (amount > euroToCents(largestEuro)) {
@@ -87,8 +101,8 @@ export function lineReader(
       amount,
       country: reader.value(cellAt(cells, at.country), "country", "country", words.country),
       staff: reader.text(cellAt(cells, at.staff), "staff"),
-      km: reader.value(cellAt(cells, at.km), "km", "number", readQuantity),
-      days: reader.value(cellAt(cells, at.days), "days", "number", readQuantity),
+      km: quantityIn(cellAt(cells, at.km), "km"),
+      days: quantityIn(cellAt(cells, at.days), "days"),
       note: reader.text(cellAt(cells, at.note), "note"),
       unreadable: reader.unreadable,
     };

@@ -6,7 +6,21 @@ import { wordsOfVariant } from "../programme/variants.ts";
 import { type Cell, longestWord, type Reading, unreadable } from "./cell.ts";
 import { readText } from "./read-text.ts";
 
-function idsByWords(variants: readonly Variant[]): ReadonlyMap<string, string> {
+/** By action; "" for all actions together. Made on first use. */
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+function idsByWords(action: string | undefined): ReadonlyMap<string, string> {
+  const own = (action === undefined ? undefined : actionById(action))?.variants ?? [];
+  const key = own.length > 0 ? (action ?? "") : "";
+  let map = known.get(key);
+  if (map === undefined) {
+    map = wordsOf(own.length > 0 ? own : actions.flatMap(({ variants }) => variants));
+    known.set(key, map);
+  }
+  return map;
+}
+
+function wordsOf(variants: readonly Variant[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const { id, code, otherCodes = [] } of variants) {
     for (const word of [...wordsOfVariant(id), ...(code === undefined ? [] : [code]), ...otherCodes]) {
@@ -24,9 +38,8 @@ function idsByWords(variants: readonly Variant[]): ReadonlyMap<string, string> {
 export function readVariant(cell: Cell, action: string | undefined): Reading<string> {
   const text = readText(cell) ?? "";
   if (text.length > longestWord) return unreadable;
-  const own = (action === undefined ? undefined : actionById(action))?.variants ?? [];
-  const known = idsByWords(own.length > 0 ? own : actions.flatMap(({ variants }) => variants));
+  const words = idsByWords(action);
   const key = wordKey(text);
-  const id = known.get(key);
-  return id === undefined ? { value: undefined, suggestion: nearest(key, known) } : { value: id };
+  const id = words.get(key);
+  return id === undefined ? { value: undefined, suggestion: nearest(key, words) } : { value: id };
 }

@@ -58,10 +58,13 @@ export class RowReader {
     expected: Expected,
     read: (cell: Cell) => Reading<Value>,
   ): Value | undefined {
-    if (cell === undefined || isBlank(cell)) return undefined;
-    if (isFormulaError(cell)) {
-      this.report(cell, column, expected, undefined);
-      return undefined;
+    if (cell === undefined || cell === "") return undefined;
+    if (typeof cell === "string") {
+      if (isBlank(cell)) return undefined;
+      if (isFormulaError(cell)) {
+        this.report(cell, column, expected, undefined);
+        return undefined;
+      }
     }
     const reading = read(cell);
     if (reading.value === undefined) this.report(cell, column, expected, reading.suggestion);

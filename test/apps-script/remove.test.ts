@@ -45,6 +45,10 @@ describe("remove", () => {
     expect(file.values("Partners", "I1:I7").flat().join("")).toBe("");
     expect(file.values("Project", "C1:J22").flat().join("")).toBe("");
     expect(file.backgroundOf("Partners", "I3")).toBe("#ffffff");
+    expect(file.values("Work packages", "F1:O9").flat().join("")).toBe("");
+    for (const cell of ["F1", "F3", "H1", "H3", "O1", "O50"]) {
+      expect([cell, file.backgroundOf("Work packages", cell)]).toEqual([cell, "#ffffff"]);
+    }
     expect(file.log).toEqual([]);
   });
 

@@ -43,17 +43,13 @@ describe("a build", () => {
       const code = await readFile(path.join(root, "dist/Code.js"), "utf8");
       expect(code).toContain(`/**
  * Doubles a number.
- *
  * @param {number} number The number to double.
  * @param {number} [times] How often.
- * @return The number doubled.
  * @customfunction
  */
-function ERASMUS_DOUBLE(number, times) {
-  return ErasmusPlanner.callFunction("ERASMUS_DOUBLE", arguments);
-}`);
+function ERASMUS_DOUBLE(number, times) { return ErasmusPlanner.callFunction("ERASMUS_DOUBLE", arguments); }`);
       expect(code).toMatch(/ {5}\* Adds the menu\.\n {5}\*\/\nfunction onOpen\(event, other\) \{/);
-      expect(code).not.toContain("function callFunction(name, args) {\n  return ErasmusPlanner");
+      expect(code).not.toContain("function callFunction(name, args) { return ErasmusPlanner");
       expect(code).toContain("@OnlyCurrentDoc");
       expect(code).toContain("fastest-levenshtein 1.0.16. Copyright (c) 2020 Kasper Unn Weihe");
     }));

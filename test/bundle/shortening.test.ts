@@ -79,11 +79,40 @@ describe("repeated values become constants", () => {
   });
 
   it.each([
-    ["keys", 'return{"a-long-key":1,b:[{"a-long-key":2},{"a-long-key":3}]}'],
+    ["what is short enough", "let e={key:1};return[e.key,e.key,{key:e}]"],
+    ["keys that say what the object is", "return[{__proto__:1},{__proto__:2},{__proto__:3},{__proto__:4}]"],
+    ["keys that are names as well", "return(keyword,another)=>[{keyword},{keyword},{keyword},{keyword}]"],
+    ["accessors and methods", "return[{get keyword(){}},{get keyword(){}},{keyword(){}},{keyword(){}}]"],
     ["a directive", 'let a=()=>{"use strict";return 1},b=()=>{"use strict";return 1},c=()=>{"use strict"};'],
     ["what follows `typeof`", 'return e=>typeof e=="function"||typeof e.a=="function"||"function"==typeof e.b'],
   ])("but not %s", (_name, before) => {
     expect(withSharedValues(bundle(before))).toBe(bundle(before));
+  });
+
+  it("names of members too, wherever they stand, together with the same text", () => {
+    const code = bundle(
+      'let e={partners:[1,2],"partners-all":3,n:{partners:4}},{partners:t,...r}=e,i=t=>(e||t).partners.length;' +
+        'delete r.n.partners;r.partners=i({});return[t.length,"partners"in e,e.partners.length,1..partners,r,' +
+        '"partners-all"in r,e["partners-all"],{"partners-all":0},[].length+t.length+[3].length]',
+    );
+    const shared = withSharedValues(code);
+    expect(shared).not.toMatch(/\.(partners|length)|partners:/);
+    expect(shared.match(/"partners"/g)).toHaveLength(1);
+    expect(result(shared)).toBe(result(code));
+    expect(result(shared)).toContain('"partners":2');
+  });
+
+  it("built-in objects and `null`, but not the words themselves", () => {
+    const code = bundle(
+      "let e={Number:{String:1},n:t=>t===null||t==null?null:Number(t)};" +
+        'return[e.n("4"),e.n(null),e.Number.String,Number.isInteger(3),Number("5"),new Number(6)+Number(7),e.n(void 0),' +
+        "(()=>{switch(null){case null:return null;default:return 1}})(),[null,null],Number.MAX_SAFE_INTEGER]",
+    );
+    const shared = withSharedValues(code);
+    expect(shared.match(/\bnull\b/g)).toHaveLength(1);
+    expect(shared).toContain("var a=null,b=Number;");
+    expect(shared).toContain("{Number:{String:1}");
+    expect(result(shared)).toBe(result(code));
   });
 
   it("and stand apart from words", () => {

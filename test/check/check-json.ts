@@ -1,14 +1,20 @@
 // Checks a plan in its JSON form, and says in short lines what came of it.
 import { type CheckOptions, checkPlan } from "../../src/check/check-plan.ts";
 import type { Finding, Outcome, Report } from "../../src/check/report.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { readJsonPlan } from "../../src/sheet/read-json-plan.ts";
 import type { JsonPlan } from "./plan-json.ts";
 
+/** The plan as the product reads it; throws when it has not the shape of one. */
+export function planOf(json: JsonPlan): Plan {
+  const read = readJsonPlan(json);
+  if ("error" in read) throw new Error(read.error);
+  return read.plan;
+}
+
 /** The report on a plan; throws when the plan has not the shape of one. */
 export function checkJson(plan: JsonPlan, options: CheckOptions = {}): Report {
-  const read = readJsonPlan(plan);
-  if ("error" in read) throw new Error(read.error);
-  return checkPlan(read.plan, options);
+  return checkPlan(planOf(plan), options);
 }
 
 /** How a finding weighs, in one word: `error`, `warning`, `open` or `review`. */

@@ -1,7 +1,8 @@
 // Matching: what counts as the same text, and which near miss is offered.
 import * as fc from "fast-check";
+import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
-import { nearest, normalise, wordKey } from "../../src/model/matching.ts";
+import { editDistance, nearest, normalise, wordKey } from "../../src/model/matching.ts";
 
 describe("normalise", () => {
   test.each([
@@ -105,5 +106,34 @@ describe("nearest", () => {
         ["coloru", 1],
       ]),
     ).toBe(1);
+  });
+});
+
+describe("editDistance", () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom("a", "b"), minLength: 28, maxLength: 80 }),
+  );
+
+  test("is Levenshtein's as far as asked for, and more than that beyond", () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 6 }), (one, other, most) => {
+        const exact = distance(one, other);
+        const found = editDistance(one, other, most);
+        if (exact <= most) expect(found).toBe(exact);
+        else expect(found).toBeGreaterThan(most);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    ["", "", 0, 0],
+    ["sweden", "sweden", 2, 0],
+    ["sweden", "swden", 2, 1],
+    ["holand", "holland", 1, 1],
+    ["kitten", "sitting", 3, 3],
+  ])("%j and %j differ in so many letters", (one, other, most, errors) => {
+    expect(editDistance(one, other, most)).toBe(errors);
   });
 });

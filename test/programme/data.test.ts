@@ -7,6 +7,7 @@ import { requirementsInForce, valueInForce } from "../../src/check/values-in-for
 import { wordKey } from "../../src/model/matching.ts";
 import { organisationTypes, roles } from "../../src/model/plan.ts";
 import { actions, actionWords } from "../../src/programme/actions.ts";
+import { budgetTableRows } from "../../src/programme/budget-table.ts";
 import { categoryWords, suggestedCategories } from "../../src/programme/categories.ts";
 import { firstCovered, gapOf } from "../../src/programme/covered-calls.ts";
 import type { Duration, ParameterName } from "../../src/programme/parameters.ts";
@@ -513,6 +514,7 @@ describe("words", () => {
       ...actions.flatMap(({ values }) => (values.paidInFull ?? []).flatMap(({ value }) => value ?? [])),
       ...listsNamed("categories"),
       ...listsNamed("spendsOn"),
+      ...budgetTableRows.flatMap(({ categories }) => categories),
     ];
     expect(used.filter((id) => !known.has(id))).toEqual([]);
     expect([...known].filter((id) => !used.includes(id))).toEqual([]);

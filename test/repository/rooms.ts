@@ -12,36 +12,31 @@ export interface Room {
 }
 
 const PURE = ["src/model", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet", "src/functions"];
-const PURE_PACKAGES = ["fastest-levenshtein"];
 
 /** The most specific folder counts. */
 export const rooms: readonly Room[] = [
-  { folder: "src/model", packages: PURE_PACKAGES },
-  { folder: "src/programme", from: ["src/model"], packages: PURE_PACKAGES },
-  { folder: "src/rules", from: ["src/model", "src/programme"], packages: PURE_PACKAGES },
+  { folder: "src/model" },
+  { folder: "src/programme", from: ["src/model"] },
+  { folder: "src/rules", from: ["src/model", "src/programme"] },
   {
     folder: "src/messages",
     from: ["src/model", "src/programme"],
     typesFrom: ["src/rules", "src/check"],
-    packages: PURE_PACKAGES,
   },
   {
     folder: "src/check",
     from: ["src/model", "src/programme", "src/rules", "src/messages"],
-    packages: PURE_PACKAGES,
   },
   {
     folder: "src/sheet",
     from: ["src/model", "src/programme", "src/rules", "src/messages", "src/check"],
-    packages: PURE_PACKAGES,
   },
   {
     // Formulas read whole tables, so they find columns by heading as the sheet does.
     folder: "src/functions",
     from: ["src/model", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet"],
-    packages: PURE_PACKAGES,
   },
-  { folder: "src/apps-script", from: PURE, packages: PURE_PACKAGES },
+  { folder: "src/apps-script", from: PURE },
   // Runs in the panel's page, beside the panel: what is tried out there needs no server.
   { folder: "src/answers", from: [...PURE.slice(0, 6), "src/files/calendar.ts"] },
   { folder: "src/library.ts", from: PURE },
@@ -51,11 +46,11 @@ export const rooms: readonly Room[] = [
     from: PURE,
     packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync", "ical-generator"],
   },
-  { folder: "src/portfolio", from: PURE.slice(0, 6), packages: PURE_PACKAGES },
+  { folder: "src/portfolio", from: PURE.slice(0, 6) },
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander", ...PURE_PACKAGES],
+    packages: ["node:", "commander"],
   },
   { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
   // `npm start` builds what the workbench shows.

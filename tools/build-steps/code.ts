@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "acorn";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { dropHelp } from "./drop-help.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
@@ -18,6 +18,14 @@ import type { BuiltFile } from "./write-files.ts";
 /** In bytes. Apps Script reads the whole file again for every formula call. */
 export const LARGEST_CODE = 250_000;
 
+const SHORT = {
+  // Private fields are a parse error on Apps Script and static ones are not supported.
+  target: "es2019",
+  charset: "ascii",
+  legalComments: "none",
+  minify: true,
+} as const;
+
 const CUSTOM_FUNCTION_NAME = /^ERASMUS_[A-Z0-9_]*[A-Z0-9]$/;
 
 /** Bundles src/apps-script/main.ts. Throws with every fault found that would make Google refuse or misread the file. */
@@ -30,11 +38,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     bundle: true,
     format: "iife",
     globalName: NAMESPACE,
-    // Private fields are a parse error on Apps Script and static ones are not supported.
-    target: "es2019",
-    charset: "ascii",
-    legalComments: "none",
-    minify: true,
+    ...SHORT,
     // What it asks of its surroundings when it loads; Apps Script has neither.
     define: { TextDecoder: "undefined", TextEncoder: "undefined" },
     plugins: [await packData(root, packedModules), dropHelp],
@@ -51,7 +55,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
   const text = [
     `/**\n * Erasmus Planner ${version}. ${description}\n *\n * @OnlyCurrentDoc\n */`,
     `/*\n${await licenceNotice(root, packages)}\n*/`,
-    withSharedValues(withArrows(bundle.trim())),
+    (await transform(withSharedValues(withArrows(bundle)), SHORT)).code.trim(),
     ...customFunctions.map(customFunctionStub),
     ...shown.map(publicFunctionStub),
     "",

@@ -7,16 +7,20 @@ import path from "node:path";
 const PERMISSION = /Permission is hereby granted, free of charge,/;
 
 /**
- * A plain text notice: our copyright line, one line for each bundled package, and the MIT text they share, once.
+ * A plain text notice: our copyright line, one line for each bundled package, and the MIT text they share, once. What is
+ * ours alone names the licence only.
  * `packages` are folders relative to the root. Throws when a package is under another licence or has no licence file.
  */
 export async function licenceNotice(root: string, packages: readonly string[]): Promise<string> {
   const ours = await readFile(path.join(root, "LICENSE"), "utf8");
+  const own = `Erasmus Planner. ${copyrightLine(ours, "LICENSE")}`;
+  if (packages.length === 0) return `${own}\nThe MIT License: https://opensource.org/license/mit`;
   const permission = ours.slice(ours.search(PERMISSION)).trim();
   const bundled = await Promise.all(packages.map((folder) => packageLine(path.join(root, folder))));
   return [
-    `Erasmus Planner. ${copyrightLine(ours, "LICENSE")}`,
-    ...(bundled.length > 0 ? ["It includes, under the same licence:", ...bundled.map((line) => `  ${line}`)] : []),
+    own,
+    "It includes, under the same licence:",
+    ...bundled.map((line) => `  ${line}`),
     "",
     "The MIT License",
     "",

@@ -21,29 +21,27 @@ export interface PublicFunction {
   readonly doc: string;
 }
 
-/** The stub of a custom function; its doc comment comes from the declaration. */
+/** The stub of a custom function; its doc comment comes from the declaration. Sheets shows nowhere what is returned. */
 export function customFunctionStub(declared: CustomFunction): string {
   const names = declared.parameters.map((parameter) => parameter.name);
   const lines = [
     declared.summary,
-    "",
     ...declared.parameters.map(
       ({ name, kind, help, optional }) => `@param {${DOC_TYPE[kind]}} ${optional ? `[${name}]` : name} ${help}`,
     ),
-    `@return ${declared.returns}`,
     "@customfunction",
   ];
   const doc = lines.map((line) => ` * ${oneLine(line)}`.trimEnd()).join("\n");
-  return `/**\n${doc}\n */
-function ${declared.name}(${names.join(", ")}) {
-  return ${NAMESPACE}.callFunction("${declared.name}", arguments);
-}`;
+  return `/**\n${doc}\n */\n${stub(declared.name, names, `callFunction("${declared.name}", arguments)`)}`;
 }
 
 /** The stub of a menu item, trigger or server function of the sidebar. */
 export function publicFunctionStub({ name, parameters, doc }: PublicFunction): string {
-  const list = parameters.join(", ");
-  return `${doc}\nfunction ${name}(${list}) {\n  return ${NAMESPACE}.${name}(${list});\n}`;
+  return `${doc}\n${stub(name, parameters, `${name}(${parameters.join(", ")})`)}`;
+}
+
+function stub(name: string, parameters: readonly string[], call: string): string {
+  return `function ${name}(${parameters.join(", ")}) { return ${NAMESPACE}.${call}; }`;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-// Writes a text that stands in many places of the bundle once.
+// Writes a text, a member's name or a built-in object that stands in many places of the bundle once.
 
 import type { AnyNode } from "acorn";
 import { changed, closureOf, visit } from "./closure.ts";
@@ -6,16 +6,34 @@ import { changed, closureOf, visit } from "./closure.ts";
 /** Names that no constant can have. */
 const RESERVED = new Set(["do", "if", "in", "for", "let", "new", "try", "var"]);
 
-/** Repeated texts, and `undefined` as esbuild writes it, as constants of the closure, wherever that is shorter. */
+/** What every engine brings and nobody replaces. */
+const BUILT_IN = new Set(["Array", "JSON", "Math", "Number", "Object", "String"]);
+
+/** A place where a constant may stand, and how it is written there. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly with: (constant: string) => string;
+}
+
+/**
+ * Repeated texts, names of members (`a.name` as `a[b]`), built-in objects, `null` and `undefined` as esbuild writes it, as
+ * constants of the closure, wherever that is shorter.
+ */
 export function withSharedValues(code: string): string {
   const closure = closureOf(code);
-  const places = new Map<string, AnyNode[]>();
+  const places = new Map<string, Place[]>();
   const taken = new Set(RESERVED);
+  const add = (written: string, place: Place): void => {
+    places.set(written, [...(places.get(written) ?? []), place]);
+  };
   visit(closure, (node, around) => {
     if (node.type === "Identifier") taken.add(node.name);
+    const member = memberName(node);
+    if (member !== undefined) add(JSON.stringify(member.name), member);
     if (!isShareable(node, around)) return true;
-    const written = code.slice(node.start, node.end);
-    places.set(written, [...(places.get(written) ?? []), node]);
+    const { start, end } = node;
+    add(code.slice(start, end), { start, end, with: (constant) => standing(constant, node, code) });
     return false;
   });
 
@@ -26,16 +44,32 @@ export function withSharedValues(code: string): string {
     .sort(([, one], [, other]) => other.length - one.length)
     .flatMap(([written, at]) => {
       const constant = name;
-      const texts = at.map((node) => ({ start: node.start, end: node.end, text: standing(constant, node, code) }));
-      const saved = texts.reduce((sum, { start, end, text }) => sum + end - start - text.length, 0);
+      const texts = at.map((place) => ({ start: place.start, end: place.end, text: place.with(constant) }));
+      const paying = texts.filter(({ start, end, text }) => text.length < end - start);
+      const saved = paying.reduce((sum, { start, end, text }) => sum + end - start - text.length, 0);
       if (saved <= `,${constant}=${written}`.length) return [];
       constants.push(`${constant}=${written}`);
       name = names.next().value;
-      return texts;
+      return paying;
     });
   if (constants.length === 0) return code;
   const start = closure.start + 1;
   return changed(code, [{ start, end: start, text: `var ${constants.join(",")};` }, ...changes]);
+}
+
+/** The name of a member that is read or written by its name. */
+function memberName(node: AnyNode): (Place & { readonly name: string }) | undefined {
+  if (node.type === "MemberExpression" && !node.computed && node.property.type === "Identifier") {
+    const { name } = node.property;
+    return { name, start: node.property.start - 1, end: node.property.end, with: (constant) => `[${constant}]` };
+  }
+  if (node.type === "Property" && !node.computed && !node.shorthand && node.kind === "init" && !node.method) {
+    const { key } = node;
+    const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : undefined;
+    if (typeof name !== "string" || name === "__proto__") return undefined;
+    return { name, start: key.start, end: key.end, with: (constant) => `[${constant}]` };
+  }
+  return undefined;
 }
 
 /** Keys and directives have to be written out; after `typeof`, engines compare with a known text faster. */
@@ -43,12 +77,22 @@ function isShareable(node: AnyNode, around: AnyNode | undefined): boolean {
   if (node.type === "UnaryExpression") {
     return node.operator === "void" && node.argument.type === "Literal" && node.argument.value === 0;
   }
-  if (node.type !== "Literal" || typeof node.value !== "string" || around === undefined) return false;
+  if (around === undefined) return false;
+  if (node.type === "Identifier") return BUILT_IN.has(node.name) && isValue(node, around);
+  if (node.type !== "Literal") return false;
+  if (node.raw === "null") return true;
+  if (typeof node.value !== "string") return false;
   if (around.type === "ExpressionStatement") return false;
   if (around.type === "BinaryExpression") return !isTypeof(around.left) && !isTypeof(around.right);
   const hasKey =
     around.type === "Property" || around.type === "MethodDefinition" || around.type === "PropertyDefinition";
   return !hasKey || around.key !== node || around.computed;
+}
+
+/** Whether a name stands for what it names; as a key or the name of a member it is only a word. */
+function isValue(node: AnyNode, around: AnyNode): boolean {
+  if (around.type === "MemberExpression") return around.object === node || around.computed;
+  return around.type === "CallExpression" || around.type === "NewExpression";
 }
 
 function isTypeof(node: AnyNode): boolean {
