@@ -13,6 +13,8 @@ const questions: readonly string[] = [
   "panelActions",
   "panelLeaving",
   "panelFix",
+  "panelSteps",
+  "panelCalendar",
 ] satisfies readonly (keyof PanelQuestions)[];
 
 function isQuestion(name: keyof PanelServer | keyof PanelQuestions): name is keyof PanelQuestions {
@@ -27,7 +29,11 @@ export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Langua
   let last: { readonly at: number; readonly cells: PanelCells } | undefined;
   return async (name, values) => {
     // The types cannot tell which of both a generic name is.
-    if (!isQuestion(name)) return (await call(name as keyof PanelServer, values as never)) as never;
+    if (!isQuestion(name)) {
+      // What is written changes the cells.
+      if (name !== "panelState") last = undefined;
+      return (await call(name as keyof PanelServer, values as never)) as never;
+    }
     if (last === undefined || Date.now() - last.at > FRESH) {
       last = { cells: await call("panelCells", () => []), at: Date.now() };
     }

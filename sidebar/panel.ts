@@ -8,6 +8,7 @@ import type {
   PanelQuestions,
   PanelServer,
   PanelState,
+  PanelStep,
 } from "../src/check/panel-state.ts";
 import { clockAt } from "./clock.ts";
 import { type Poll, type PollAnswer, type PollClock, startPoll } from "./poll.ts";
@@ -71,6 +72,8 @@ export interface Panel {
   change(finding: PanelFinding): void;
   /** Writes all of the cells or none; `from` names the control (`data-focus`) that leads to it. */
   changeCells(edits: readonly CellEdit[], from: string): void;
+  /** Ticks a step or takes the tick back. */
+  stepDone(step: Pick<PanelStep, "row" | "title">, isDone: boolean): void;
   /** Asks what is not part of the state; rejects if no answer comes. */
   ask<Name extends Question>(
     name: Name,
@@ -307,6 +310,17 @@ export function startPanel(surroundings: Surroundings): Panel {
       write(
         { name: "change-cells", target: from },
         () => call("panelChange", () => [edits]),
+        ({ done, message, undo }) => {
+          if (!done) tell(notice(words().notDone, message, from));
+          else showWritten(message, undo, from);
+        },
+      );
+    },
+    stepDone({ row, title }, isDone) {
+      const from = `step:${row}`;
+      write(
+        { name: "change-cells", target: from },
+        () => call("panelStepDone", () => [row, title, isDone]),
         ({ done, message, undo }) => {
           if (!done) tell(notice(words().notDone, message, from));
           else showWritten(message, undo, from);

@@ -4,7 +4,7 @@ import type { Language } from "../src/check/panel-state.ts";
 
 export type GroupName = "errors" | "open" | "judge" | "unchecked" | "met";
 export type CounterName = "errors" | "open" | "judge" | "met";
-export type ViewName = "check" | "try" | "budget";
+export type ViewName = "check" | "try" | "budget" | "steps";
 /** What a budget can be divided by. */
 export type PartName = "year" | "partner" | "workPackage" | "category";
 export type TryName = "change" | "actions" | "leaves";
@@ -197,6 +197,28 @@ export interface Texts {
     readonly noPartners: string;
   };
 
+  readonly steps: {
+    /** "31 days left: Thu 5 Mar, 12:00". */
+    readonly countDown: (days: number, day: string) => string;
+    readonly noDeadline: string;
+    readonly noDeadlineHint: string;
+    readonly over: string;
+    readonly done: (done: number, of: number) => string;
+    readonly late: (count: number) => string;
+    readonly due: (day: string) => string;
+    readonly noTab: string;
+    readonly noTabText: string;
+    readonly noSteps: string;
+    readonly addToCalendar: string;
+    readonly calendarTitle: string;
+    readonly calendarIntro: (steps: number) => string;
+    readonly alarm: (days: number) => string;
+    readonly deadlineOf: (code: string) => string;
+    readonly lateLeftOut: string;
+    readonly zone: string;
+    readonly download: string;
+  };
+
   readonly fix: {
     /** "All 3 errors can be fixed: change 4 cells." */
     readonly offer: (fixed: number, of: number, cells: number, partners: number) => string;
@@ -380,7 +402,7 @@ const en: Texts = {
   more: (count) => `${count}\u00a0more`,
 
   viewsTitle: "Views",
-  views: { check: "Check", try: "Try", budget: "Budget" },
+  views: { check: "Check", try: "Try", budget: "Budget", steps: "Steps" },
 
   budget: {
     dividedBy: "Divided by",
@@ -460,6 +482,28 @@ const en: Texts = {
     breaksNoRule: "Breaks no rule",
     errorsFewer: (count, titles) => `${plural(count, "error", "errors")} fewer: ${titles}`,
     noPartners: "No partners yet",
+  },
+
+  steps: {
+    countDown: (days, day) => `${days === 0 ? "Today" : `${plural(days, "day", "days")} left`}: ${day} Brussels time`,
+    noDeadline: "No deadline known yet",
+    noDeadlineHint: "When you know the day, write it as the deadline on the Project tab. The dates follow.",
+    over: "The deadline has passed",
+    done: (done, of) => `${done} of ${of} steps done`,
+    late: (count) => `${count} late`,
+    due: (day) => `Due ${day}`,
+    noTab: "No list of steps in this file",
+    noTabText: "Make a planning sheet: its Preparation tab holds the steps, with dates counted back from the deadline.",
+    noSteps: "The Preparation tab has no steps yet.",
+    addToCalendar: "Add dates to a calendar",
+    calendarTitle: "Add dates to a calendar",
+    calendarIntro: (steps) =>
+      `A calendar file with ${plural(steps, "open step", "open steps")} and the deadline. It does not follow later changes.`,
+    alarm: (days) => `alarm ${plural(days, "day", "days")} before`,
+    deadlineOf: (code) => `Deadline ${code}`,
+    lateLeftOut: "late: left out",
+    zone: "The hour of the deadline is Brussels time; your calendar shows it in your own.",
+    download: "Download .ics",
   },
 
   fix: {
@@ -632,7 +676,7 @@ const sv: Texts = {
   more: (count) => `${count}\u00a0fler`,
 
   viewsTitle: "Vyer",
-  views: { check: "Kontroll", try: "Pröva", budget: "Budget" },
+  views: { check: "Kontroll", try: "Pröva", budget: "Budget", steps: "Steg" },
 
   budget: {
     dividedBy: "Fördelat på",
@@ -717,6 +761,28 @@ const sv: Texts = {
     breaksNoRule: "Bryter ingen regel",
     errorsFewer: (count, titles) => `${count}\u00a0fel färre: ${titles}`,
     noPartners: "Inga partner ännu",
+  },
+
+  steps: {
+    countDown: (days, day) => `${days === 0 ? "I dag" : `${plural(days, "dag", "dagar")} kvar`}: ${day} Brysseltid`,
+    noDeadline: "Ingen sista ansökningsdag känd än",
+    noDeadlineHint: "När ni vet dagen, skriv den som sista ansökningsdag på fliken Projekt. Datumen följer.",
+    over: "Sista ansökningsdag har passerat",
+    done: (done, of) => `${done} av ${of} steg klara`,
+    late: (count) => `${count} för sent`,
+    due: (day) => `Senast ${day}`,
+    noTab: "Filen har ingen lista över steg",
+    noTabText: "Gör en planering: fliken Förberedelser har stegen, med datum räknade bakåt från sista ansökningsdag.",
+    noSteps: "Fliken Förberedelser har inga steg än.",
+    addToCalendar: "Lägg datum i en kalender",
+    calendarTitle: "Lägg datum i en kalender",
+    calendarIntro: (steps) =>
+      `En kalenderfil med ${plural(steps, "öppet steg", "öppna steg")} och sista ansökningsdag. Den följer inte senare ändringar.`,
+    alarm: (days) => `påminnelse ${plural(days, "dag", "dagar")} före`,
+    deadlineOf: (code) => `Sista ansökningsdag ${code}`,
+    lateLeftOut: "för sent: utelämnas",
+    zone: "Klockslaget är Brysseltid; din kalender visar det i din egen tid.",
+    download: "Ladda ner .ics",
   },
 
   fix: {

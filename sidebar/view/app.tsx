@@ -1,11 +1,12 @@
 // The whole panel: which screen or task is shown, and that nothing moves under the reader when it changes.
 
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelFix, PanelReport, PanelState } from "../../src/check/panel-state.ts";
+import type { PanelFinding, PanelFix, PanelReport, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
 import type { ViewName } from "../texts.ts";
 import { BudgetView } from "./budget-view.tsx";
+import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
 import { ContextLine } from "./context-line.tsx";
 import { FirstRun } from "./first-run.tsx";
@@ -17,6 +18,7 @@ import { PanelContext } from "./panel-context.ts";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
+import { StepsView } from "./steps-view.tsx";
 import { TableMissing } from "./table-missing.tsx";
 import { TryView } from "./try-view.tsx";
 import { UndoBar } from "./undo-bar.tsx";
@@ -27,6 +29,7 @@ type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
   | { readonly name: "fix"; readonly fix: PanelFix }
+  | { readonly name: "calendar"; readonly steps: PanelSteps }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
 
 interface Opened {
@@ -127,6 +130,14 @@ export function App({ panel }: { panel: Panel }) {
             <BudgetView report={content.report} />
           </ViewPage>
         )}
+        {content.screen === "report" && (
+          <ViewPage name="steps" view={view} isTab scroller={scroller}>
+            <StepsView
+              isShown={view === "steps"}
+              onCalendar={(steps) => open({ name: "calendar", steps }, ["add-to-calendar"])}
+            />
+          </ViewPage>
+        )}
         <UndoBar />
       </div>
     );
@@ -138,6 +149,7 @@ export function App({ panel }: { panel: Panel }) {
       return <ReasonTask finding={task.finding} isJudgement={task.isJudgement} onLeave={leave} />;
     }
     if (task.name === "fix") return <FixTask fix={task.fix} onLeave={leave} />;
+    if (task.name === "calendar") return <CalendarTask steps={task.steps} onLeave={leave} />;
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
     }

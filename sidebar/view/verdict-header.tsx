@@ -2,6 +2,7 @@
 
 import type { PanelReport } from "../../src/check/panel-state.ts";
 import type { Verdict } from "../../src/check/report.ts";
+import { daysUntil, dayText } from "../day.ts";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";
 
@@ -9,6 +10,8 @@ const shapes: Readonly<Record<Verdict, ShapeName>> = { problems: "error", open: 
 
 export function VerdictHeader({ report, clock }: { report: PanelReport; clock: string }) {
   const { shown, words } = usePanel();
+  const day = report.deadline?.slice(0, 10) ?? "";
+  const days = report.deadline === null ? null : daysUntil(day);
   function subtitle(): string {
     if (shown.trouble !== null) return words.asOfOld(clock);
     if (shown.checking) return words.asOfRunning(clock);
@@ -24,6 +27,11 @@ export function VerdictHeader({ report, clock }: { report: PanelReport; clock: s
           {report.headline}
         </h1>
         <p class="small">{subtitle()}</p>
+        {days !== null && days >= 0 && (
+          <p class="small">
+            {words.steps.countDown(days, `${dayText(day, shown.language)}, ${report.deadline?.slice(11) ?? ""}`)}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@
 import type { ViewName } from "../texts.ts";
 import { usePanel } from "./panel-context.ts";
 
-export const viewNames: readonly ViewName[] = ["check", "try", "budget"];
+export const viewNames: readonly ViewName[] = ["check", "try", "budget", "steps"];
 
 export function ViewsBar({ view, onChoose }: { view: ViewName; onChoose: (view: ViewName) => void }) {
   const { words } = usePanel();

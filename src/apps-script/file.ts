@@ -65,15 +65,15 @@ export function fingerprintOf(tables: FileTables, settings: Settings, language: 
       name === "project"
         ? [found.answerColumn - 1, found.answerColumn]
         : [...found.at].filter(([key]) => key !== "status").map(([, column]) => column);
-    hash = addGrid(hash, name === "project" ? withoutVerdict(table) : grid, typed);
+    hash = addGrid(hash, name === "project" ? withoutCalculated(table) : grid, typed);
   }
   return fingerprintText(hash);
 }
 
-/** The verdict is calculated: it follows a moment after what it is calculated from. */
-function withoutVerdict({ grid, found }: FileTable): FileTable["grid"] {
-  const verdict = found.at.get("verdict");
-  return grid.filter((_row, index) => index !== verdict);
+/** What is calculated follows a moment after what it is calculated from. */
+function withoutCalculated({ grid, found }: FileTable): FileTable["grid"] {
+  const calculated = [found.at.get("deadline"), found.at.get("verdict")];
+  return grid.filter((_row, index) => !calculated.includes(index));
 }
 
 /** The tables as they are seen now. */

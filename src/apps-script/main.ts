@@ -18,6 +18,7 @@ import {
 } from "./panel-acts.ts";
 import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
+import { setStepDone } from "./panel-steps.ts";
 import { removeFromFile } from "./remove.ts";
 
 /** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
@@ -108,6 +109,11 @@ export function panelMarkJudged(key: unknown, reason: unknown): PanelAnswer {
 /** Sidebar: opens an accepted or judged finding again. */
 export function panelReopen(key: unknown): PanelAnswer {
   return reopen(key);
+}
+
+/** Sidebar: ticks a step, or takes the tick back. */
+export function panelStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
+  return setStepDone(row, title, isDone);
 }
 
 /** Sidebar: the cells of the tables, from which the page answers what is tried out. */

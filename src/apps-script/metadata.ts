@@ -1,6 +1,6 @@
 // The hidden marks on our tabs and columns, by which they are found under any name.
 import { type TableName, tables } from "../model/place.ts";
-import type { TabKey, TabTemplate } from "../sheet/template.ts";
+import { type TabKey, type TabTemplate, tabKeys } from "../sheet/template.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +21,7 @@ export function markTab(sheet: Sheet, { key, columnKeys }: Pick<TabTemplate, "ke
 }
 
 function isTabKey(value: string | null): value is TabKey {
-  return value === "checks" || value === "summary" || tables.some((table) => table === value);
+  return tabKeys.some((key) => key === value);
 }
 
 /** Every tab that carries a mark of ours; a file may hold several planning sheets. */
@@ -60,5 +60,5 @@ export function removeMarks(spreadsheet: Spreadsheet): void {
 }
 
 export function isTable(key: TabKey): key is TableName {
-  return key !== "checks" && key !== "summary";
+  return tables.some((table) => table === key);
 }

@@ -5,6 +5,7 @@ import { type Grid, isDate } from "../sheet/cell.ts";
 import { dayOf } from "../sheet/read-date.ts";
 import { either, listOf, number, oneOf, orNull, record, text, whole } from "./guards.ts";
 import { openFile } from "./panel-state.ts";
+import { stepsTab, todayIn } from "./panel-steps.ts";
 
 const cellEdit = record<CellEdit>({
   table: oneOf(tableNames),
@@ -23,11 +24,17 @@ function plainCells(grid: Grid): (string | number | boolean)[][] {
 }
 
 export function cellsForPanel(): PanelCells {
-  const { tables, settings } = openFile();
+  const { spreadsheet, tables, settings } = openFile();
   const grids: { -readonly [Table in keyof PanelCells["grids"]]: PanelCells["grids"][Table] } = {};
   for (const name of tableNames) {
     const table = tables[name];
     if (table !== undefined) grids[name] = plainCells(table.grid);
   }
-  return { grids, accepted: settings.accepted };
+  const steps = stepsTab(spreadsheet)?.grid;
+  return {
+    grids,
+    accepted: settings.accepted,
+    preparation: steps === undefined ? null : plainCells(steps),
+    today: todayIn(spreadsheet),
+  };
 }

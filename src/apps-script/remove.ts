@@ -1,14 +1,13 @@
 // Takes everything of ours out of the file and leaves everything else as it is.
 import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
-import { tables as tableNames } from "../model/place.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { isOurs } from "../sheet/marks.ts";
 import { headingHelp, ourGrounds } from "../sheet/template.ts";
 import { templateWords } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { allMarkedTabs, isTable, removeMarks } from "./metadata.ts";
+import { allMarkedTabs, removeMarks } from "./metadata.ts";
 import { rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words.ts";
@@ -16,13 +15,14 @@ import { wordsIn } from "./words.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
-const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|WORK_PACKAGES|MATRIX)\(/;
+const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|WORK_PACKAGES|MATRIX|STEPS|DUE)\(/;
 const columnsFilled: Readonly<Record<string, number>> = {
   PARTNERS: 1,
   LINES: 1,
   PROJECT: 2,
   HEADROOM: 5,
   WORK_PACKAGES: 1,
+  STEPS: 1,
 };
 
 /** The matrix is as wide as there are work packages: so many headings from there on stand on our ground. */
@@ -35,7 +35,7 @@ function matrixWidth(sheet: Sheet, column: number): number {
 /** The help notes on headings that we wrote. */
 function helpNotes(): ReadonlySet<string> {
   const texts = languages.flatMap((language: Language) =>
-    tableNames.flatMap((table) => tablesOfSheet[table].columns.map((column) => headingHelp(column, language))),
+    Object.values(tablesOfSheet).flatMap(({ columns }) => columns.map((column) => headingHelp(column, language))),
   );
   return new Set(texts);
 }
@@ -54,7 +54,10 @@ function removeFormulas(sheet: Sheet): void {
     row.forEach((formula, column) => {
       const name = ourFormula.exec(formula)?.[1];
       if (name === undefined) return;
-      sheet.getRange(rowIndex + 1, column + 1).clearContent();
+      const cell = sheet.getRange(rowIndex + 1, column + 1);
+      // The steps count back from the deadline: it stays as the day it is.
+      if (name === "DUE") cell.setValue(cell.getValue());
+      else cell.clearContent();
       if (rowIndex > 0) return;
       const filled = name === "MATRIX" ? matrixWidth(sheet, column + 1) : columnsFilled[name];
       if (filled) clearGround(sheet, column + 1, filled);
@@ -127,7 +130,7 @@ export function removeFromFile(): void {
     const tabs = allMarkedTabs(spreadsheet);
     removeMarks(spreadsheet);
     for (const { key, sheet } of tabs) {
-      if (!isTable(key)) {
+      if (key === "checks" || key === "summary") {
         removeCalculated(sheet);
         continue;
       }

@@ -1,6 +1,7 @@
 // Writes the planning sheet into the file, tab by tab and in batches.
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Process } from "../programme/processes/process.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import type { TabNames } from "../sheet/formulas.ts";
 import {
@@ -28,15 +29,15 @@ function freeTabNames(spreadsheet: Spreadsheet, language: Language): TabNames {
     for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${name} ${count}`;
     return candidate;
   };
-  const [project, partners, budget, workPackages, summary, checks] = [
-    free(wanted.project),
-    free(wanted.partners),
-    free(wanted.budget),
-    free(wanted.workPackages),
-    free(wanted.summary),
-    free(wanted.checks),
-  ];
-  return { project, partners, budget, workPackages, summary, checks };
+  return {
+    project: free(wanted.project),
+    partners: free(wanted.partners),
+    budget: free(wanted.budget),
+    workPackages: free(wanted.workPackages),
+    summary: free(wanted.summary),
+    checks: free(wanted.checks),
+    preparation: free(wanted.preparation),
+  };
 }
 
 function applyLook(sheet: Sheet, look: Look): void {
@@ -90,9 +91,10 @@ export function writePlanningSheet(
   spreadsheet: Spreadsheet,
   plan: Plan,
   purpose: SheetPurpose,
+  process?: Process,
 ): { readonly sheet: Sheet; readonly tab: TabTemplate }[] {
   const names = freeTabNames(spreadsheet, purpose.language);
-  const tabs = planningSheet(plan, purpose, names);
+  const tabs = planningSheet(plan, purpose, names, process);
   const sheets = new Map<TabKey, Sheet>();
   for (const key of tabKeys) sheets.set(key, spreadsheet.insertSheet(names[key], spreadsheet.getSheets().length));
   const written = tabs.flatMap((tab) => {

@@ -1,6 +1,7 @@
 // What the sidebar gets from the server in one answer. JSON-shaped: no Date, no function, no undefined.
 import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
+import type { CalendarDates } from "./calendar-dates.ts";
 import type { Fit } from "./fitting-actions.ts";
 import type { Acceptance } from "./outcome.ts";
 import type { Finding, ReportSource, Verdict } from "./report.ts";
@@ -91,6 +92,8 @@ export interface PanelReport {
   /** Sentence on what is not checked. */
   readonly notChecked: readonly string[];
   readonly guide: string;
+  /** Brussels time, `YYYY-MM-DDTHH:MM`; `null` where none is known. */
+  readonly deadline: string | null;
 }
 
 export type PanelScreen =
@@ -246,6 +249,35 @@ export interface PanelFix {
   readonly after: Pick<PanelReport, "verdict" | "headline" | "counts">;
 }
 
+/** A step of the Preparation tab. */
+export interface PanelStep {
+  readonly row: number;
+  readonly title: string;
+  readonly who: string;
+  /** `YYYY-MM-DD`. */
+  readonly due: string | null;
+  readonly kind: "done" | "late" | "waits" | "this-week" | "later" | "undated";
+  /** "Late by 11 days", "Waits for: mandates", "17 days left". */
+  readonly text: string;
+  /** "6 weeks before the deadline"; empty for a date of one's own. */
+  readonly before: string;
+}
+
+export interface PanelSteps {
+  /** Names the plan's dates in a calendar. */
+  readonly id: string;
+  readonly code: string;
+  /** Brussels time, `YYYY-MM-DDTHH:MM`, or a day alone where somebody typed one. */
+  readonly deadline: string | null;
+  /** "Thu 5 March 2026, 12:00 Brussels time", or that none is known. */
+  readonly deadlineText: string;
+  /** "31 days left"; empty without a deadline, and after it. */
+  readonly left: string;
+  /** Without the Preparation tab there are no steps. */
+  readonly hasTab: boolean;
+  readonly steps: readonly PanelStep[];
+}
+
 export type PanelAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly state: PanelState };
 
 /** The server functions that the sidebar calls through `google.script.run`. All arguments are validated on the server. */
@@ -272,6 +304,8 @@ export interface PanelServer {
   panelCells(): PanelCells;
   /** Writes all of these cells or none, as `panelApply` does. */
   panelChange(edits: readonly CellEdit[]): ReturnType<PanelServer["panelApply"]>;
+  /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
+  panelStepDone(row: number, title: string, isDone: boolean): ReturnType<PanelServer["panelApply"]>;
 }
 
 /** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */
@@ -281,6 +315,9 @@ export interface PanelQuestions {
   /** Which actions of the plan's call its partners fit. */
   panelActions(): { readonly call: number; readonly rows: readonly PanelFit[] };
   panelLeaving(): readonly PanelLeaving[];
+  panelSteps(): PanelSteps;
+  /** The text of a calendar file. */
+  panelCalendar(dates: CalendarDates): string;
   /** Looks for the smallest fix; with edits, only checks again with these. */
   panelFix(
     chosen: {
@@ -294,4 +331,8 @@ export interface PanelQuestions {
 export interface PanelCells {
   readonly grids: { readonly [Table in TableName]?: readonly (readonly (string | number | boolean)[])[] };
   readonly accepted: readonly Acceptance[];
+  /** The tab with the steps; `null` where the file has none. */
+  readonly preparation: readonly (readonly (string | number | boolean)[])[] | null;
+  /** `YYYY-MM-DD` in the file's time zone. */
+  readonly today: string;
 }

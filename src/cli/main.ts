@@ -2,11 +2,14 @@
 
 import { Command, CommanderError } from "commander";
 import { addActionsCommand } from "./actions-command.ts";
+import { addCalendarCommand } from "./calendar-command.ts";
 import { addCapCommand } from "./cap-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
 import { addExportCommand } from "./export-command.ts";
+import { addHandOverCommand } from "./hand-over-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
+import { addMailsCommand } from "./mails-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { allowClosedPipes, tell } from "./output.ts";
 import { addPortfolioCommand } from "./portfolio-command.ts";
@@ -37,6 +40,9 @@ function programOf(): Command {
   addActionsCommand(program);
   addRulesCommand(program);
   addDiffCommand(program);
+  addCalendarCommand(program);
+  addHandOverCommand(program);
+  addMailsCommand(program);
   addNewCommand(program);
   addPortfolioCommand(program);
   addExportCommand(program);

@@ -2,7 +2,7 @@
 
 import { formatOf } from "../messages/format.ts";
 import { euroToCents } from "../model/money.ts";
-import type { OrganisationType, Role } from "../model/plan.ts";
+import type { DocumentKey, OrganisationType, Role } from "../model/plan.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import type {
   AwardThreshold,
@@ -219,6 +219,19 @@ type Words = {
   };
 };
 
+const documentTitles: Readonly<Record<DocumentKey, string>> = {
+  id: "identifier",
+  echeCode: "ECHE code",
+  mandate: "mandate",
+  declaration: "declaration on honour",
+  representative: "legal representative",
+  contact: "contact",
+};
+
+function documentWords(keys: readonly DocumentKey[]): string {
+  return format.and(keys.map((key) => documentTitles[key]));
+}
+
 const words: Words = {
   minimumPartners: { title: "Organisations at least", inWords: countWords },
   minimumProgrammePartners: { title: "Organisations from programme countries at least", inWords: countWords },
@@ -277,6 +290,22 @@ const words: Words = {
   managedBy: {
     title: "Managed by",
     inWords: (value) => (value === "eacea" ? "EACEA" : "the National Agencies"),
+  },
+  identifiers: {
+    title: "What organisations are registered under",
+    inWords: (value) =>
+      `${value["national-agency"].toUpperCase()} at the National Agencies, ${value.eacea.toUpperCase()} at EACEA`,
+  },
+  partnerDocuments: {
+    title: "What must be there of each organisation",
+    inWords: (value) =>
+      (["national-agency", "eacea"] as const)
+        .map((agency) => {
+          const { coordinator, partner } = value[agency];
+          const where = agency === "eacea" ? "EACEA" : "National Agencies";
+          return `${where}: of the coordinator ${documentWords(coordinator)}; of each partner ${documentWords(partner)}`;
+        })
+        .join(". "),
   },
   closed: { title: "Not open", inWords: holds },
   namedWithoutChapter: { title: "Named by the edition without a chapter", inWords: holds },

@@ -303,6 +303,17 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     open: { grant: 40_000_000, rate: 0.8 },
     fail: { grant: 45_000_000, cost: 50_000_000, rate: 0.8, limit: 40_000_000, over: 5_000_000 },
   },
+  "start-outside-window": {
+    met: { start: "2026-11-01", end: "2029-04-30" },
+    fail: { start: "2026-08-01", from: "2026-09-01", to: "2026-12-31" },
+    review: { start: "2027-02-01", round: 2, deadline: "2026-10-01" },
+  },
+  "identifier-to-correct": {
+    met: { checked: 5, wanted: "oid" },
+    fail: { ...university, typed: "912345678", wanted: "oid", isOther: true },
+    review: { ...university, typed: "yes, we have one" },
+  },
+  "document-missing": { met: {}, open: { ...university, missing: ["mandate", "contact"] } },
   "no-chapter-in-edition": { met: {}, open: { action: "cooperation-partnerships", call: 2026 } },
   "unknown-country": { met: {}, fail: { typed: "Spian", suggestion: "ES" } },
   "unreadable-cell": {

@@ -115,6 +115,20 @@ function resultCells(formula: string, tabs: Tabs, own: string, language: Languag
   return Array.isArray(result) ? result : [[result]];
 }
 
+/** The deadline as a spreadsheet's number; `undefined` where none is known. */
+function dueResult(templates: readonly TabTemplate[], tabs: Tabs, language: Language): number | undefined {
+  const formula = templates.flatMap(({ formulas }) => formulas).find((one) => one.formula.startsWith("=ERASMUS_DUE("));
+  const result = formula === undefined ? "" : ourResult(formula.formula, tabs, "", language);
+  return typeof result === "number" ? result : undefined;
+}
+
+/** A date that a plain formula counts back from the deadline, with what it comes to. */
+function dueCell(formula: string, deadline: number | undefined): FileCell {
+  if (deadline === undefined) return "";
+  const days = /\)-(\d+);""\)$/.exec(formula)?.[1];
+  return { formula: withCommas(formula), result: days === undefined ? deadline : Math.floor(deadline) - Number(days) };
+}
+
 /**
  * The tabs of the file. Statuses and checks stand as they are for the plan as written; totals, caps and what is left are
  * calculated by the spreadsheet.
@@ -138,16 +152,22 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
     [names.partners, written.partners],
     [names.budget, written.budget],
     [names.workPackages, written.workPackages],
+    [names.preparation, templates.find(({ key }) => key === "preparation")?.values ?? []],
   ]);
+  const deadline = dueResult(templates, typed, language);
   const kept: KeptFormula[] = [];
   const tabs = templates.map((template) => {
     const rows = (cells.get(template.name) ?? []).map((row) => [...row]);
     for (const { cell, formula } of template.formulas) {
+      if (!formula.startsWith("=ERASMUS_")) {
+        put(rows, cell, [[dueCell(formula, deadline)]]);
+        continue;
+      }
       const isMoney = formula.startsWith("=ERASMUS_HEADROOM(");
       const table =
         isMoney && tally !== undefined
           ? nativeHeadroom(tally, names, language, placeOf(cell))
-          : resultCells(formula, typed, template.name, language);
+          : resultCells(formula.replace("TODAY()", `"${today}"`), typed, template.name, language);
       put(rows, cell, table);
       kept.push({
         tab: template.name,

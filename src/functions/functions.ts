@@ -5,6 +5,7 @@ import { erasmusCheck } from "./erasmus-check.ts";
 import { erasmusCountry } from "./erasmus-country.ts";
 import { erasmusDeadline } from "./erasmus-deadline.ts";
 import { erasmusDistance } from "./erasmus-distance.ts";
+import { erasmusDue } from "./erasmus-due.ts";
 import { erasmusHeadroom } from "./erasmus-headroom.ts";
 import { erasmusLines } from "./erasmus-lines.ts";
 import { erasmusMatrix } from "./erasmus-matrix.ts";
@@ -13,6 +14,7 @@ import { erasmusProject } from "./erasmus-project.ts";
 import { erasmusRate } from "./erasmus-rate.ts";
 import { erasmusSource } from "./erasmus-source.ts";
 import { erasmusStatus } from "./erasmus-status.ts";
+import { erasmusSteps } from "./erasmus-steps.ts";
 import { erasmusSummary } from "./erasmus-summary.ts";
 import { erasmusTiers } from "./erasmus-tiers.ts";
 import { erasmusTravel } from "./erasmus-travel.ts";
@@ -39,5 +41,7 @@ export const customFunctions: readonly CustomFunction[] = [
   erasmusTravel,
   erasmusDistance,
   erasmusDeadline,
+  erasmusDue,
+  erasmusSteps,
   erasmusSource,
 ];

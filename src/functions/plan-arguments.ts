@@ -4,10 +4,9 @@ import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
 import { normalise } from "../model/matching.ts";
-import type { TableName } from "../model/place.ts";
 import type { Plan, ReadProblem } from "../model/plan.ts";
 import { type Grid, isBlank } from "../sheet/cell.ts";
-import { columnOf } from "../sheet/columns.ts";
+import { columnOf, type SheetTable } from "../sheet/columns.ts";
 import { columnNamed, type FoundTable, findTable, missingHeadings } from "../sheet/find-table.ts";
 import { readPlan } from "../sheet/read-plan.ts";
 import { readProject } from "../sheet/read-project.ts";
@@ -69,7 +68,7 @@ export function checkArguments(given: PlanArguments, language: Language): Checke
 }
 
 /** The language of the headings of a range, so that a status is in the language of its sheet; English when they do not tell. */
-export function headingLanguage(table: TableName, grid: Grid): Language {
+export function headingLanguage(table: SheetTable, grid: Grid): Language {
   const votes = new Map<Language, number>();
   for (const row of grid.slice(0, 10)) {
     for (const cell of row) {

@@ -80,6 +80,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const identifiers = { oid: "OID", pic: "PIC" } as const;
+const identifierShapes = { oid: "E and 8 digits, such as E10012345", pic: "9 digits, such as 912345678" } as const;
+
+const documents = {
+  id: "OID or PIC",
+  echeCode: "ECHE code",
+  mandate: "signed mandate",
+  declaration: "signed declaration on honour",
+  representative: "name of the legal representative",
+  contact: "contact",
+} as const;
+
 function lookItUp(): string {
   return "Look it up, then mark it as judged.";
 }
@@ -175,6 +187,23 @@ export const en: Messages = {
           `More than ${limit} months, up to ${longest}, is only for projects with long-term mobility of pupils.`,
         fix: ({ limit }) => `Confirm it, or shorten the project to ${limit} months.`,
         cells: { "project.months": () => "long-term pupil mobility?" },
+      },
+    },
+    "start-outside-window": {
+      title: "Start",
+      met: ({ start, end }, f) => (end === undefined ? f.date(start) : `${f.date(start)} to ${f.date(end)}`),
+      fail: {
+        what: ({ start }, f) => `Projects of this call do not start on ${f.date(start)}`,
+        why: ({ from, to }, f) => `They start ${f.date(from)} to ${f.date(to)}.`,
+        fix: ({ from, to }, f) => `Choose a day from ${f.date(from)} to ${f.date(to)}.`,
+        cells: { "project.start": () => "outside the months of this call" },
+      },
+      review: {
+        what: ({ round, start }, f) =>
+          `Does your agency open round ${round}? A start on ${f.date(start)} belongs to it.`,
+        why: ({ deadline }, f) => `Its deadline would be ${f.date(deadline)}. Agencies open it only if they wish.`,
+        fix: () => "Ask your agency, or start in the months of the first round.",
+        cells: { "project.start": ({ round }) => `only in round ${round}` },
       },
     },
     "grant-above-cap": {
@@ -403,6 +432,37 @@ export const en: Messages = {
         why: () => "The year counts from the start of the project; it is not the calendar year.",
         fix: ({ years }) => (years === 1 ? "Write 1." : `Write a year from 1 to ${years}, or make the project longer.`),
         cells: { "budget.year": ({ years }) => (years === 1 ? "the project has 1 year" : `write 1 to ${years}`) },
+      },
+    },
+    "identifier-to-correct": {
+      title: "OID or PIC",
+      met: ({ checked, wanted }) => `${checked} ${identifiers[wanted]} of the right form`,
+      fail: {
+        what: ({ typed, wanted, isOther, ...who }, f) =>
+          `${f.who(who)}: ${f.quote(typed)} is ${isOther ? `no ${identifiers[wanted]}` : "neither an OID nor a PIC"}`,
+        why: ({ wanted }) =>
+          wanted === "oid"
+            ? "National Agencies know organisations by their OID, EACEA by their PIC."
+            : "EACEA knows organisations by their PIC, National Agencies by their OID.",
+        fix: ({ wanted }) => `Write the ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
+        cells: { "partners.id": ({ wanted }) => `needs ${wanted === "oid" ? "an OID" : "a PIC"}` },
+      },
+      review: {
+        what: ({ typed, ...who }, f) => `${f.who(who)}: is ${f.quote(typed)} an ECHE code?`,
+        why: () => "Erasmus codes look like S NORRVIK01, numbers of charters have nine digits.",
+        fix: () => "Compare it with the list of charter holders. Then mark it as judged.",
+        cells: { "partners.echeCode": () => "a code of a charter?" },
+      },
+    },
+    "document-missing": {
+      title: "Documents",
+      met: () => "All documents are there",
+      open: {
+        what: ({ missing, ...who }, f) =>
+          `Has it come from ${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}?`,
+        why: () => "Without it the application, or later the contract, cannot go through.",
+        fix: () => "Ask for it, and write the day it came, or the answer.",
+        cells: () => "still missing",
       },
     },
     "line-without-work-package": {
@@ -1103,7 +1163,7 @@ export const en: Messages = {
       met: () => "Everything is confirmed",
       review: {
         what: ({ question }, f) => question[f.language],
-        why: () => "The Guide asks for it, and a plan does not show it.",
+        why: () => "The rules ask for it, and a plan does not show it.",
         fix: () => "Check it with your partners, then mark it as judged.",
       },
     },
@@ -1297,6 +1357,20 @@ export const en: Messages = {
       notChecked: (call, newest, standing) => `not yet checked for ${call}; in ${newest}: ${standing}`,
     },
     context: { months: (count) => `${count} ${count === 1 ? "month" : "months"}` },
+    preparation: {
+      done: "Done",
+      late: (time) => `Late by ${time}`,
+      waits: (steps) => `Waits for: ${steps}`,
+      thisWeek: (time) => `This week: ${time} left`,
+      left: (time) => `${time} left`,
+      today: "Today",
+      undated: "No date",
+      before: (time) => `${time} before the deadline`,
+      deadline: (code, call) => `Deadline ${code}, call ${call}`,
+      possibleDeadline: (code, call) => `Possible second deadline ${code}, call ${call}`,
+      brusselsTime: (hour) => `${hour} Brussels time`,
+      noDeadline: (call) => `No deadline of call ${call} is known yet. Dates are counted back from it.`,
+    },
   },
 };
 

@@ -62,6 +62,8 @@ const conventions: Readonly<Record<Language, Conventions>> = {
       line: ["line", "lines"],
       cell: ["cell", "cells"],
       year: ["year", "years"],
+      day: ["day", "days"],
+      week: ["week", "weeks"],
     },
   },
   sv: {
@@ -96,6 +98,8 @@ const conventions: Readonly<Record<Language, Conventions>> = {
       line: ["rad", "rader"],
       cell: ["cell", "celler"],
       year: ["år", "år"],
+      day: ["dag", "dagar"],
+      week: ["vecka", "veckor"],
     },
   },
 };

@@ -46,7 +46,7 @@ export interface Format {
   count(count: number, noun: Noun): string;
 }
 
-export type Noun = "organisation" | "country" | "month" | "line" | "cell" | "year";
+export type Noun = "organisation" | "country" | "month" | "line" | "cell" | "year" | "day" | "week";
 
 export type CellText<Slots> = (slots: Slots, format: Format) => string;
 export type CellTexts<Slots> = CellText<Slots> | { readonly [place: string]: CellText<Slots> };
@@ -224,6 +224,22 @@ export interface CommonTexts {
     notChecked(call: number, newest: number, standing: string): string;
   };
   context: { months(count: number): string };
+  /** The steps to an application; amounts of time come with their unit: "17 days". */
+  preparation: {
+    readonly done: string;
+    late(time: string): string;
+    waits(steps: string): string;
+    thisWeek(time: string): string;
+    left(time: string): string;
+    readonly today: string;
+    readonly undated: string;
+    before(time: string): string;
+    /** The last day, in a calendar. */
+    deadline(code: string, call: number): string;
+    possibleDeadline(code: string, call: number): string;
+    brusselsTime(hour: string): string;
+    noDeadline(call: number): string;
+  };
 }
 
 export interface Messages {

@@ -84,6 +84,21 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const identifiers = { oid: "OID", pic: "PIC" } as const;
+const identifierShapes = {
+  oid: "E och 8 siffror, till exempel E10012345",
+  pic: "9 siffror, till exempel 912345678",
+} as const;
+
+const documents = {
+  id: "OID eller PIC",
+  echeCode: "ECHE-kod",
+  mandate: "undertecknat mandat",
+  declaration: "undertecknad försäkran på heder",
+  representative: "firmatecknarens namn",
+  contact: "kontaktperson",
+} as const;
+
 function lookItUp(): string {
   return "Ta reda på det och markera sedan som bedömt.";
 }
@@ -181,6 +196,24 @@ export const sv: Messages = {
           `Mer än ${limit} månader, upp till ${longest}, är bara för projekt där elever vistas utomlands länge.`,
         fix: ({ limit }) => `Bekräfta det, eller korta projektet till ${limit} månader.`,
         cells: { "project.months": () => "långa elevutbyten?" },
+      },
+    },
+    "start-outside-window": {
+      title: "Start",
+      met: ({ start, end }, f) => (end === undefined ? f.date(start) : `${f.date(start)} till ${f.date(end)}`),
+      fail: {
+        what: ({ start }, f) => `Projekt i den här utlysningen börjar inte ${f.date(start)}`,
+        why: ({ from, to }, f) => `De börjar ${f.date(from)} till ${f.date(to)}.`,
+        fix: ({ from, to }, f) => `Välj en dag från ${f.date(from)} till ${f.date(to)}.`,
+        cells: { "project.start": () => "utanför utlysningens månader" },
+      },
+      review: {
+        what: ({ round, start }, f) =>
+          `Öppnar ert programkontor omgång ${round}? En start ${f.date(start)} hör till den.`,
+        why: ({ deadline }, f) =>
+          `Dess sista ansökningsdag vore ${f.date(deadline)}. Programkontoren öppnar den bara om de vill.`,
+        fix: () => "Fråga ert programkontor, eller börja i den första omgångens månader.",
+        cells: { "project.start": ({ round }) => `bara i omgång ${round}` },
       },
     },
     "grant-above-cap": {
@@ -405,6 +438,37 @@ export const sv: Messages = {
         fix: ({ years }) =>
           years === 1 ? "Skriv 1." : `Skriv ett år från 1 till ${years}, eller gör projektet längre.`,
         cells: { "budget.year": ({ years }) => (years === 1 ? "projektet har 1 år" : `skriv 1 till ${years}`) },
+      },
+    },
+    "identifier-to-correct": {
+      title: "OID eller PIC",
+      met: ({ checked, wanted }) => `${checked} ${identifiers[wanted]} av rätt form`,
+      fail: {
+        what: ({ typed, wanted, isOther, ...who }, f) =>
+          `${f.who(who)}: ${f.quote(typed)} är ${isOther ? `ingen ${identifiers[wanted]}` : "varken en OID eller en PIC"}`,
+        why: ({ wanted }) =>
+          wanted === "oid"
+            ? "Programkontoren känner organisationer på deras OID, EACEA på deras PIC."
+            : "EACEA känner organisationer på deras PIC, programkontoren på deras OID.",
+        fix: ({ wanted }) => `Skriv ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
+        cells: { "partners.id": ({ wanted }) => `behöver en ${identifiers[wanted]}` },
+      },
+      review: {
+        what: ({ typed, ...who }, f) => `${f.who(who)}: är ${f.quote(typed)} en ECHE-kod?`,
+        why: () => "Erasmuskoder ser ut som S NORRVIK01, stadgans nummer har nio siffror.",
+        fix: () => "Jämför med listan över dem som har stadgan. Markera sedan som bedömt.",
+        cells: { "partners.echeCode": () => "en stadgas kod?" },
+      },
+    },
+    "document-missing": {
+      title: "Handlingar",
+      met: () => "Alla handlingar finns",
+      open: {
+        what: ({ missing, ...who }, f) =>
+          `Har det kommit från ${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}?`,
+        why: () => "Utan det kan ansökan, eller senare avtalet, inte gå igenom.",
+        fix: () => "Be om det, och skriv dagen då det kom, eller svaret.",
+        cells: () => "saknas ännu",
       },
     },
     "line-without-work-package": {
@@ -1107,7 +1171,7 @@ export const sv: Messages = {
       met: () => "Allt är bekräftat",
       review: {
         what: ({ question }, f) => question[f.language],
-        why: () => "Handledningen kräver det, och en plan visar det inte.",
+        why: () => "Reglerna kräver det, och en plan visar det inte.",
         fix: () => "Stäm av med partnerna och markera sedan som bedömt.",
       },
     },
@@ -1302,6 +1366,21 @@ export const sv: Messages = {
       notChecked: (call, newest, standing) => `ännu inte kontrollerat för ${call}; ${newest}: ${standing}`,
     },
     context: { months: (count) => `${count} ${count === 1 ? "månad" : "månader"}` },
+    preparation: {
+      done: "Klart",
+      late: (time) => `${time} för sent`,
+      waits: (steps) => `Väntar på: ${steps}`,
+      thisWeek: (time) => `Den här veckan: ${time} kvar`,
+      left: (time) => `${time} kvar`,
+      today: "I dag",
+      undated: "Inget datum",
+      before: (time) => `${time} före sista ansökningsdag`,
+      deadline: (code, call) => `Sista ansökningsdag ${code}, utlysning ${call}`,
+      possibleDeadline: (code, call) => `Möjlig andra ansökningsdag ${code}, utlysning ${call}`,
+      brusselsTime: (hour) => `${hour} Brysseltid`,
+      noDeadline: (call) =>
+        `Ingen sista ansökningsdag är känd för utlysning ${call} än. Datumen räknas bakåt från den.`,
+    },
   },
 };
 

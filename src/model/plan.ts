@@ -30,6 +30,10 @@ export const organisationTypes = [
 ] as const;
 export type OrganisationType = (typeof organisationTypes)[number];
 
+/** What is kept track of for each partner on the way to the application. */
+export const documentKeys = ["id", "echeCode", "mandate", "declaration", "representative", "contact"] as const;
+export type DocumentKey = (typeof documentKeys)[number];
+
 /** ISO 3166-1 alpha-2, with XK for Kosovo. The EU's EL and UK are read as GR and GB. */
 export type CountryCode = string;
 
@@ -53,6 +57,15 @@ export interface Partner {
   readonly eche: boolean | undefined;
   readonly established: IsoDate | undefined;
   readonly addedValue: string | undefined;
+  /** The code of the charter, or the organisation's Erasmus code, as typed. */
+  readonly echeCode: string | undefined;
+  /** The signed mandate or accession form has come; `false`: somebody wrote that it has not. */
+  readonly mandate: boolean | undefined;
+  /** The signed declaration on honour has come. */
+  readonly declaration: boolean | undefined;
+  /** Who signs for the organisation. */
+  readonly representative: string | undefined;
+  readonly contact: string | undefined;
   /** What is known besides: `public-authority`, `newcomer` and the like. */
   readonly flags: readonly string[];
   readonly level: string | undefined;
@@ -132,6 +145,8 @@ export interface Plan {
   readonly lines: readonly BudgetLine[];
   readonly workPackages: readonly WorkPackage[];
   readonly priorities: readonly string[];
+  /** The documents that the plan has a place for: of others nothing is missing. */
+  readonly documents: readonly DocumentKey[];
   /** Columns of the project table that hold something we could not read. */
   readonly unreadable: readonly string[];
   readonly problems: readonly ReadProblem[];
@@ -151,6 +166,7 @@ export const emptyPlan: Plan = {
   lines: [],
   workPackages: [],
   priorities: [],
+  documents: [],
   unreadable: [],
   problems: [],
 };
@@ -165,6 +181,11 @@ export const emptyPartner: Partner = {
   eche: undefined,
   established: undefined,
   addedValue: undefined,
+  echeCode: undefined,
+  mandate: undefined,
+  declaration: undefined,
+  representative: undefined,
+  contact: undefined,
   flags: [],
   level: undefined,
   forProfit: undefined,

@@ -21,6 +21,7 @@ import { sportEvents } from "./actions/sport-events.ts";
 import { strategicPartnerships } from "./actions/strategic-partnerships.ts";
 import { teacherAcademies } from "./actions/teacher-academies.ts";
 import { virtualExchanges } from "./actions/virtual-exchanges.ts";
+import { withGeneral } from "./general.ts";
 import type { Action } from "./programme.ts";
 import { variantLabel } from "./variants.ts";
 
@@ -48,7 +49,7 @@ export const actions: readonly Action[] = [
   schoolExchangePartnerships,
   knowledgeAlliances,
   sectorSkillsAlliances,
-];
+].map(withGeneral);
 
 export interface ActionWords {
   readonly words: readonly string[];

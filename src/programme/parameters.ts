@@ -1,4 +1,5 @@
 // Every quantity or condition a Guide may set, named once. An action gives values; a rule needs them by name.
+import type { DocumentKey } from "../model/plan.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "./programme.ts";
 import type { Text } from "./requirements.ts";
 
@@ -119,6 +120,15 @@ export interface Parameters {
   readonly deadlines: readonly Deadline[];
   /** Who runs it; decides whether an OID or a PIC is asked for. */
   readonly managedBy: "national-agency" | "eacea";
+  /** What an organisation is registered under, by who runs the action: OID (E and 8 digits) or PIC (9 digits). */
+  readonly identifiers: Readonly<Record<"national-agency" | "eacea", "oid" | "pic">>;
+  /** What must be there of each organisation that gets money, by who runs the action. */
+  readonly partnerDocuments: Readonly<
+    Record<
+      "national-agency" | "eacea",
+      { readonly coordinator: readonly DocumentKey[]; readonly partner: readonly DocumentKey[] }
+    >
+  >;
   /** The variant exists but is not open in these calls. */
   readonly closed: true;
   /** The edition names the action but has no chapter on it: nothing can be checked. */

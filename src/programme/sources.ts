@@ -1178,6 +1178,19 @@ export const sources = {
     kind: "secondary",
   },
 
+  "hungarian-trusts-2022": {
+    title: "Council Implementing Decision (EU) 2022/2506",
+    edition: "15 December 2022, OJ L 325, p. 94",
+    url: "http://data.europa.eu/eli/dec_impl/2022/2506/oj",
+    kind: "official",
+  },
+  "hungarian-trusts-2023": {
+    title: "Commissioners’ statement on Hungarian trusts",
+    edition: "January 2023, a copy",
+    url: "https://eoc.org.cy/joint-statement-by-commissioners-hahn-and-gabriel-on-the-application-of-council-implementing-decision-of-15-december-2022-in-relation-to-hungarian-public-interest-trusts/",
+    call: 2023,
+    kind: "secondary",
+  },
   none: { title: "No page read", edition: "recalled or inferred", kind: "none" },
 } as const satisfies Readonly<Record<string, Source>>;
 

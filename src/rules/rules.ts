@@ -14,6 +14,7 @@ import { coordinatorTooYoung } from "./coordinator-too-young.ts";
 import { costNotAboveGrant } from "./cost-not-above-grant.ts";
 import { countryNotEligible } from "./country-not-eligible.ts";
 import { differsFromUnitCost } from "./differs-from-unit-cost.ts";
+import { documentMissing } from "./document-missing.ts";
 import { duplicateOrganisation } from "./duplicate-organisation.ts";
 import { durationNotAllowed } from "./duration-not-allowed.ts";
 import { echeMissing } from "./eche-missing.ts";
@@ -21,6 +22,7 @@ import { grantAboveCap } from "./grant-above-cap.ts";
 import { grantAboveCoFinancing } from "./grant-above-co-financing.ts";
 import { grantBelowMinimum } from "./grant-below-minimum.ts";
 import { grantNotALumpSum } from "./grant-not-a-lump-sum.ts";
+import { identifierToCorrect } from "./identifier-to-correct.ts";
 import { lineOutsideWorkPackage } from "./line-outside-work-package.ts";
 import { linePartnerUnknown } from "./line-partner-unknown.ts";
 import { lineWithoutAmount } from "./line-without-amount.ts";
@@ -45,6 +47,7 @@ import { partnerWithoutType } from "./partner-without-type.ts";
 import { sameConsortiumElsewhere } from "./same-consortium-elsewhere.ts";
 import { severalCoordinators } from "./several-coordinators.ts";
 import { severalRegions } from "./several-regions.ts";
+import { startOutsideWindow } from "./start-outside-window.ts";
 import { toConfirm } from "./to-confirm.ts";
 import { tooFewCompleteCountries } from "./too-few-complete-countries.ts";
 import { tooFewCountries } from "./too-few-countries.ts";
@@ -70,6 +73,7 @@ export const rules = [
   variantMissing,
   variantClosed,
   durationNotAllowed,
+  startOutsideWindow,
   tooFewPartners,
   tooFewProgrammePartners,
   tooFewCountries,
@@ -94,6 +98,8 @@ export const rules = [
   addedValueToJudge,
   consultancyToJudge,
   duplicateOrganisation,
+  identifierToCorrect,
+  documentMissing,
   partnerWithoutName,
   partnerWithoutCountry,
   partnerWithoutRole,

@@ -1,6 +1,6 @@
 // What each rule's sentences are filled with. One entry per rule; the messages of every language are typed by it.
 import type { Cents } from "../model/money.ts";
-import type { CountryCode, Expected, IsoDate, Role } from "../model/plan.ts";
+import type { CountryCode, DocumentKey, Expected, IsoDate, Role } from "../model/plan.ts";
 import type { Duration } from "../programme/parameters.ts";
 import type { Person } from "../programme/persons.ts";
 import type { Label, Text } from "../programme/requirements.ts";
@@ -261,6 +261,20 @@ export interface RuleSlots {
     open: { grant: Cents; rate: number };
     fail: { grant: Cents; cost: Cents; rate: number; limit: Cents; over: Cents };
   };
+  "start-outside-window": {
+    met: { start: IsoDate; end: IsoDate | undefined };
+    /** The months of the first round that is certain. */
+    fail: { start: IsoDate; from: IsoDate; to: IsoDate };
+    /** It fits a round that is opened only perhaps. */
+    review: { start: IsoDate; round: number; deadline: IsoDate };
+  };
+  "identifier-to-correct": {
+    met: { checked: number; wanted: "oid" | "pic" };
+    /** `isOther`: it is a sound identifier, of the other kind. */
+    fail: Who & { typed: string; wanted: "oid" | "pic"; isOther: boolean };
+    review: Who & { typed: string };
+  };
+  "document-missing": { met: Nothing; open: Who & { missing: readonly DocumentKey[] } };
   "no-chapter-in-edition": { met: Nothing; open: { action: string; call: number } };
   "unknown-country": { met: Nothing; fail: { typed: string; suggestion: CountryCode | undefined } };
   "unreadable-cell": {

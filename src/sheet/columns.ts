@@ -277,6 +277,72 @@ const partners: Table = {
         sv: "Partner från länder utanför EU och associerade länder: vad bara de kan bidra med",
       },
     },
+    {
+      key: "echeCode",
+      heading: { en: "ECHE code", sv: "ECHE-kod" },
+      accepted: ["Erasmus code", "Charter number", "Erasmuskod", "Erasmus-koodi", "Erasmus-Code", "Code Erasmus"],
+      kind: "text",
+      help: {
+        en: "The Erasmus code, such as S NORRVIK01, or the charter’s number",
+        sv: "Erasmuskoden, till exempel S NORRVIK01, eller stadgans nummer",
+      },
+    },
+    {
+      key: "mandate",
+      heading: { en: "Mandate", sv: "Mandat" },
+      accepted: [
+        "Accession form",
+        "Accession",
+        "Mandate letter",
+        "Anslutningsformulär",
+        "Fullmakt",
+        "Valtuutus",
+        "Mandat de l'organisme",
+      ],
+      kind: "text",
+      help: {
+        en: "The day the signed mandate or accession form came, or yes",
+        sv: "Dagen då det undertecknade mandatet eller anslutningsformuläret kom, eller ja",
+      },
+    },
+    {
+      key: "declaration",
+      heading: { en: "Declaration on honour", sv: "Försäkran på heder" },
+      accepted: [
+        "Declaration",
+        "Declaration of honour",
+        "Declaration of honor",
+        "Försäkran",
+        "Heders- och samvetsförklaring",
+      ],
+      kind: "text",
+      help: {
+        en: "The day the signed declaration came, or yes",
+        sv: "Dagen då den undertecknade försäkran kom, eller ja",
+      },
+    },
+    {
+      key: "representative",
+      heading: { en: "Legal representative", sv: "Firmatecknare" },
+      accepted: ["Signatory", "Authorised signatory", "Behörig företrädare", "Företrädare", "Allekirjoittaja"],
+      kind: "text",
+      help: { en: "Who signs for the organisation", sv: "Vem som skriver under för organisationen" },
+    },
+    {
+      key: "contact",
+      heading: { en: "Contact", sv: "Kontakt" },
+      accepted: [
+        "Contact person",
+        "Kontaktperson",
+        "E-mail",
+        "Email",
+        "E-post",
+        "Yhteyshenkilö",
+        "Kontaktperson der Einrichtung",
+      ],
+      kind: "text",
+      help: { en: "Whom to write to", sv: "Vem man skriver till" },
+    },
     status,
   ],
 };
@@ -862,6 +928,16 @@ const project: Table = {
       help: { en: "What the project really costs", sv: "Vad projektet verkligen kostar" },
     },
     {
+      key: "deadline",
+      heading: { en: "Deadline", sv: "Sista ansökningsdag" },
+      accepted: ["Application deadline", "Submission deadline", "Deadline för ansökan", "Hakuaika päättyy", "Frist"],
+      kind: "calculated",
+      help: {
+        en: "Brussels time. Calculated; type your own over it",
+        sv: "Brysseltid. Beräknas; skriv över den om ni vill",
+      },
+    },
+    {
       key: "verdict",
       heading: { en: "Verdict", sv: "Omdöme" },
       accepted: ["Result", "Resultat", "Tulos", "Ergebnis", "Résultat"],
@@ -871,7 +947,79 @@ const project: Table = {
   ],
 };
 
-export const tablesOfSheet: Readonly<Record<TableName, Table>> = { project, partners, budget, workPackages };
+/** The steps to the application. They belong to no plan: nothing in them is checked against a Guide. */
+const preparation: Table = {
+  tab: { en: "Preparation", sv: "Förberedelser" },
+  acceptedTabs: ["Steps", "To do", "Steg", "Att göra", "Valmistelu", "Vorbereitung"],
+  needs: [["step"]],
+  columns: [
+    {
+      key: "step",
+      heading: { en: "Step", sv: "Steg" },
+      accepted: ["What", "Task", "To do", "Vad", "Uppgift", "Vaihe", "Schritt"],
+      kind: "text",
+      width: 330,
+      help: { en: "Change, add and sort as you like", sv: "Ändra, lägg till och sortera som ni vill" },
+    },
+    {
+      key: "who",
+      heading: { en: "Who", sv: "Vem" },
+      accepted: ["Responsible", "Owner", "Person", "Ansvarig", "Kuka", "Wer"],
+      kind: "text",
+      width: 128,
+      help: { en: "Who sees to it", sv: "Vem som ser till det" },
+    },
+    {
+      key: "due",
+      heading: { en: "Due", sv: "Senast" },
+      accepted: ["Due date", "By", "Date", "Klart senast", "Datum", "Määräpäivä", "Bis"],
+      kind: "date",
+      width: 124,
+      help: {
+        en: "Counted back from the deadline. Type over a date and it stays yours",
+        sv: "Räknas bakåt från sista ansökningsdag. Skriv över ett datum så är det ert",
+      },
+    },
+    {
+      key: "done",
+      heading: { en: "Done", sv: "Klart" },
+      accepted: ["Done on", "Finished", "Klar", "Klart den", "Valmis", "Erledigt"],
+      kind: "date",
+      width: 96,
+      help: { en: "The day it was done, or yes", sv: "Dagen då det blev klart, eller ja" },
+    },
+    {
+      key: "note",
+      heading: { en: "Note", sv: "Anteckning" },
+      accepted: ["Notes", "Comment", "Kommentar", "Huomautus", "Bemerkung"],
+      kind: "text",
+      width: 220,
+      help: { en: "Yours", sv: "Din egen" },
+    },
+    {
+      key: "after",
+      heading: { en: "Waits for", sv: "Väntar på" },
+      accepted: ["After", "Depends on", "Efter", "Beror på"],
+      kind: "text",
+      help: {
+        en: "The step that must be done before, as it is written",
+        sv: "Steget som måste vara klart före, som det står",
+      },
+    },
+    { ...status, width: 290 },
+  ],
+};
+
+/** A table of the plan, or the steps beside it. */
+export type SheetTable = TableName | "preparation";
+
+export const tablesOfSheet: Readonly<Record<SheetTable, Table>> = {
+  project,
+  partners,
+  budget,
+  workPackages,
+  preparation,
+};
 
 /** Label of the grant on the Project tab for actions that pay lump sums. */
 export const lumpSumHeading: Texts = { en: "Lump sum, euro", sv: "Klumpsumma, euro" };
@@ -900,7 +1048,7 @@ export function shortHeading(heading: string): string {
 }
 
 /** A column by its key. Throws for a key that the table does not have: keys are written in code, never typed. */
-export function columnOf(table: TableName, key: string): Column {
+export function columnOf(table: SheetTable, key: string): Column {
   const column = tablesOfSheet[table].columns.find((one) => one.key === key);
   if (column === undefined) throw new Error(`The table ${table} has no column ${key}.`);
   return column;

@@ -4,7 +4,7 @@ import type { Language } from "../messages/messages.ts";
 import { normalise, wordKey } from "../model/matching.ts";
 import { type TableName, tables } from "../model/place.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { tablesOfSheet } from "./columns.ts";
+import { type SheetTable, tablesOfSheet } from "./columns.ts";
 
 /** Headings stand within the first rows; below them are data that may look like headings ("Partner" is also a role). */
 const rowsToSearch = 10;
@@ -27,10 +27,10 @@ export interface FoundTable {
   readonly duplicates: readonly string[];
 }
 
-const keysByHeading = new Map<TableName, ReadonlyMap<string, string>>();
+const keysByHeading = new Map<SheetTable, ReadonlyMap<string, string>>();
 
 /** Heading words, as `wordKey` gives them, to column key. Made on first use. */
-function headingWords(table: TableName): ReadonlyMap<string, string> {
+function headingWords(table: SheetTable): ReadonlyMap<string, string> {
   const known = keysByHeading.get(table);
   if (known !== undefined) return known;
   const words = new Map<string, string>();
@@ -47,12 +47,12 @@ function headingKey(text: string): string {
 }
 
 /** The key of the column that a heading stands for. */
-export function columnNamed(table: TableName, heading: Cell): string | undefined {
+export function columnNamed(table: SheetTable, heading: Cell): string | undefined {
   return typeof heading === "string" && heading.length < 80 ? headingWords(table).get(headingKey(heading)) : undefined;
 }
 
 /** Needed columns that are not among those found. */
-function missingIn(table: TableName, found: ReadonlyMap<string, number>): string[] {
+function missingIn(table: SheetTable, found: ReadonlyMap<string, number>): string[] {
   return tablesOfSheet[table].needs.flatMap((keys) => {
     const [first] = keys;
     return first === undefined || keys.some((key) => found.has(key)) ? [] : [first];
@@ -65,7 +65,7 @@ interface Headings {
   readonly duplicates: string[];
 }
 
-function readHeadings(table: TableName, cells: Iterable<readonly [number, Cell]>): Headings {
+function readHeadings(table: SheetTable, cells: Iterable<readonly [number, Cell]>): Headings {
   const at = new Map<string, number>();
   const headings = new Map<string, string>();
   const duplicates: string[] = [];
@@ -84,7 +84,7 @@ function readHeadings(table: TableName, cells: Iterable<readonly [number, Cell]>
 }
 
 /** Finds the row of headings. `undefined` if no row within the first ten has a heading that we know. */
-function findColumns(grid: Grid, table: TableName): FoundTable | undefined {
+function findColumns(grid: Grid, table: SheetTable): FoundTable | undefined {
   let best: FoundTable | undefined;
   for (let row = 0; row < Math.min(grid.length, rowsToSearch); row++) {
     const { at, headings, duplicates } = readHeadings(table, (grid[row] ?? []).entries());
@@ -110,12 +110,12 @@ function findAnswers(grid: Grid): FoundTable | undefined {
 }
 
 /** Finds the table in the grid; `undefined` if nothing in it looks like one. */
-export function findTable(grid: Grid, table: TableName): FoundTable | undefined {
+export function findTable(grid: Grid, table: SheetTable): FoundTable | undefined {
   return table === "project" ? findAnswers(grid) : findColumns(grid, table);
 }
 
 /** Headings of the needed columns that are not in the grid, for the sentence that asks for them. */
-export function missingHeadings(table: TableName, found: FoundTable | undefined, language: Language): string[] {
+export function missingHeadings(table: SheetTable, found: FoundTable | undefined, language: Language): string[] {
   const { columns } = tablesOfSheet[table];
   const keys = found === undefined ? missingIn(table, new Map()) : found.missing;
   return keys.flatMap((key) => columns.find((column) => column.key === key)?.heading[language] ?? []);

@@ -1,14 +1,13 @@
 // The formulas of the planning sheet. Few and spilling: each formula cell is a call to the server of its own.
 import type { Language } from "../messages/messages.ts";
-import type { TableName } from "../model/place.ts";
 import { areaName, cellName, fixed, onTab } from "./areas.ts";
-import { tablesOfSheet } from "./columns.ts";
+import { type SheetTable, tablesOfSheet } from "./columns.ts";
 
 /** Names of the tabs as they are in the file. */
-export type TabNames = Readonly<Record<TableName | "summary" | "checks", string>>;
+export type TabNames = Readonly<Record<SheetTable | "summary" | "checks", string>>;
 
 /** Rows, headings included, that the formulas look at. Bounded: a formula must never reach into its own column. */
-export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50 } as const;
+export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50, preparation: 60 } as const;
 
 /** Index of the row of an answer on a Project tab of ours. */
 export function answerRow(key: string): number {
@@ -19,7 +18,7 @@ export function answerRow(key: string): number {
  * Column keys of a tab of ours from left to right.
  * @param further keys of columns of the budget tab that only some actions need.
  */
-export function templateColumns(table: TableName, further: readonly string[]): string[] {
+export function templateColumns(table: SheetTable, further: readonly string[]): string[] {
   const isShown = (key: string): boolean => table === "budget" && further.includes(key);
   return tablesOfSheet[table].columns
     .filter(({ key, width }) => width !== undefined || isShown(key))
@@ -27,7 +26,7 @@ export function templateColumns(table: TableName, further: readonly string[]): s
 }
 
 /** The typed cells of a table on its own tab: all template columns but the status. */
-function typedCells(table: "partners" | "budget" | "workPackages", further: readonly string[]): string {
+function typedCells(table: keyof typeof rowsLookedAt, further: readonly string[]): string {
   const typed = templateColumns(table, further).filter((key) => key !== "status");
   return areaName(0, 0, rowsLookedAt[table] - 1, typed.length - 1);
 }
@@ -60,6 +59,13 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
       grant,
       workPackages,
     ),
+    deadline: formula("ERASMUS_DUE", action, call, variant),
+    /** A step's date, so many days before the deadline; a plain formula, which a person may type over. */
+    due: (days: number): string => {
+      const deadline = answer("deadline");
+      return `=IF(ISNUMBER(${deadline});${days === 0 ? deadline : `INT(${deadline})-${days}`};"")`;
+    },
+    stepStatus: formula("ERASMUS_STEPS", action, call, typedCells("preparation", further), variant, "TODAY()"),
     summary: formula("ERASMUS_SUMMARY", action, call, months, budget, partners, variant, grant, workPackages),
     packageStatus: formula(
       "ERASMUS_WORK_PACKAGES",

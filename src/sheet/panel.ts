@@ -1,5 +1,6 @@
 // From a checked plan to what the sidebar shows: counts, groups, caps and the words around them.
 import type { CheckedPlan } from "../check/check-plan.ts";
+import { deadlineFor } from "../check/deadlines.ts";
 import { type Headroom, headroomOf } from "../check/headroom.ts";
 import type { CapBar, PanelFinding, PanelReport } from "../check/panel-state.ts";
 import type { Outcome } from "../check/report.ts";
@@ -135,5 +136,6 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
     yearNote: hasYearCap ? "" : common.bars.noYearCap,
     notChecked: common.notChecked,
     guide: tally === undefined ? "" : guideOf(tally.call),
+    deadline: (tally && deadlineFor(tally.action, tally.call, tally.plan.variant)?.at) ?? null,
   };
 }

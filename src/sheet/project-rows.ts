@@ -38,6 +38,14 @@ function allowed(tally: Tally, column: string, language: Language): string | und
       const cap = planCap(tally);
       return cap === undefined ? undefined : answers.atMost(format.money(cap.exact ?? cap.most));
     }
+    case "deadline": {
+      const { deadlines } = messagesOf(language).common;
+      const possible = (tally.value("deadlines") ?? []).filter(({ optional }) => optional === true);
+      const rounds = possible.map(
+        ({ round, at }) => `${deadlines.optionalRound(round)}: ${format.date(at.slice(0, 10))}`,
+      );
+      return rounds.length === 0 ? undefined : rounds.join(". ");
+    }
     case "totalCost": {
       const grant = tally.value("costAboveGrant") === undefined ? undefined : requestedGrant(tally);
       return grant === undefined ? undefined : answers.above(format.money(grant));
@@ -47,8 +55,8 @@ function allowed(tally: Tally, column: string, language: Language): string | und
   }
 }
 
-/** Answers that are typed and checked; the title is for the user alone, and no rule looks at the start yet. */
-const checkedAnswers = ["action", "variant", "call", "months", "grant", "totalCost"];
+/** Answers that are typed and checked; the title is for the user alone. */
+const checkedAnswers = ["action", "variant", "call", "start", "months", "grant", "totalCost"];
 
 /** Two columns with their headings: what an answer may be, and its status. One row per row of the grid. */
 export function projectRows(

@@ -2,7 +2,7 @@
 import { type CountryCode, emptyPlan, type Partner, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell } from "./cell.ts";
 import { lineKeys, lineReader } from "./read-line.ts";
-import { partnerKeys, partnerReader } from "./read-partner.ts";
+import { documentsIn, partnerKeys, partnerReader } from "./read-partner.ts";
 import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
 import { workPackageKeys, workPackageReader } from "./read-work-package.ts";
 import { RowReader } from "./row-reader.ts";
@@ -119,7 +119,9 @@ function readMembers(value: unknown): Plan {
 
   const rows = new RowReader(problems, "partners");
   const readPartner = partnerReader(inOrder(partnerKeys), rows, words);
+  const tracked = new Set<string>();
   const partners = rowsOf("partners", "partners", (own, index) => {
+    for (const key of Object.keys(own)) tracked.add(key);
     const partner = readPartner(cellsOf(own, partnerKeys, "partners", index), index + 1);
     return partner && withJsonMembers(partner, own, `partners[${index}]`, rows, words);
   });
@@ -134,8 +136,9 @@ function readMembers(value: unknown): Plan {
     readWorkPackage(cellsOf(own, workPackageKeys, "workPackages", index), index + 1),
   );
 
+  const documents = documentsIn((key) => tracked.has(key));
   const priorities = asTexts(value.priorities, "priorities");
-  return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, problems };
+  return { ...emptyPlan, ...project, partners, lines, workPackages, priorities, documents, problems };
 }
 
 /**

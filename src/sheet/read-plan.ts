@@ -4,7 +4,7 @@ import { emptyPlan, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import { lineReader } from "./read-line.ts";
-import { partnerReader } from "./read-partner.ts";
+import { documentsIn, partnerReader } from "./read-partner.ts";
 import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
 import { workPackageReader } from "./read-work-package.ts";
 import { RowReader } from "./row-reader.ts";
@@ -83,5 +83,6 @@ export function readPlan(grids: PlanGrids, found: FoundTables = findTables(grids
     workPackageReader(at("workPackages"), new RowReader(problems, "workPackages")),
   );
 
-  return { ...emptyPlan, ...project, partners, lines, workPackages, problems };
+  const documents = documentsIn((key) => at("partners").has(key));
+  return { ...emptyPlan, ...project, partners, lines, workPackages, documents, problems };
 }

@@ -69,6 +69,12 @@ export function inkRules(firstRow: number, lastRow: number, column: number): Col
   return weights.map(({ mark, ink }) => ({ areas, formula: `=LEFT(${status};1)="${mark}"`, ink }));
 }
 
+/** Colours what is met or done, in a column of statuses that begin otherwise as well. */
+export function fineRule(firstRow: number, lastRow: number, column: number): ColourRule {
+  const areas = [areaName(firstRow, column, lastRow, column)];
+  return { areas, formula: `=LEFT($${cellName(firstRow, column)};1)="✔"`, ink: fineInk };
+}
+
 /** Tints the cells of a column by the mark of the status in their row, which does not name them: the answers of the Project tab. */
 export function answerRules(firstRow: number, lastRow: number, column: number, statusColumn: number): ColourRule[] {
   const status = `$${cellName(firstRow, statusColumn)}`;
@@ -77,7 +83,7 @@ export function answerRules(firstRow: number, lastRow: number, column: number, s
 }
 
 const ours =
-  /^=(?:FIND\("[✖?▲] "&(?:[A-Z]+\$\d+|SUBSTITUTE\([A-Z]+\$\d+[;,] ?", euro"[;,] ?""\))&":"[;,] ?\$[A-Z]+\d+\)|LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲]")$/;
+  /^=(?:FIND\("[✖?▲] "&(?:[A-Z]+\$\d+|SUBSTITUTE\([A-Z]+\$\d+[;,] ?", euro"[;,] ?""\))&":"[;,] ?\$[A-Z]+\d+\)|LEFT\(\$[A-Z]+\d+[;,] ?1\)="[✖?▲✔]")$/;
 
 /** Whether a conditional format's formula is one that we wrote. */
 export function isOurRule(formula: string): boolean {

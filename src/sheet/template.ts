@@ -1,7 +1,10 @@
 // The planning sheet as data: tabs, headings, widths, drop-downs, formulas and formats, for whoever writes it into a file.
+import { daysBefore, stepsOf } from "../check/preparation.ts";
+import { valueInForce } from "../check/values-in-force.ts";
 import type { Language } from "../messages/messages.ts";
-import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Process } from "../programme/processes/process.ts";
+import { processes } from "../programme/processes/processes.ts";
 import { areaName, cellName, fixed } from "./areas.ts";
 import type { Cell } from "./cell.ts";
 import { choicesFor, type SheetPurpose } from "./choices.ts";
@@ -10,18 +13,28 @@ import {
   type Column,
   checksTab,
   checksWidths,
+  columnOf,
+  type SheetTable,
   summaryTab,
   summaryWidths,
   tablesOfSheet,
 } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
-import { answerRules, type ColouredTable, type ColourRule, colourRules, fineInk, inkRules } from "./status-colours.ts";
+import {
+  answerRules,
+  type ColouredTable,
+  type ColourRule,
+  colourRules,
+  fineInk,
+  fineRule,
+  inkRules,
+} from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
 import { unitCostColumns } from "./unit-cost-columns.ts";
 import { writePlan } from "./write-plan.ts";
 
-export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks"] as const;
+export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks", "preparation"] as const;
 export type TabKey = (typeof tabKeys)[number];
 
 /** A look for some cells; what is left out stays as it is. */
@@ -75,6 +88,7 @@ export const ourGrounds: ReadonlySet<string> = new Set(
 /** Cents are never hidden: a sum that is a cent over must show it. */
 const amountFormat = "#,##0.00";
 const dateFormat = "yyyy-mm-dd";
+const deadlineFormat = "ddd d mmmm yyyy, hh:mm";
 
 /**
  * Rows that are coloured. Each cell and rule is worked out again after every edit, so that colour on a thousand rows would
@@ -85,7 +99,7 @@ const colouredRows = { partners: 80, budget: 400, workPackages: 50, budgetInFull
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
-  const name = (table: TableName): string => tablesOfSheet[table].tab[language];
+  const name = (table: SheetTable): string => tablesOfSheet[table].tab[language];
   return {
     project: name("project"),
     partners: name("partners"),
@@ -93,6 +107,7 @@ export function tabNames(language: Language): TabNames {
     workPackages: name("workPackages"),
     summary: summaryTab[language],
     checks: checksTab[language],
+    preparation: name("preparation"),
   };
 }
 
@@ -261,6 +276,7 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
     formulas: [
       { cell: cellName(0, 2), formula: formulas.answers },
       { cell: cellName(0, headroom.first), formula: formulas.headroom },
+      { cell: cellName(answerRow("deadline"), 1), formula: formulas.deadline },
       { cell: cellName(answerRow("verdict"), 1), formula: formulas.verdict },
     ],
     widths: [150, 230, 330, 260, 24, 186, 98, 98, 98, 118],
@@ -273,6 +289,7 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
       { area: cellName(answerRow("call"), 1), align: "left" },
       { ...calculated(areaName(1, 2, lastAnswer, 2)), ink: hintInk },
       { ...calculated(areaName(1, 3, lastAnswer, 3)), ink: fineInk },
+      { ...calculated(cellName(answerRow("deadline"), 1)), format: deadlineFormat },
       { ...calculated(cellName(answerRow("verdict"), 1)), ink: fineInk },
       { ...calculated(areaName(1, headroom.first, legendRow - 2, headroom.last)), format: amountFormat },
       { area: areaName(1, headroom.first + 1, legendRow - 2, headroom.first + 3), align: "right" },
@@ -322,6 +339,50 @@ function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
   };
 }
 
+/** The steps of a ready-made process with their dates, which follow the deadline until somebody types over them. */
+function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process): TabTemplate {
+  const { language, action, call, variant } = purpose;
+  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
+  const keys = templateColumns("preparation", []);
+  const columns = keys.map((key) => columnOf("preparation", key));
+  const [due, done, status] = ["due", "done", "status"].map((key) => keys.indexOf(key)) as [number, number, number];
+  const lastRow = rowsLookedAt.preparation - 1;
+  const steps = stepsOf(process, valueInForce(action, "managedBy", call, variant)?.value);
+  const area = (column: number): string => areaName(1, column, lastRow, column);
+  return {
+    key: "preparation",
+    name: tabs.preparation,
+    columnKeys: keys,
+    values: [
+      columns.slice(0, status).map(({ heading: texts }) => texts[language]),
+      ...steps.map((step) => [step.title[language], step.who[language]]),
+    ],
+    formulas: [
+      { cell: cellName(0, status), formula: formulas.stepStatus },
+      ...steps.flatMap((step, index) => {
+        const days = daysBefore(step);
+        return days === undefined ? [] : [{ cell: cellName(index + 1, due), formula: formulas.due(days) }];
+      }),
+    ],
+    widths: columns.map(({ width }) => width ?? 100),
+    frozenRows: 1,
+    frozenColumns: 1,
+    body: areaName(0, 0, lastRow, status),
+    looks: [
+      ...columns.slice(0, status).map((column, index) => ({ area: area(index), ...formatOf(column) })),
+      // The last day has its hour.
+      ...steps.flatMap((step, index) =>
+        daysBefore(step) === 0 ? [{ area: cellName(index + 1, due), format: `${dateFormat} hh:mm` }] : [],
+      ),
+      { ...calculated(area(status)), ink: hintInk },
+      heading(areaName(0, 0, 0, status)),
+    ],
+    dropDowns: [],
+    notes: columns.map((column, index) => ({ cell: cellName(0, index), text: headingHelp(column, language) })),
+    rules: [...answerRules(1, lastRow, done, status), ...inkRules(1, lastRow, status), fineRule(1, lastRow, status)],
+  };
+}
+
 /** More rows than the years, partners, work packages and categories of a plan have together. */
 const summedRows = 150;
 
@@ -357,8 +418,14 @@ function summaryTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
  * The tabs of the planning sheet, in their order.
  * @param plan what is filled in: the answers that are known, or a whole example.
  * @param tabs names of the tabs, which may differ where the file has tabs of those names already.
+ * @param process whose steps the Preparation tab begins with.
  */
-export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames): TabTemplate[] {
+export function planningSheet(
+  plan: Plan,
+  purpose: SheetPurpose,
+  tabs: TabNames,
+  process: Process = processes.kth,
+): TabTemplate[] {
   const { language } = purpose;
   const cells = writePlan(plan, language, unitCostColumns(purpose));
   const budget = withAmountFormulas(cells.budget);
@@ -370,5 +437,6 @@ export function planningSheet(plan: Plan, purpose: SheetPurpose, tabs: TabNames)
     workPackagesTab(tabs, purpose, cells.workPackages),
     summaryTabOf(tabs, purpose),
     checksTabOf(tabs, purpose),
+    preparationTab(tabs, purpose, process),
   ];
 }

@@ -55,6 +55,10 @@ class PlanWriter {
     return code === undefined ? undefined : countryName(code, this.language);
   }
 
+  private yesNo(answer: boolean | undefined): string | undefined {
+    return answer === undefined ? undefined : yesNoLabels[answer ? "yes" : "no"][this.language];
+  }
+
   project(): Cell[][] {
     const { plan, language } = this;
     const action = plan.action === undefined ? undefined : actionById(plan.action);
@@ -84,9 +88,14 @@ class PlanWriter {
       type: partner.type === undefined ? undefined : organisationTypeLabels[partner.type][language],
       role: partner.role === undefined ? undefined : roleLabels[partner.role][language],
       id: partner.id,
-      eche: partner.eche === undefined ? undefined : yesNoLabels[partner.eche ? "yes" : "no"][language],
+      eche: this.yesNo(partner.eche),
       established: partner.established,
       addedValue: partner.addedValue,
+      echeCode: partner.echeCode,
+      mandate: this.yesNo(partner.mandate),
+      declaration: this.yesNo(partner.declaration),
+      representative: partner.representative,
+      contact: partner.contact,
     }));
     return this.table("partners", rows);
   }

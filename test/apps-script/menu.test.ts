@@ -45,9 +45,10 @@ describe("its items", () => {
       "Work packages",
       "Summary",
       "Checks",
+      "Preparation",
     ]);
     expect(file.openedSidebar?.title).toBe("Erasmus Planner");
-    expect(file.values("Project", "A2:B10").map(([, answer]) => answer)).toEqual([
+    expect(file.values("Project", "A2:B11").map(([, answer]) => answer)).toEqual([
       "",
       "Cooperation Partnerships",
       "Higher education",
@@ -56,6 +57,7 @@ describe("its items", () => {
       24,
       250_000,
       "",
+      new Date(2026, 2, 5, 12),
       expect.stringMatching(/^\? \d+ cells to fill in$/),
     ]);
     expect(file.log).toEqual([]);
@@ -65,7 +67,7 @@ describe("its items", () => {
     const file = openFile();
     await file.clickMenu("Make a planning sheet");
     await file.clickMenu("Make a planning sheet");
-    expect(file.sheetNames()).toHaveLength(7);
+    expect(file.sheetNames()).toHaveLength(8);
     expect(file.toasts).toEqual(["This file has a planning sheet already."]);
   });
 
@@ -77,7 +79,7 @@ describe("its items", () => {
     ]);
     await file.settled();
     await file.clickMenu("Make a planning sheet");
-    expect(file.sheetNames()).toHaveLength(7);
+    expect(file.sheetNames()).toHaveLength(8);
     expect(file.toasts).toEqual([]);
   });
 
@@ -86,13 +88,14 @@ describe("its items", () => {
     await file.clickMenu("Make a planning sheet");
     await file.callServer("openExample");
     await file.settled();
-    expect(file.sheetNames().slice(7)).toEqual([
+    expect(file.sheetNames().slice(8)).toEqual([
       "Project 2",
       "Partners 2",
       "Budget 2",
       "Work packages 2",
       "Summary 2",
       "Checks 2",
+      "Preparation 2",
     ]);
     expect(file.values("Partners 2", "I2")).toEqual([["? Established: when was it founded?"]]);
   });
@@ -109,6 +112,7 @@ describe("its items", () => {
       "Arbetspaket",
       "Sammanfattning",
       "Kontroller",
+      "Förberedelser",
     ]);
     expect(file.values("Partner", "A1:I1")).toEqual([
       ["Organisation", "Land", "Typ", "Roll", "OID eller PIC", "ECHE", "Grundad", "Mervärde", "Status"],

@@ -19,7 +19,7 @@ describe("what the panel shows", () => {
     expect(state.content).toMatchObject({
       screen: "first-run",
       choices: {
-        tabs: ["Project", "Partners", "Budget", "Work packages", "Summary", "Checks"],
+        tabs: ["Project", "Partners", "Budget", "Work packages", "Summary", "Checks", "Preparation"],
         defaults: { action: "cooperation-partnerships", call: 2026, variant: "higher-education", grant: 250_000 },
       },
     });

@@ -31,7 +31,7 @@ describe("the example", () => {
 
   it("gives verdict, caps and checks", async () => {
     const file = await openExample();
-    expect(file.values("Project", "B10")).toEqual([["✖ 3 problems"]]);
+    expect(file.values("Project", "B11")).toEqual([["✖ 3 problems"]]);
     expect(file.values("Project", "F1:J6")).toEqual([
       ["Scope", "Cap", "Planned", "Left", "Status"],
       ["Lump sum", 250_000, 250_000, 0, "✔ Exact"],

@@ -20,7 +20,7 @@ describe("remove", () => {
     await panelState(file);
     await file.clickMenu(remove);
     await file.settled();
-    expect(file.sheetNames()).toEqual(["Sheet1", "Project", "Partners", "Budget", "Work packages"]);
+    expect(file.sheetNames()).toEqual(["Sheet1", "Project", "Partners", "Budget", "Work packages", "Preparation"]);
     const spreadsheet = file.host.context.spreadsheet();
     for (const sheet of spreadsheet.getSheets()) {
       const all = sheet.getDataRange();

@@ -148,7 +148,10 @@ export function goodPlan(one: Case): JsonPlan {
     valueIn(one, "minimumCountries")?.atLeast ?? 2,
     kinds,
   );
-  const partners = typesNeeded(one, count).map((type, index) => goodPartner(index, type));
+  // EACEA knows organisations by nine digits.
+  const withItsId = (partner: JsonPartner): JsonPartner =>
+    valueIn(one, "managedBy") === "eacea" ? { ...partner, id: `9${String(partner.id).slice(1)}` } : partner;
+  const partners = typesNeeded(one, count).map((type, index) => withItsId(goodPartner(index, type)));
   const lead = partners[0]?.name ?? "";
   const months = longestMonths(one);
   const grant = capByHand(one, months, count) ?? 100_000;

@@ -11,6 +11,11 @@ export interface JsonPartner {
   eche?: JsonCell;
   established?: JsonCell;
   addedValue?: JsonCell;
+  echeCode?: JsonCell;
+  mandate?: JsonCell;
+  declaration?: JsonCell;
+  representative?: JsonCell;
+  contact?: JsonCell;
   level?: JsonCell;
   forProfit?: JsonCell;
 }

@@ -2,10 +2,12 @@
 
 import { mkdir } from "node:fs/promises";
 import axe from "axe-core";
+import ICAL from "ical.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { planWithKey } from "../../sidebar/panel.ts";
 import type { PanelFinding, PanelState } from "../../src/check/panel-state.ts";
+import { calendarText } from "../../src/files/calendar.ts";
 import { FakeServer } from "../sidebar/fake-server.ts";
 import { openPanel } from "../sidebar/render.ts";
 import { scenes } from "../sidebar/scenes.ts";
@@ -21,6 +23,7 @@ import {
   problems,
   sampleReport,
 } from "../sidebar/states/sample-plan.ts";
+import { sampleSteps, stepCalled, stepTicked } from "../sidebar/states/steps.ts";
 import { fixFound, fixWithoutCountry, largerTried, nothingTried } from "../sidebar/states/tries.ts";
 import { launchBrowser } from "./browser.ts";
 
@@ -464,3 +467,57 @@ function tooWide(page: Page): Promise<readonly string[]> {
       .map((element) => `${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}`),
   );
 }
+
+it("ticks a step, shows what it comes to, and takes it back", async () => {
+  const server = new FakeServer(problems("en"));
+  let isTicked = false;
+  server.answers = { panelSteps: () => (isTicked ? stepTicked("en") : sampleSteps("en")) };
+  server.applied = { done: true, message: "Preparation!D3 changed", undo: "undo-1" };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await page.getByText("2 of 7 steps done").waitFor();
+  const late = stepCalled(sampleSteps("en"), "late");
+  expect(await page.getByRole("checkbox", { name: late.title }).isChecked()).toBe(false);
+  isTicked = true;
+  await page.getByRole("checkbox", { name: late.title }).click();
+  await page.getByText("3 of 7 steps done").waitFor();
+  expect(server.valuesOf("panelStepDone")).toEqual([[late.row, late.title, true]]);
+  expect(await page.getByRole("checkbox", { name: late.title }).isChecked()).toBe(true);
+  isTicked = false;
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByText("2 of 7 steps done").waitFor();
+  await page.close();
+});
+
+it("gives a calendar file that another reader understands", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = {
+    panelSteps: () => sampleSteps("en"),
+    panelCalendar: (dates) => calendarText(dates, new Date()),
+  };
+  servers.push(server);
+  const { page, requests } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await page.getByRole("button", { name: "Add dates to a calendar" }).click();
+  await page.getByRole("checkbox", { name: /^Mandates and Declaration/ }).uncheck();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download .ics" }).click();
+  const file = await (await waiting).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(Buffer.from(chunk));
+  const calendar = new ICAL.Component(ICAL.parse(Buffer.concat(chunks).toString()));
+  const events = calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  expect(events.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+    ["Final draft to the international office (KA220-HED)", "2026-02-19"],
+    ["Deadline KA220-HED", "2026-03-05T11:00:00Z"],
+  ]);
+  expect(requests).toEqual([]);
+  await page.close();
+});
+
+it("counts down to the deadline under the verdict", async () => {
+  const { page } = await open(problems("en"));
+  await page.getByText("31\u00a0days left: Thu 5 Mar, 12:00 Brussels time").waitFor();
+  await page.close();
+});

@@ -61,11 +61,20 @@ function tabsOf(plan: Plan): readonly FileTab[] {
   return planWorkbook(plan, { language: "en", action, call, variant, months }, "2026-02-02");
 }
 
+/** A date of the Preparation tab is a number where we write it, and a day where it is read back. */
+function asRead(tab: string, value: unknown): unknown {
+  if (tab !== "Preparation" || typeof value !== "number") return value;
+  const text = new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString();
+  return Number.isInteger(value) ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
+}
+
 /** Every formula with what it comes to. */
 function results(tabs: readonly FileTab[]): unknown[] {
   return tabs.flatMap(({ name, rows }) =>
     rows.flatMap((row, index) =>
-      row.flatMap((cell, column) => (isFormula(cell) ? [[name, index + 1, column, shownValue(cell)]] : [])),
+      row.flatMap((cell, column) =>
+        isFormula(cell) ? [[name, index + 1, column, asRead(name, shownValue(cell))]] : [],
+      ),
     ),
   );
 }

@@ -108,6 +108,7 @@ describe("every action, in one language or the other", () => {
       names.workPackages,
       names.summary,
       names.checks,
+      names.preparation,
     ]);
     const own = await readPlanBack(bytes);
     expect(own).toMatchObject({ action: id, call, partners: [], lines: [], problems: [] });

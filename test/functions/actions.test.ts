@@ -138,6 +138,10 @@ it("every rule looks at the partners alone, or at more than them", () => {
   const more = [
     "variant-missing",
     "duration-not-allowed",
+    "start-outside-window",
+    // Of the partners alone, but nothing that decides whether they could apply.
+    "identifier-to-correct",
+    "document-missing",
     "grant-not-a-lump-sum",
     "grant-above-cap",
     "grant-below-minimum",

@@ -2,6 +2,7 @@
 import type { Argument } from "../../src/functions/function.ts";
 import type { Language } from "../../src/messages/messages.ts";
 import { type TableName, tables } from "../../src/model/place.ts";
+import { processes } from "../../src/programme/processes/processes.ts";
 import type { Grid } from "../../src/sheet/cell.ts";
 import { tablesOfSheet } from "../../src/sheet/columns.ts";
 import { examplePlan } from "../../src/sheet/example.ts";
@@ -19,8 +20,15 @@ export function exampleGrid(table: TableName, language: Language = "en"): Grid {
   return [...grid, ...Array.from({ length: 20 }, () => Array.from({ length: width }, () => ""))];
 }
 
+/** The steps of the example's Preparation tab, without their dates. */
+function stepsGrid(): Grid {
+  const titles = processes.kth.steps.map(({ title }) => [title.en, "", "", "", ""]);
+  return [["Step", "Who", "Due", "Done", "Note"], ...titles, ["", "", "", "", ""]];
+}
+
 function range(written: string): Grid {
   const [, tab = "", lastColumn = ""] = /^'?([^'!]+)'?!A1:([A-Z])\d+$/.exec(written) ?? [];
+  if (tab === tablesOfSheet.preparation.tab.en) return stepsGrid();
   const table = tables.find((one) => tablesOfSheet[one].tab.en === tab);
   if (table === undefined) throw new Error(`No tab for the range ${written}.`);
   const columns = lastColumn.charCodeAt(0) - 64;

@@ -60,6 +60,8 @@ const noBoundary: readonly ParameterName[] = [
   "awardThreshold",
   "deadlines",
   "managedBy",
+  "identifiers",
+  "partnerDocuments",
   "closed",
   "namedWithoutChapter",
 ];

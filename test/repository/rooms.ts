@@ -38,10 +38,14 @@ export const rooms: readonly Room[] = [
   },
   { folder: "src/apps-script", from: PURE },
   // Runs in the panel's page, beside the panel: what is tried out there needs no server.
-  { folder: "src/answers", from: PURE.slice(0, 6) },
+  { folder: "src/answers", from: [...PURE.slice(0, 6), "src/files/calendar.ts"] },
   { folder: "src/library.ts", from: PURE },
   // Files of any host's: the packages that know their formats are seen here alone.
-  { folder: "src/files", from: PURE, packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync"] },
+  {
+    folder: "src/files",
+    from: PURE,
+    packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync", "ical-generator"],
+  },
   { folder: "src/portfolio", from: PURE.slice(0, 6) },
   {
     folder: "src/cli",

@@ -11,7 +11,7 @@ describe("the choices", () => {
     const call = action?.calls.find((one) => one.call === defaults.call);
     expect(action?.variants.map(({ id }) => id)).toContain(defaults.variant);
     expect(call?.lumpSums).toContain(defaults.grant);
-    expect(tabs).toHaveLength(6);
+    expect(tabs).toHaveLength(7);
   });
 
   it("say what a call means, with its source", () => {

@@ -5,6 +5,8 @@ import { customFunctions } from "../../src/functions/functions.ts";
 import { languages } from "../../src/messages/messages.ts";
 import { emptyPlan } from "../../src/model/plan.ts";
 import { actions } from "../../src/programme/actions.ts";
+import type { Process } from "../../src/programme/processes/process.ts";
+import { processes } from "../../src/programme/processes/processes.ts";
 import { callsOf, choicesFor, type SheetPurpose, variantsOf } from "../../src/sheet/choices.ts";
 import { examplePlan } from "../../src/sheet/example.ts";
 import { findTable } from "../../src/sheet/find-table.ts";
@@ -39,7 +41,7 @@ const tab = (key: string) => {
 };
 
 describe("the planning sheet", () => {
-  it("has five tabs", () => {
+  it("has seven tabs", () => {
     expect(tabs.map(({ name }) => name)).toEqual([
       "Project",
       "Partners",
@@ -47,6 +49,7 @@ describe("the planning sheet", () => {
       "Work packages",
       "Summary",
       "Checks",
+      "Preparation",
     ]);
   });
 
@@ -92,21 +95,25 @@ describe("the planning sheet", () => {
       [1, 2],
       [1, 1],
       [1, 0],
+      [1, 1],
     ]);
   });
 
-  it("has nine formulas however many rows there are, in bounded ranges and with semicolons", () => {
-    const formulas = tabs.flatMap((one) => one.formulas.map(({ cell, formula }) => [one.name, cell, formula]));
+  it("has eleven formulas of ours however many rows there are, in bounded ranges and with semicolons", () => {
+    const formulas = tabs.flatMap((one) =>
+      one.formulas.flatMap(({ cell, formula }) => (formula.startsWith("=ERASMUS_") ? [[one.name, cell, formula]] : [])),
+    );
     expect(formulas).toEqual([
-      ["Project", "C1", "=ERASMUS_PROJECT(A1:B9;Partners!$A$1:$H$200;Budget!$A$1:$H$1000;'Work packages'!$A$1:$E$50)"],
+      ["Project", "C1", "=ERASMUS_PROJECT(A1:B10;Partners!$A$1:$H$200;Budget!$A$1:$H$1000;'Work packages'!$A$1:$E$50)"],
       [
         "Project",
         "F1",
         "=ERASMUS_HEADROOM(Project!$B$3;Project!$B$5;Project!$B$7;Budget!$A$1:$H$1000;Project!$B$4;Project!$B$8;'Work packages'!$A$1:$E$50;Partners!$A$1:$H$200)",
       ],
+      ["Project", "B10", "=ERASMUS_DUE(Project!$B$3;Project!$B$5;Project!$B$4)"],
       [
         "Project",
-        "B10",
+        "B11",
         "=ERASMUS_STATUS(Project!$B$3;Project!$B$5;Project!$B$7;Project!$B$8;Partners!$A$1:$H$200;Budget!$A$1:$H$1000;Project!$B$4;Project!$B$9;'Work packages'!$A$1:$E$50)",
       ],
       [
@@ -139,12 +146,14 @@ describe("the planning sheet", () => {
         "A1",
         "=ERASMUS_CHECK(Project!$B$3;Project!$B$5;Project!$B$7;Project!$B$8;Partners!$A$1:$H$200;Budget!$A$1:$H$1000;Project!$B$4;\"en\";Project!$B$9;'Work packages'!$A$1:$E$50)",
       ],
+      ["Preparation", "F1", "=ERASMUS_STEPS(Project!$B$3;Project!$B$5;A1:E60;Project!$B$4;TODAY())"],
     ]);
   });
 
   it("calls functions that exist, with no more arguments than they take and all they need", () => {
     for (const { formulas } of tabs) {
       for (const { formula } of formulas) {
+        if (!formula.startsWith("=ERASMUS_")) continue;
         const [, name, list = ""] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
         const declared = customFunctions.find((one) => one.name === name);
         const needed = declared?.parameters.filter(({ optional }) => !optional).length ?? Number.NaN;
@@ -183,6 +192,28 @@ describe("the planning sheet", () => {
       "note",
       "status",
     ]);
+  });
+
+  it("counts the steps of the process back from the deadline, in plain formulas that may be typed over", () => {
+    const steps = tab("preparation");
+    expect(steps.values[0]).toEqual(["Step", "Who", "Due", "Done", "Note"]);
+    expect(steps.values.slice(1).map(([title]) => title)).toEqual(processes.kth.steps.map(({ title }) => title.en));
+    expect(steps.formulas.slice(1)).toEqual([
+      { cell: "C3", formula: '=IF(ISNUMBER(Project!$B$10);INT(Project!$B$10)-42;"")' },
+      { cell: "C6", formula: '=IF(ISNUMBER(Project!$B$10);INT(Project!$B$10)-14;"")' },
+      { cell: "C8", formula: '=IF(ISNUMBER(Project!$B$10);Project!$B$10;"")' },
+    ]);
+  });
+
+  it("begins with the steps of another process where one is chosen", () => {
+    const plan = { ...emptyPlan, action: english.action.id, call: english.call };
+    const titles = (process: Process): unknown[] =>
+      planningSheet(plan, english, tabNames("en"), process)
+        .find(({ key }) => key === "preparation")
+        ?.values.slice(1)
+        .map(([title]) => title) ?? [];
+    expect(titles(processes.guide)).toContain("Check the financial conditions");
+    expect(titles(processes.blank)).toEqual(["Submit the application"]);
   });
 
   it("leaves no example row behind", () => {

@@ -35,11 +35,11 @@ export class FakeServer {
     if (this.failure !== undefined && (this.failure.of ?? name) === name) throw this.failure;
     if (name === "panelState") return this.#stateFor(String(values[0]));
     if (name === "panelGoTo") return this.goesTo;
-    if (name === "panelCells") return { grids: {}, accepted: [] };
+    if (name === "panelCells") return { grids: {}, accepted: [], preparation: null, today: "2026-02-02" };
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
-    if (name === "panelApply" || name === "panelChange") {
+    if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
       if (this.applied.done) this.#write();
       return this.applied;
     }

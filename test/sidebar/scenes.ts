@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { texts, type ViewName } from "../../sidebar/texts.ts";
-import type { Language, PanelState } from "../../src/check/panel-state.ts";
+import type { Language, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
 import { callUnknown, ruleNotRun, tableMissing, tableMissingWithReport, viewOnly } from "./states/failures.ts";
@@ -14,6 +14,7 @@ import {
   misspeltCountry,
   problems,
 } from "./states/sample-plan.ts";
+import { sampleSteps, withoutDeadline, withoutTab } from "./states/steps.ts";
 import {
   actionsTried,
   fixFound,
@@ -83,6 +84,13 @@ async function tryLarger(page: Page, language: Language): Promise<void> {
 async function showFix(page: Page, language: Language): Promise<void> {
   await page.getByRole("button", { name: texts[language].fix.show }).click();
   await page.getByRole("heading", { name: texts[language].fix.title }).waitFor();
+}
+
+/** A server that knows these steps. */
+function preparing(language: Language, steps: (language: Language) => PanelSteps): FakeServer {
+  const server = new FakeServer(problems(language));
+  server.answers = { panelSteps: () => steps(language) };
+  return server;
 }
 
 const never = new Promise<void>(() => undefined);
@@ -361,6 +369,29 @@ export const scenes: readonly Scene[] = [
       server.waiting = never;
       await checkNow(page, language);
       await page.getByText(texts[language].checkingEdit).waitFor();
+    },
+  },
+  ...[
+    { name: "steps", steps: sampleSteps },
+    { name: "steps-without-deadline", steps: withoutDeadline },
+    { name: "steps-without-tab", steps: withoutTab },
+  ].map(
+    ({ name, steps }): Scene => ({
+      name,
+      server: (language) => preparing(language, steps),
+      prepare: async (page, language) => {
+        await openView(page, language, "steps");
+        await page.getByText(steps(language).deadlineText).waitFor();
+      },
+    }),
+  ),
+  {
+    name: "steps-calendar",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await press(page, texts[language].steps.addToCalendar);
+      await page.getByRole("heading", { name: texts[language].steps.calendarTitle }).waitFor();
     },
   },
   { name: "table-missing", server: (language) => new FakeServer(tableMissing(language)) },

@@ -1,7 +1,7 @@
 // The shape of docs/programme/programme.json, from which its JSON schema is made and by which the data is validated.
 
 import * as z from "zod/mini";
-import { organisationTypes, roles } from "../../src/model/plan.ts";
+import { documentKeys, organisationTypes, roles } from "../../src/model/plan.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import { persons } from "../../src/programme/persons.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../../src/programme/programme.ts";
@@ -113,6 +113,8 @@ const deadline = z.strictObject({
   startsTo: z.exactOptional(day),
 });
 
+const documentList = list(z.enum(documentKeys));
+const documentsOf = z.strictObject({ coordinator: documentList, partner: documentList });
 const points = z.strictObject({ atLeast: positive, outOf: positive });
 const awardThreshold = said(
   "Points that a proposal needs to be considered for funding, of 100 and by award criterion. For information: no plan shows a score.",
@@ -162,6 +164,8 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   awardThreshold,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),
+  identifiers: z.strictObject({ "national-agency": z.enum(["oid", "pic"]), eacea: z.enum(["oid", "pic"]) }),
+  partnerDocuments: z.strictObject({ "national-agency": documentsOf, eacea: documentsOf }),
   closed: z.literal(true),
   namedWithoutChapter: z.literal(true),
 };

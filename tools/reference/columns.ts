@@ -1,8 +1,7 @@
 // The reference page of the tables: tabs, headings in each language, and what else is understood.
 
 import { languages } from "../../src/messages/messages.ts";
-import { tables } from "../../src/model/place.ts";
-import { type Column, tablesOfSheet } from "../../src/sheet/columns.ts";
+import { type Column, type SheetTable, tablesOfSheet } from "../../src/sheet/columns.ts";
 import { generatedFrom, type ReferencePage, table } from "./page.ts";
 
 const languageNames = { en: "English", sv: "Swedish" } as const;
@@ -25,12 +24,12 @@ export function columnsPage(): ReferencePage {
       generatedFrom("src/sheet/columns.ts"),
       "# Tables and columns",
       "Columns are found by their headings, in any order and any of these languages; case, accents and punctuation do not matter. Further columns are left alone. The key is also the member's name in a plan as JSON.",
-      ...tables.map(section),
+      ...(Object.keys(tablesOfSheet) as SheetTable[]).map(section),
     ].join("\n\n"),
   };
 }
 
-function section(name: (typeof tables)[number]): string {
+function section(name: SheetTable): string {
   const { tab, acceptedTabs, columns, needs } = tablesOfSheet[name];
   const heading = (key: string): string => columns.find((column) => column.key === key)?.heading.en ?? key;
   const needed = needs.map((keys) => keys.map(heading).join(" or ")).join("; ");

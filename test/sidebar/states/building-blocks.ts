@@ -63,6 +63,7 @@ export function report(
     budget: null,
     yearNote: "",
     notChecked: [],
+    deadline: null,
     guide: GUIDE,
     ...parts,
   };

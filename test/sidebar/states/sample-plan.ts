@@ -259,6 +259,7 @@ export function sampleReport(language: Language, parts: Partial<PanelReport> = {
     budget: sampleBudget(language),
     yearNote: inLanguage(language, "no yearly cap in this call", "inget årstak i denna utlysning"),
     notChecked: notChecked(language),
+    deadline: "2026-03-05T12:00",
     ...parts,
   });
 }

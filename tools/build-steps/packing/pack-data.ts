@@ -53,6 +53,7 @@ export const packedModules: PackedModules = {
       "src/sheet/example-rows.ts",
       "src/sheet/template-words.ts",
       "src/sheet/yes-no-words.ts",
+      "src/programme/processes/processes.ts",
     ],
   ],
   sentences: ["src/messages/en.ts", "src/apps-script/words.ts"],

@@ -1,0 +1,49 @@
+// The tab with the steps for the sidebar, and the day on which one was done.
+import type { PanelServer } from "../check/panel-state.ts";
+import type { Cell, Grid } from "../sheet/cell.ts";
+import { findTable } from "../sheet/find-table.ts";
+import { holdCell } from "./cell-text.ts";
+import { text, truth, whole } from "./guards.ts";
+import { markedTabs } from "./metadata.ts";
+import { openFile } from "./panel-state.ts";
+import { wordsIn } from "./words.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The tab and its cells; `undefined` where the file has none. */
+export function stepsTab(spreadsheet: Spreadsheet): { readonly sheet: Sheet; readonly grid: Grid } | undefined {
+  const sheet = markedTabs(spreadsheet).get("preparation");
+  if (sheet === undefined) return undefined;
+  const grid: Cell[][] = sheet.getDataRange().getValues();
+  return { sheet, grid };
+}
+
+export function todayIn(spreadsheet: Spreadsheet): string {
+  return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+}
+
+/** Only if the row still holds the step. */
+export function setStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
+  const { spreadsheet, language } = openFile();
+  const words = wordsIn[language].apply;
+  const [line, step, wanted] = [whole(row), text(title), truth(isDone)];
+  const tab = stepsTab(spreadsheet);
+  const at = tab && findTable(tab.grid, "preparation")?.at;
+  const column = at?.get("done");
+  const holds = String(tab?.grid[line - 1]?.[at?.get("step") ?? -1]).trim();
+  if (tab === undefined || column === undefined || holds !== step)
+    return { done: false, message: words.gone, undo: null };
+  const { sheet } = tab;
+  const range = sheet.getRange(line, column + 1);
+  const name = `${sheet.getName()}!${range.getA1Notation()}`;
+  const before = holdCell(range);
+  try {
+    // As a person types it: the sheet makes a date of it.
+    range.setValue(wanted ? todayIn(spreadsheet) : "");
+  } catch {
+    return { done: false, message: words.refused(name), undo: null };
+  }
+  const undo = { sheetId: sheet.getSheetId(), row: line, column: column + 1, before, after: holdCell(range) };
+  return { done: true, message: words.done(name), undo: JSON.stringify([undo]) };
+}

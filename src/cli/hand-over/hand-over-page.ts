@@ -1,0 +1,164 @@
+// The page that goes with a plan to those who approve it: consortium, budget, verdict with sources, what is open and accepted.
+
+import { deadlineFor } from "../../check/deadlines.ts";
+import type { PanelFinding } from "../../check/panel-state.ts";
+import { formatOf } from "../../messages/format.ts";
+import { messagesOf } from "../../messages/languages.ts";
+import type { Language } from "../../messages/messages.ts";
+import type { Cents } from "../../model/money.ts";
+import type { IsoDate, Plan } from "../../model/plan.ts";
+import { actionById } from "../../programme/actions.ts";
+import { sourceText } from "../../sheet/check-table.ts";
+import { columnOf } from "../../sheet/columns.ts";
+import { panelReport } from "../../sheet/panel.ts";
+import type { CheckedFile } from "../checked-file.ts";
+import { asHtml, htmlPage, htmlTable } from "../html.ts";
+import { contextLine, findingSources, verdictMarks } from "../report-text.ts";
+import { reportTexts } from "../report-texts.ts";
+import { formFields } from "./form-fields.ts";
+import { handOverWords } from "./hand-over-words.ts";
+
+function section(heading: string, body: string): string {
+  return `<section><h3>${asHtml(heading)}</h3>\n${body}</section>`;
+}
+
+function fine(text: string): string {
+  return `<span class="fine">${asHtml(text)}</span>`;
+}
+
+function consortiumTable(plan: Plan, language: Language): string {
+  const format = formatOf(language);
+  const heading = (key: string) => ({ heading: columnOf("partners", key).heading[language] });
+  return htmlTable(
+    [heading("name"), heading("country"), heading("type"), heading("role"), heading("id")],
+    plan.partners.map(({ name, country, type, role, id }) =>
+      [
+        name,
+        country === undefined ? undefined : format.country(country),
+        type === undefined ? undefined : format.organisationType(type),
+        role === undefined ? undefined : format.role(role),
+        id,
+      ].map((text) => asHtml(text ?? "–")),
+    ),
+  );
+}
+
+/** Sums by partner and year, in the order of the partner list; what the lines do not say stands last. */
+function budgetTable({ filePlan: { plan }, checked: { tally } }: CheckedFile, language: Language): string {
+  const words = handOverWords[language];
+  const format = formatOf(language);
+  const years = [...new Set(plan.lines.flatMap(({ year }) => year ?? []))].sort((one, other) => one - other);
+  const hasNoYear = plan.lines.some(({ year }) => year === undefined);
+  const columns: readonly (number | undefined)[] = hasNoYear ? [...years, undefined] : years;
+  const rows = new Map<string, Map<number | undefined, Cents>>();
+  for (const { name } of plan.partners) if (name !== undefined) rows.set(name, new Map());
+  for (const line of plan.lines) {
+    if (line.amount === undefined) continue;
+    const index = tally?.partnerOf(line);
+    const name = (index === undefined ? line.partner : plan.partners[index]?.name) ?? words.noPartner;
+    const sums = rows.get(name) ?? new Map<number | undefined, Cents>();
+    rows.set(name, sums);
+    sums.set(line.year, (sums.get(line.year) ?? 0) + line.amount);
+  }
+  const sum = (amounts: Iterable<Cents>): Cents => [...amounts].reduce((total, one) => total + one, 0);
+  const money = (cents: Cents): string => asHtml(format.money(cents));
+  const body = [...rows].map(([name, sums]) => [
+    asHtml(name),
+    ...columns.map((year) => money(sums.get(year) ?? 0)),
+    money(sum(sums.values())),
+  ]);
+  const totals = columns.map((year) => sum([...rows.values()].map((sums) => sums.get(year) ?? 0)));
+  return htmlTable(
+    [
+      { heading: columnOf("budget", "partner").heading[language] },
+      ...columns.map((year) => ({ heading: year === undefined ? words.noYear : words.year(year), isNumber: true })),
+      { heading: words.total, isNumber: true },
+    ],
+    [
+      ...body,
+      [
+        `<strong>${asHtml(words.total)}</strong>`,
+        ...[...totals, sum(totals)].map((one) => `<strong>${money(one)}</strong>`),
+      ],
+    ],
+  );
+}
+
+function findingList(findings: readonly PanelFinding[], language: Language): string {
+  if (findings.length === 0) return `<p>${asHtml(handOverWords[language].none)}</p>`;
+  const items = findings.map((finding) => {
+    const { message, fix, placeText } = finding;
+    return `<li>${asHtml(message)} ${fine(`${placeText} · ${fix} ${findingSources(finding, language)}`)}</li>`;
+  });
+  return `<ul>\n${items.join("\n")}\n</ul>`;
+}
+
+function acceptedTable(findings: readonly PanelFinding[], language: Language): string {
+  const words = handOverWords[language];
+  if (findings.length === 0) return `<p>${asHtml(words.none)}</p>`;
+  const rows = findings.flatMap(({ message, accepted }) =>
+    accepted === null
+      ? []
+      : [
+          [
+            asHtml(message),
+            asHtml(accepted.reason),
+            asHtml([accepted.by, accepted.when.slice(0, 10)].filter(Boolean).join(", ")),
+          ],
+        ],
+  );
+  return htmlTable(
+    [words.accepted, words.reason, ""].map((heading) => ({ heading })),
+    rows,
+  );
+}
+
+/** "Thu 5 March 2026, 12:00 Brussels time"; that none is known, where none is. */
+function deadlineText({ action, call, variant }: Plan, language: Language): string {
+  const { preparation } = messagesOf(language).common;
+  const known = action === undefined ? undefined : actionById(action);
+  if (known === undefined || call === undefined) return "";
+  const at = deadlineFor(known, call, variant)?.at;
+  if (at === undefined) return preparation.noDeadline(call);
+  return `${formatOf(language).weekday(at.slice(0, 10))}, ${preparation.brusselsTime(at.slice(11))}`;
+}
+
+/** @param today the day on which the page is made. */
+export function handOverPage(file: CheckedFile, language: Language, today: IsoDate): string {
+  const words = handOverWords[language];
+  const texts = reportTexts(language);
+  const { filePlan, checked } = file;
+  const { plan } = filePlan;
+  const panel = panelReport(checked, language);
+  const [mark] = verdictMarks[panel.verdict];
+  const isAccepted = ({ accepted }: PanelFinding): boolean => accepted !== null;
+  const all = [...panel.errors, ...panel.open, ...panel.judge, ...panel.unchecked];
+  const open = all.filter((finding) => !isAccepted(finding));
+  const title = plan.title ?? "Erasmus+";
+  const columns = [words.field, words.content].map((heading) => ({ heading }));
+  const sources = new Set(panel.met.flatMap((one) => one.sources.map((source) => sourceText(source, language))));
+  const body = [
+    "<header>",
+    `<p class="fine">${asHtml(`${words.heading} · ${formatOf(language).date(today)}`)}</p>`,
+    `<h1>${asHtml(title)}</h1>`,
+    `<p>${asHtml(contextLine(filePlan, language))}</p>`,
+    `<p>${asHtml([columnOf("project", "deadline").heading[language], deadlineText(plan, language)].join(": "))}</p>`,
+    `<p class="verdict ${panel.verdict}">${mark} ${asHtml(panel.headline)}</p>`,
+    "</header>",
+    section(words.consortium, consortiumTable(plan, language)),
+    ...(plan.lines.length === 0 ? [] : [section(words.budget, budgetTable(file, language))]),
+    section(words.openQuestions, findingList(open, language)),
+    section(words.accepted, acceptedTable(all.filter(isAccepted), language)),
+    section(texts.met(panel.met.length), `<p class="fine">${asHtml([...sources].join("; "))}</p>`),
+    section(
+      words.form,
+      `<p class="fine">${asHtml(words.noLimits)}</p>\n${htmlTable(
+        columns,
+        formFields(plan, language).map(({ field, content }) => [asHtml(field), asHtml(content)]),
+      )}`,
+    ),
+    section(words.signatures, `<p>${asHtml(words.signature)}: ______________________________</p>`),
+    `<p class="fine">${asHtml(`${texts.notChecked} ${panel.notChecked.join("; ")}.`)}</p>`,
+  ].join("\n");
+  return htmlPage(title, language, body);
+}

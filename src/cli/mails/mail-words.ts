@@ -1,0 +1,172 @@
+// What a mail that asks a partner for missing documents says, in the languages it can be written in.
+
+import type { DocumentKey } from "../../model/plan.ts";
+
+/** What may be asked for: the documents, and whether the organisation holds the charter. */
+export type Asked = DocumentKey | "oid" | "pic" | "eche";
+
+export interface MailWords {
+  /** For dates, BCP 47. */
+  readonly locale: string;
+  readonly subject: (project: string) => string;
+  readonly greeting: string;
+  readonly intro: (project: string) => string;
+  readonly asked: Readonly<Record<Asked, string>>;
+  readonly by: (day: string) => string;
+  readonly deadline: (day: string, hour: string) => string;
+  readonly close: string;
+}
+
+const en: MailWords = {
+  locale: "en-GB",
+  subject: (project) => `${project}: what we still need from you`,
+  greeting: "Dear colleagues,",
+  intro: (project) => `for our application ${project} we still need from you:`,
+  asked: {
+    id: "your OID or PIC",
+    oid: "your OID (E and 8 digits)",
+    pic: "your PIC (9 digits)",
+    eche: "whether you hold the Erasmus Charter for Higher Education (ECHE)",
+    echeCode: "your Erasmus code or the number of your charter",
+    mandate: "the signed mandate (Accession and Declaration on Honour Form)",
+    declaration: "the signed declaration on honour",
+    representative: "the name of your legal representative",
+    contact: "a contact person",
+  },
+  by: (day) => `Please send it by ${day}.`,
+  deadline: (day, hour) => `The application is submitted by ${day}, ${hour} Brussels time.`,
+  close: "Many thanks and kind regards",
+};
+
+const sv: MailWords = {
+  locale: "sv-SE",
+  subject: (project) => `${project}: det här behöver vi från er`,
+  greeting: "Hej!",
+  intro: (project) => `Till vår ansökan ${project} behöver vi fortfarande det här från er:`,
+  asked: {
+    id: "er OID eller PIC",
+    oid: "er OID (E och 8 siffror)",
+    pic: "er PIC (9 siffror)",
+    eche: "besked om ni har Erasmusstadgan för högre utbildning (ECHE)",
+    echeCode: "er Erasmuskod eller stadgans nummer",
+    mandate: "det undertecknade mandatet (Accession and Declaration on Honour Form)",
+    declaration: "den undertecknade försäkran på heder",
+    representative: "firmatecknarens namn",
+    contact: "en kontaktperson",
+  },
+  by: (day) => `Skicka det senast ${day}, tack.`,
+  deadline: (day, hour) => `Ansökan lämnas in senast ${day} kl. ${hour}, Brysseltid.`,
+  close: "Tack på förhand och vänliga hälsningar",
+};
+
+const fi: MailWords = {
+  locale: "fi-FI",
+  subject: (project) => `${project}: tarvitsemme teiltä vielä`,
+  greeting: "Hyvät kollegat,",
+  intro: (project) => `hakemustamme ${project} varten tarvitsemme teiltä vielä:`,
+  asked: {
+    id: "OID- tai PIC-tunnuksenne",
+    oid: "OID-tunnuksenne (E ja 8 numeroa)",
+    pic: "PIC-tunnuksenne (9 numeroa)",
+    eche: "tiedon siitä, onko teillä Erasmus-peruskirja (ECHE)",
+    echeCode: "Erasmus-koodinne tai peruskirjan numeron",
+    mandate: "allekirjoitetun valtuutuksen (Accession and Declaration on Honour Form)",
+    declaration: "allekirjoitetun kunnian ja omantunnon kautta annetun vakuutuksen",
+    representative: "nimenkirjoittajanne nimen",
+    contact: "yhteyshenkilön",
+  },
+  by: (day) => `Lähettäkää ne viimeistään ${day}.`,
+  deadline: (day, hour) => `Hakemus jätetään viimeistään ${day} klo ${hour.replace(":", ".")} Brysselin aikaa.`,
+  close: "Kiitos ja ystävällisin terveisin",
+};
+
+const de: MailWords = {
+  locale: "de-DE",
+  subject: (project) => `${project}: Was wir von Ihnen noch brauchen`,
+  greeting: "Liebe Kolleginnen und Kollegen,",
+  intro: (project) => `für unseren Antrag ${project} fehlen von Ihnen noch:`,
+  asked: {
+    id: "Ihre OID oder PIC",
+    oid: "Ihre OID (E und 8 Ziffern)",
+    pic: "Ihre PIC (9 Ziffern)",
+    eche: "die Angabe, ob Sie die Erasmus-Charta für die Hochschulbildung (ECHE) haben",
+    echeCode: "Ihr Erasmus-Code oder die Nummer Ihrer Charta",
+    mandate: "das unterschriebene Mandat (Accession and Declaration on Honour Form)",
+    declaration: "die unterschriebene ehrenwörtliche Erklärung",
+    representative: "der Name Ihrer gesetzlichen Vertretung",
+    contact: "eine Ansprechperson",
+  },
+  by: (day) => `Bitte bis ${day}.`,
+  deadline: (day, hour) => `Der Antrag wird bis ${day}, ${hour} Uhr Brüsseler Zeit eingereicht.`,
+  close: "Vielen Dank und freundliche Grüße",
+};
+
+const fr: MailWords = {
+  locale: "fr-FR",
+  subject: (project) => `${project} : ce qu’il nous manque de votre part`,
+  greeting: "Chères collègues, chers collègues,",
+  intro: (project) => `pour notre candidature ${project}, il nous manque encore de votre part :`,
+  asked: {
+    id: "votre OID ou PIC",
+    oid: "votre OID (E et 8 chiffres)",
+    pic: "votre PIC (9 chiffres)",
+    eche: "si vous êtes titulaire de la charte Erasmus pour l’enseignement supérieur (ECHE)",
+    echeCode: "votre code Erasmus ou le numéro de votre charte",
+    mandate: "le mandat signé (Accession and Declaration on Honour Form)",
+    declaration: "la déclaration sur l’honneur signée",
+    representative: "le nom de votre représentant légal",
+    contact: "une personne de contact",
+  },
+  by: (day) => `Merci de l’envoyer au plus tard le ${day}.`,
+  deadline: (day, hour) => `La candidature est déposée au plus tard le ${day} à ${hour}, heure de Bruxelles.`,
+  close: "Avec nos remerciements et nos meilleures salutations",
+};
+
+const es: MailWords = {
+  locale: "es-ES",
+  subject: (project) => `${project}: lo que aún necesitamos de ustedes`,
+  greeting: "Estimadas y estimados colegas:",
+  intro: (project) => `Para nuestra solicitud ${project} aún necesitamos de ustedes:`,
+  asked: {
+    id: "su OID o PIC",
+    oid: "su OID (E y 8 cifras)",
+    pic: "su PIC (9 cifras)",
+    eche: "si tienen la Carta Erasmus de Educación Superior (ECHE)",
+    echeCode: "su código Erasmus o el número de su carta",
+    mandate: "el mandato firmado (Accession and Declaration on Honour Form)",
+    declaration: "la declaración jurada firmada",
+    representative: "el nombre de su representante legal",
+    contact: "una persona de contacto",
+  },
+  by: (day) => `Les rogamos que lo envíen a más tardar el ${day}.`,
+  deadline: (day, hour) => `La solicitud se presenta a más tardar el ${day} a las ${hour}, hora de Bruselas.`,
+  close: "Muchas gracias y un cordial saludo",
+};
+
+export const mailWords = { en, sv, fi, de, fr, es } as const satisfies Readonly<Record<string, MailWords>>;
+
+export type MailLanguage = keyof typeof mailWords;
+
+/** The language to write to an organisation in a country; English where none of ours is spoken in all of it. */
+const byCountry: Readonly<Record<string, MailLanguage>> = {
+  SE: "sv",
+  FI: "fi",
+  AX: "sv",
+  DE: "de",
+  AT: "de",
+  LI: "de",
+  FR: "fr",
+  GP: "fr",
+  MQ: "fr",
+  GF: "fr",
+  RE: "fr",
+  ES: "es",
+  MX: "es",
+  AR: "es",
+  CL: "es",
+  CO: "es",
+};
+
+export function mailLanguage(country: string | undefined): MailLanguage {
+  return byCountry[country ?? ""] ?? "en";
+}
