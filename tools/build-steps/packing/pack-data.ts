@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
 import { withoutData } from "./data-module.ts";
-import { pack } from "./pack.ts";
+import { CAREFUL, pack, QUICK } from "./pack.ts";
 import { type PageWords, pageElement } from "./page-words.ts";
 import { notPlain } from "./plain-data.ts";
 import { eachText } from "./said-texts.ts";
@@ -22,6 +22,8 @@ export interface PackedModules {
   readonly data: readonly (readonly string[])[];
   /** Modules that export one object of sentences each. */
   readonly sentences: readonly string[];
+  /** Make it as small as can be, which takes seconds. */
+  readonly isCareful?: boolean;
   /** Languages that are not in the script but in the panel's page, where they cost only those who read them. */
   readonly inPage?: InPage;
 }
@@ -33,11 +35,17 @@ export interface InPage {
   readonly instead: string;
   /** Modules of data whose texts, `{ en, sv }`, are said but never read from a cell. */
   readonly texts: readonly string[];
-  /** A member of the records in a module's constant that only some answers show. */
-  readonly member: { readonly file: string; readonly constant: string; readonly name: string };
+  /** A member of the records in a module's constant that only some answers show, and those that none shows. */
+  readonly member: {
+    readonly file: string;
+    readonly constant: string;
+    readonly name: string;
+    readonly unused?: readonly string[];
+  };
 }
 
 export const packedModules: PackedModules = {
+  isCareful: true,
   data: [
     ["src/programme/actions.ts", "src/programme/variants.ts"],
     [
@@ -61,7 +69,7 @@ export const packedModules: PackedModules = {
     languages: { sv: "src/messages/sv.ts" },
     instead: "src/messages/en.ts",
     texts: ["src/programme/actions.ts"],
-    member: { file: "src/programme/sources.ts", constant: "sources", name: "url" },
+    member: { file: "src/programme/sources.ts", constant: "sources", name: "url", unused: ["edition"] },
   },
 };
 
@@ -125,7 +133,8 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
         const its = packed.inPage?.texts.includes(file) ? takeTexts(shipped, Object.keys(packed.inPage.languages)) : [];
         names.set(name, add(shipped));
         if (packed.inPage !== undefined && isMemberIn(packed.inPage, file, name)) {
-          takeMember(shipped, packed.inPage.member.name);
+          const { name: member, unused = [] } = packed.inPage.member;
+          for (const one of [member, ...unused]) takeMember(shipped, one);
           later.set(packs.length - 1, (packs[packs.length - 1]?.length ?? 0) - 1);
         }
         if (its.length > 0) texts.push(`${names.get(name)}`);
@@ -142,7 +151,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     if (isThere(file))
       modules.set(file, await changed(root, file, (code) => pageModule(code, language, instead, texts)));
   }
-  return { modules, data: dataModule(packs, later, packed.inPage?.member.name) };
+  return { modules, data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.member.name) };
 }
 
 /** Without the notes on dated values: the command line and the documents show them, the add-on does not. */
@@ -263,11 +272,12 @@ async function changed(root: string, file: string, change: (code: string) => str
  */
 function dataModule(
   packs: readonly (readonly unknown[])[],
+  level: typeof CAREFUL | typeof QUICK,
   later: ReadonlyMap<number, number>,
   member: string | undefined,
 ): string {
   const readers = packs.map((values, index) => {
-    const { text, length } = pack(values);
+    const { text, length } = pack(values, level);
     const its = `pack${index + 1}`;
     const at = later.get(index);
     const more =

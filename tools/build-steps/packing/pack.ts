@@ -5,8 +5,10 @@
 import { compress } from "lzma";
 import { digits } from "./unpack.ts";
 
-/** The first level that looks for repeats with care; higher ones take twice the time and save less than a hundredth. */
-const LEVEL = 3;
+/** Looks for repeats with the most care that takes seconds and not minutes: each formula reads the result. */
+export const CAREFUL = 5;
+/** For what nobody waits for. */
+export const QUICK = 1;
 
 /** The header says what `unpack` knows; the byte after it is 0. */
 const HEADER = 13;
@@ -19,12 +21,12 @@ export interface Packed {
 }
 
 /** The reverse of `unpack`. */
-export function pack(data: unknown): Packed {
+export function pack(data: unknown, level: typeof CAREFUL | typeof QUICK = QUICK): Packed {
   const json = JSON.stringify(data).replace(
     /[^\0-\xff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  const compressed = compress(new Int8Array(Buffer.from(json, "latin1")), LEVEL).slice(HEADER);
+  const compressed = compress(new Int8Array(Buffer.from(json, "latin1")), level).slice(HEADER);
   let text = "";
   let bits = 0;
   let waiting = 0;
