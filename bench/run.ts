@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { editedLines } from "./edit.ts";
 import { goalRows, type Results, written } from "./goals.ts";
-import { exponentOf, lastExponentOf } from "./growth.ts";
+import { exponentOf, upperExponentOf } from "./growth.ts";
 import { builtFile, doPart, measured, repository } from "./parts.ts";
 import { bars, curves, duration } from "./plot.ts";
 import { latency } from "./service-calls.ts";
@@ -42,7 +42,7 @@ const results: Results = {
     hyperformulaEditVsEdit: round(edits.hyperformula / (edits.report.get(2000) ?? Number.NaN)),
     editGrowthExponent: round(exponentOf(edits.sums)),
     growthExponent: round(
-      Math.max(...[growth.lines, growth.partners].flatMap((times) => [exponentOf(times), lastExponentOf(times)])),
+      Math.max(...[growth.lines, growth.partners].flatMap((times) => [exponentOf(times), upperExponentOf(times)])),
     ),
     bundleVsEmpty: round(bundle.load / bundle.emptyLoad),
     portfolioVsDecode: round(portfolio.check / portfolio.decode),
@@ -112,6 +112,23 @@ const found = [
   table(
     ["Function", "First call", "Second call"],
     bundle.calls.map(({ name, first, second }) => [name, milliseconds(first), milliseconds(second)]),
+  ),
+  "",
+  "### Growth of a full check",
+  "",
+  table(
+    ["By", "Sizes", "Exponent", "Of the three largest"],
+    (
+      [
+        ["lines", growth.lines],
+        ["partners", growth.partners],
+      ] as const
+    ).map(([by, times]) => [
+      by,
+      [...times].map(([size, time]) => `${size.toLocaleString("en")}: ${duration(time)}`).join("; "),
+      exponentOf(times).toFixed(2),
+      upperExponentOf(times).toFixed(2),
+    ]),
   ),
   "",
   "### A thousand plans as JSON",
