@@ -18,9 +18,9 @@ export function exponentOf(times: Times): number {
   return above / points.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
 
-/** The slope between the two largest sizes, where what is the same for all plans weighs least. */
-export function lastExponentOf(times: Times): number {
-  return exponentOf(new Map([...times].slice(-2)));
+/** The slope over the three largest sizes, where what is the same for all plans weighs least. */
+export function upperExponentOf(times: Times): number {
+  return exponentOf(new Map([...times].slice(-3)));
 }
 
 export interface Growth {

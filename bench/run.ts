@@ -1,19 +1,15 @@
 // Measures everything, prints a table, and writes bench/results.json, the plots and the measured part of the guide.
 import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
-import { measureBundle } from "./bundle.ts";
-import { editedLines, measureEdits } from "./edit.ts";
-import { compareAnswers, measureFullCheck } from "./full-check.ts";
+import { editedLines } from "./edit.ts";
 import { goalRows, type Results, written } from "./goals.ts";
-import { exponentOf, lastExponentOf, measureGrowth } from "./growth.ts";
+import { exponentOf, upperExponentOf } from "./growth.ts";
+import { builtFile, doPart, measured, repository } from "./parts.ts";
 import { bars, curves, duration } from "./plot.ts";
-import { measurePortfolio } from "./portfolio.ts";
-import { latency, measureServiceCalls } from "./service-calls.ts";
+import { latency } from "./service-calls.ts";
 
-/** `npm run bench` starts in this folder. */
-const repository = "..";
-const code = readFileSync(`${repository}/dist/Code.js`, "utf8");
-const sidebar = readFileSync(`${repository}/dist/Sidebar.html`, "utf8");
+// The workbench's formula engine keeps a process alive.
+if (await doPart()) process.exit(0);
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, at) => Math.max(heading.length, ...rows.map((row) => row[at]?.length ?? 0)));
@@ -22,24 +18,13 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
   return [line(headings), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
-function say(part: string): void {
-  console.log(`${new Date().toISOString().slice(11, 19)} ${part} …`);
-}
-
-say("Service calls");
-const calls = await measureServiceCalls(code, sidebar);
-say("The bundle");
-const bundle = measureBundle(code, sidebar);
-say("Answers of all");
-const compared = (await compareAnswers(6, 36)) + (await compareAnswers(50, 2000));
-say("Full check");
-const full = await measureFullCheck();
-say("One edit");
-const edits = await measureEdits();
-say("Growth");
-const growth = await measureGrowth();
-say("Portfolio");
-const portfolio = await measurePortfolio();
+const calls = measured("service calls");
+const bundle = measured("the bundle");
+const compared = measured("everybody's answers");
+const full = measured("a full check");
+const edits = measured("one edit");
+const growth = measured("growth");
+const portfolio = measured("a portfolio");
 
 const of = (name: string): number => full.get(name) ?? Number.NaN;
 const check = of("check");
@@ -57,7 +42,7 @@ const results: Results = {
     hyperformulaEditVsEdit: round(edits.hyperformula / (edits.report.get(2000) ?? Number.NaN)),
     editGrowthExponent: round(exponentOf(edits.sums)),
     growthExponent: round(
-      Math.max(...[growth.lines, growth.partners].flatMap((times) => [exponentOf(times), lastExponentOf(times)])),
+      Math.max(...[growth.lines, growth.partners].flatMap((times) => [exponentOf(times), upperExponentOf(times)])),
     ),
     bundleVsEmpty: round(bundle.load / bundle.emptyLoad),
     portfolioVsDecode: round(portfolio.check / portfolio.decode),
@@ -67,7 +52,7 @@ const results: Results = {
     writes: withFindings?.writes ?? Number.NaN,
     writesWhenUnchanged: withoutFindings?.writes ?? Number.NaN,
   },
-  bytes: { code: Buffer.byteLength(code), sidebar: Buffer.byteLength(sidebar) },
+  bytes: { code: Buffer.byteLength(builtFile("Code.js")), sidebar: Buffer.byteLength(builtFile("Sidebar.html")) },
 };
 
 const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
@@ -81,7 +66,7 @@ const names: readonly (readonly [key: string, name: string])[] = [
   ["zenEngine", "zen-engine"],
   ["hyperformulaBuild", "HyperFormula"],
 ];
-const measured = [
+const found = [
   `Measured on ${results.machine.processor.trim()}, ${results.machine.cores} cores, Node ${results.machine.node}. Before anything was timed,`,
   `${compared} answers about 40 plans were compared; all were the same.`,
   "",
@@ -129,6 +114,23 @@ const measured = [
     bundle.calls.map(({ name, first, second }) => [name, milliseconds(first), milliseconds(second)]),
   ),
   "",
+  "### Growth of a full check",
+  "",
+  table(
+    ["By", "Sizes", "Exponent", "Of the three largest"],
+    (
+      [
+        ["lines", growth.lines],
+        ["partners", growth.partners],
+      ] as const
+    ).map(([by, times]) => [
+      by,
+      [...times].map(([size, time]) => `${size.toLocaleString("en")}: ${duration(time)}`).join("; "),
+      exponentOf(times).toFixed(2),
+      upperExponentOf(times).toFixed(2),
+    ]),
+  ),
+  "",
   "### A thousand plans as JSON",
   "",
   `Decoding takes ${milliseconds(portfolio.decode)}, decoding and checking ${milliseconds(portfolio.check)}.`,
@@ -136,7 +138,7 @@ const measured = [
 
 const guide = `${repository}/docs/guide/performance.md`;
 const [before = "", , after = ""] = readFileSync(guide, "utf8").split(/<!-- measured -->\n|<!-- end of measured -->\n/);
-writeFileSync(guide, `${before}<!-- measured -->\n\n${measured}\n\n<!-- end of measured -->\n${after}`);
+writeFileSync(guide, `${before}<!-- measured -->\n\n${found}\n\n<!-- end of measured -->\n${after}`);
 writeFileSync("results.json", `${JSON.stringify(results, null, 2)}\n`);
 writeFileSync(
   `${repository}/docs/images/performance-peers.svg`,
@@ -159,6 +161,4 @@ writeFileSync(
     { name: "sums", points: edits.sums },
   ]),
 );
-console.log(`\n${measured}`);
-// The workbench's formula engine keeps the process alive.
-process.exit(0);
+console.log(`\n${found}`);
