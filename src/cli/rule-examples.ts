@@ -122,7 +122,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     met: {},
     fail: { typed: "Norvik universitet", lines: 3, suggestion: "Norrviks universitet" },
   },
-  "line-without-partner": { met: {}, open: { amount: 180_000 } },
+  "line-without-partner": { met: {}, open: { lines: 2, amount: 180_000 } },
   "line-without-amount": { met: {}, open: { partner: university.name } },
   "line-without-year": { met: {}, open: { lines: 2 } },
   "line-year-outside-project": { met: { years: 3 }, fail: { year: 4, years: 3 } },

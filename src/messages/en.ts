@@ -395,7 +395,8 @@ export const en: Messages = {
       title: "Partners of the lines",
       met: () => "Every line names a partner",
       open: {
-        what: ({ amount }, f) => `Who spends ${f.money(amount)}?`,
+        what: ({ lines, amount }, f) =>
+          `Who spends ${f.money(amount)}${lines === 1 ? "" : ` in ${f.count(lines, "line")}`}?`,
         why: () => "A line without a partner cannot be checked against the partner's role.",
         fix: () => "Choose the partner.",
         cells: { "budget.partner": () => "who spends it?" },

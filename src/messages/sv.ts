@@ -401,7 +401,8 @@ export const sv: Messages = {
       title: "Radernas partner",
       met: () => "Varje rad har en partner",
       open: {
-        what: ({ amount }, f) => `Vem använder ${f.money(amount)}?`,
+        what: ({ lines, amount }, f) =>
+          `Vem använder ${f.money(amount)}${lines === 1 ? "" : ` på ${f.count(lines, "line")}`}?`,
         why: () => "En rad utan partner kan inte jämföras med partnerns roll.",
         fix: () => "Välj partner.",
         cells: { "budget.partner": () => "vem använder pengarna?" },

@@ -23,6 +23,7 @@ function difference(priced: PricedLine): Finding | undefined {
   // Of a share nobody has to take all.
   if (rate === undefined && (each === undefined ? amount <= due : amount === due)) return undefined;
   const share = "share" in price ? price.share : undefined;
+  const isOver = amount > due;
   return {
     kind: "fail",
     slots: { item: textOf(priced.item), quantity: line.quantity ?? 0, each, share, due, rate, amount },
@@ -30,7 +31,7 @@ function difference(priced: PricedLine): Finding | undefined {
     subject: lineSubject(line),
     euro: Math.abs(amount - due),
     entry,
-    ...(amount > due ? {} : { severity: "warning" as const }),
+    ...(isOver ? {} : { severity: "warning" as const }),
   };
 }
 

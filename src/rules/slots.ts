@@ -79,7 +79,7 @@ export interface RuleSlots {
   };
   "associated-partner-funded": { met: { partners: number }; fail: Who & { amount: Cents; lines: number } };
   "line-partner-unknown": { met: Nothing; fail: { typed: string; lines: number; suggestion: string | undefined } };
-  "line-without-partner": { met: Nothing; open: { amount: Cents } };
+  "line-without-partner": { met: Nothing; open: { lines: number; amount: Cents } };
   "line-without-amount": { met: Nothing; open: { partner: string | undefined } };
   "line-without-year": { met: Nothing; open: { lines: number } };
   "line-year-outside-project": { met: { years: number }; fail: { year: number; years: number } };

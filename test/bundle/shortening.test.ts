@@ -3,6 +3,8 @@
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { withArrows } from "../../tools/build-steps/shortening/arrows.ts";
+import { withOneDeclaration } from "../../tools/build-steps/shortening/declarations.ts";
+import { inClosure } from "../../tools/build-steps/shortening/in-closure.ts";
 import { withSharedValues } from "../../tools/build-steps/shortening/shared-values.ts";
 
 /** A script as esbuild writes it, with this in its closure. */
@@ -18,6 +20,18 @@ function inside(code: string): string {
 function result(code: string): unknown {
   return vm.runInNewContext(`${code};JSON.stringify(Bundle)`);
 }
+
+describe("a module becomes a closure", () => {
+  it("that gives its exports", () => {
+    const code = inClosure("var a=1,b=()=>a+1;export{a,b as two,b as three};", "Bundle");
+    expect(code).toBe('"use strict";var Bundle=(()=>{var a=1,b=()=>a+1;return{a:a,two:b,three:b}})();');
+    expect(vm.runInNewContext(`${code};[Bundle.a,Bundle.two(),Bundle.three()].join()`)).toBe("1,2,2");
+  });
+
+  it("only where it ends with them", () => {
+    expect(() => inClosure("var a=1;", "Bundle")).toThrow("The bundle does not end with its exports.");
+  });
+});
 
 describe("functions become arrows", () => {
   it.each([
@@ -56,6 +70,32 @@ describe("functions become arrows", () => {
 
   it("only in a bundle of one closure", () => {
     expect(() => withArrows("var a=1;")).toThrow("The bundle is not one closure.");
+  });
+});
+
+describe("what a function declares at its start", () => {
+  it.each([
+    [
+      "is one statement",
+      "return e=>{var n,t;let r=(n=e)==null?1:n;return r}",
+      "return e=>{let n,t,r=(n=e)==null?1:n;return r}",
+    ],
+    ["also where it is taken apart", "return e=>{var n;let{a:t}=e;return t}", "return e=>{let n,{a:t}=e;return t}"],
+    [
+      "also in functions",
+      "return function(){var n;let[t]=n=[1];return t}",
+      "return function(){let n,[t]=n=[1];return t}",
+    ],
+  ])("%s", (_name, before, after) => {
+    expect(inside(withOneDeclaration(bundle(before)))).toBe(after);
+  });
+
+  it.each([
+    ["it has a value", "return e=>{var n=1;let t=2;return n+t}"],
+    ["something stands between", "return e=>{var n;e();let t=2;return t}"],
+    ["nothing follows", "return e=>{var n;return n}"],
+  ])("but not where %s", (_name, before) => {
+    expect(withOneDeclaration(bundle(before))).toBe(bundle(before));
   });
 });
 
@@ -112,6 +152,15 @@ describe("repeated values become constants", () => {
     expect(shared.match(/\bnull\b/g)).toHaveLength(1);
     expect(shared).toContain("var a=null,b=Number;");
     expect(shared).toContain("{Number:{String:1}");
+    expect(result(shared)).toBe(result(code));
+  });
+
+  it("functions of built-in objects under a name of their own", () => {
+    const code = bundle(
+      "return[Math.max(1,2),Math.max(3,4),Math.max(5),Math.max(6),String.prototype.trim.call(' 7 ')]",
+    );
+    const shared = withSharedValues(code);
+    expect(inside(shared)).toBe("var a=Math.max;return[a(1,2),a(3,4),a(5),a(6),String.prototype.trim.call(' 7 ')]");
     expect(result(shared)).toBe(result(code));
   });
 

@@ -11,6 +11,8 @@ import { packData, packedModules } from "./packing/pack-data.ts";
 import { readPublicFunctions } from "./public-functions.ts";
 import { readCustomFunctions } from "./registry.ts";
 import { withArrows } from "./shortening/arrows.ts";
+import { withOneDeclaration } from "./shortening/declarations.ts";
+import { inClosure } from "./shortening/in-closure.ts";
 import { withSharedValues } from "./shortening/shared-values.ts";
 import { customFunctionStub, NAMESPACE, publicFunctionStub } from "./stubs.ts";
 import type { BuiltFile } from "./write-files.ts";
@@ -36,8 +38,9 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     absWorkingDir: root,
     entryPoints: ["src/apps-script/main.ts"],
     bundle: true,
-    format: "iife",
-    globalName: NAMESPACE,
+    format: "esm",
+    // It is strict as a whole, and fields are assigned: other settings of the repository change nothing here.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     ...SHORT,
     // What it asks of its surroundings when it loads; Apps Script has neither.
     define: { TextDecoder: "undefined", TextEncoder: "undefined" },
@@ -55,7 +58,9 @@ export async function buildCode(root: string): Promise<BuiltFile> {
   const text = [
     `/**\n * Erasmus Planner ${version}. ${description}\n *\n * @OnlyCurrentDoc\n */`,
     `/*\n${await licenceNotice(root, packages)}\n*/`,
-    (await transform(withSharedValues(withArrows(bundle)), SHORT)).code.trim(),
+    (
+      await transform(withOneDeclaration(withSharedValues(withArrows(inClosure(bundle, NAMESPACE)))), SHORT)
+    ).code.trim(),
     ...customFunctions.map(customFunctionStub),
     ...shown.map(publicFunctionStub),
     "",

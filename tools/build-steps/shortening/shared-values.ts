@@ -27,11 +27,13 @@ export function withSharedValues(code: string): string {
   const add = (written: string, place: Place): void => {
     places.set(written, [...(places.get(written) ?? []), place]);
   };
+  const functions = builtInFunctions(closure, code);
   visit(closure, (node, around) => {
     if (node.type === "Identifier") taken.add(node.name);
     const member = memberName(node);
-    if (member !== undefined) add(JSON.stringify(member.name), member);
-    if (!isShareable(node, around)) return true;
+    const isShared = functions.has(node) || isShareable(node, around);
+    if (member !== undefined && !isShared) add(JSON.stringify(member.name), member);
+    if (!isShared) return true;
     const { start, end } = node;
     add(code.slice(start, end), { start, end, with: (constant) => standing(constant, node, code) });
     return false;
@@ -55,6 +57,22 @@ export function withSharedValues(code: string): string {
   if (constants.length === 0) return code;
   const start = closure.start + 1;
   return changed(code, [{ start, end: start, text: `var ${constants.join(",")};` }, ...changes]);
+}
+
+/**
+ * Where functions such as `Math.max` are used that are worth a name of their own: they do the same under another name.
+ * What is asked of `JSON` is looked up at each call.
+ */
+function builtInFunctions(closure: AnyNode, code: string): ReadonlySet<AnyNode> {
+  const uses = new Map<string, AnyNode[]>();
+  visit(closure, (node) => {
+    if (node.type !== "MemberExpression" || node.computed || node.object.type !== "Identifier") return true;
+    if (!BUILT_IN.has(node.object.name) || node.object.name === "JSON") return true;
+    const written = code.slice(node.start, node.end);
+    if (!written.endsWith(".prototype")) uses.set(written, [...(uses.get(written) ?? []), node]);
+    return true;
+  });
+  return new Set([...uses.values()].filter(({ length }) => length > 3).flat());
 }
 
 /** The name of a member that is read or written by its name. */
