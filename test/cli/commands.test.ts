@@ -235,7 +235,7 @@ describe("the program", () => {
 
   it("lists only commands that exist", async () => {
     const { stdout } = await runCommandLine(["--help"]);
-    const commands = [...stdout.matchAll(/^ {2}([a-z-]+) (?=.{2})/gm)].map(([, name]) => name);
+    const commands = [...stdout.matchAll(/^ {2}([a-z][a-z-]*) (?=.{2})/gm)].map(([, name]) => name);
     expect(commands.filter((name) => name !== "erasmus-planner")).toEqual([
       "check",
       "cap",
