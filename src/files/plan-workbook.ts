@@ -18,6 +18,11 @@ import { cornersOf, placeOf } from "./places.ts";
 import { fileWords } from "./plan-workbook-words.ts";
 import { type CellLook, type FileCell, type FileTab, shownValue } from "./workbook.ts";
 
+/** The formula as of a day: in a file a status stands as of the day on which it was written. */
+function onDay(formula: string, day: string): string {
+  return formula.startsWith("=ERASMUS_STEPS(") ? formula.replace(/\)$/, `;"${day}")`) : formula;
+}
+
 /** Puts a table of cells over the rows, from this cell on. */
 function put(rows: FileCell[][], cell: string, table: readonly (readonly FileCell[])[]): void {
   const { row, column } = placeOf(cell);
@@ -167,7 +172,7 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
       const table =
         isMoney && tally !== undefined
           ? nativeHeadroom(tally, names, language, placeOf(cell))
-          : resultCells(formula.replace("TODAY()", `"${today}"`), typed, template.name, language);
+          : resultCells(onDay(formula, today), typed, template.name, language);
       put(rows, cell, table);
       kept.push({
         tab: template.name,

@@ -28,9 +28,9 @@ export const erasmusSteps: CustomFunction = {
     {
       name: "today",
       kind: "number",
-      help: "The day to look from, such as TODAY(). Without it the day on which the formula is calculated.",
+      help: "The day to look from. Without it the day on which the formula is calculated; Google refuses TODAY() here.",
       optional: true,
-      example: "TODAY()",
+      example: '"2026-02-02"',
     },
   ],
   returns: "A column of statuses with its heading.",

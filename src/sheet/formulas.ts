@@ -65,7 +65,7 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
       const deadline = answer("deadline");
       return `=IF(ISNUMBER(${deadline});${days === 0 ? deadline : `INT(${deadline})-${days}`};"")`;
     },
-    stepStatus: formula("ERASMUS_STEPS", action, call, typedCells("preparation", further), variant, "TODAY()"),
+    stepStatus: formula("ERASMUS_STEPS", action, call, typedCells("preparation", further), variant),
     summary: formula("ERASMUS_SUMMARY", action, call, months, budget, partners, variant, grant, workPackages),
     packageStatus: formula(
       "ERASMUS_WORK_PACKAGES",

@@ -15,7 +15,7 @@ function day(text: string): Date {
 async function lookFrom(file: Awaited<ReturnType<typeof openExample>>, today: string): Promise<unknown[]> {
   const sheet = file.host.context.spreadsheet().getSheetByName("Preparation");
   if (sheet === null) throw new Error("There is no Preparation tab.");
-  sheet.getRange("F1").setFormula(file.formula("Preparation", "F1").replace("TODAY()", `"${today}"`));
+  sheet.getRange("F1").setFormula(file.formula("Preparation", "F1").replace(/\)$/, `;"${today}")`));
   await file.settled();
   return file.values("Preparation", "F1:F8").flat();
 }

@@ -146,7 +146,7 @@ describe("the planning sheet", () => {
         "A1",
         "=ERASMUS_CHECK(Project!$B$3;Project!$B$5;Project!$B$7;Project!$B$8;Partners!$A$1:$H$200;Budget!$A$1:$H$1000;Project!$B$4;\"en\";Project!$B$9;'Work packages'!$A$1:$E$50)",
       ],
-      ["Preparation", "F1", "=ERASMUS_STEPS(Project!$B$3;Project!$B$5;A1:E60;Project!$B$4;TODAY())"],
+      ["Preparation", "F1", "=ERASMUS_STEPS(Project!$B$3;Project!$B$5;A1:E60;Project!$B$4)"],
     ]);
   });
 
