@@ -97,6 +97,8 @@ it("moves between the views by arrow keys, and keeps what was open in each", asy
   await page.getByRole("button", { name: managementTooMuch("en").message }).click();
   await focus(page, "view:check");
   await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focused(page)).toBe("view:steps");
+  await page.keyboard.press("ArrowLeft");
   await expect.poll(() => focused(page)).toBe("view:budget");
   await page.getByRole("heading", { name: "Per year" }).waitFor();
   await page.keyboard.press("Tab");
