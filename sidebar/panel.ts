@@ -13,7 +13,7 @@ import type {
 import { clockAt } from "./clock.ts";
 import { type Poll, type PollAnswer, type PollClock, startPoll } from "./poll.ts";
 import { type CallServer, focusGrid } from "./server.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/languages.ts";
 import { type TroubleKind, troubleKind } from "./trouble.ts";
 import { verdictAnnouncement } from "./verdict-announcement.ts";
 

@@ -2,7 +2,8 @@
 
 import type { BudgetRow, Language, PanelBudget } from "../src/check/panel-state.ts";
 import { euroText } from "./euro.ts";
-import { type PartName, type Texts, texts } from "./texts.ts";
+import { texts } from "./texts/languages.ts";
+import type { PartName, Texts } from "./texts/texts.ts";
 import { yearSpan } from "./year-span.ts";
 
 export interface PartWords {

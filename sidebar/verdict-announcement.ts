@@ -1,7 +1,7 @@
 // What a screen reader hears after a check: the verdict, and only when it is another one than before.
 
 import type { PanelReport, PanelState } from "../src/check/panel-state.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./texts/texts.ts";
 
 /** "2 problems to fix, 1 fewer"; empty if the verdict is the same, also in another language. */
 export function verdictAnnouncement(before: PanelState | null, now: PanelState, words: Texts): string {

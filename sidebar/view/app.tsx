@@ -4,7 +4,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { PanelFinding, PanelFix, PanelReport, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
-import type { ViewName } from "../texts.ts";
+import type { ViewName } from "../texts/texts.ts";
 import { BudgetView } from "./budget-view.tsx";
 import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";

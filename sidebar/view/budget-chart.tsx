@@ -4,7 +4,7 @@ import type { BudgetRow, PanelBudget } from "../../src/check/panel-state.ts";
 import { sharedScale } from "../bar-scale.ts";
 import { euroText, shareText } from "../euro.ts";
 import { capWords, partWords } from "../part-words.ts";
-import type { PartName } from "../texts.ts";
+import type { PartName } from "../texts/texts.ts";
 import { Bar, standingShapes } from "./cap-bar-row.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Shape } from "./shape.tsx";

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { CapBar, PanelBudget, PanelReport } from "../../src/check/panel-state.ts";
-import type { PartName } from "../texts.ts";
+import type { PartName } from "../texts/texts.ts";
 import { BudgetChart } from "./budget-chart.tsx";
 import { BudgetTable } from "./budget-table.tsx";
 import { standingShapes } from "./cap-bar-row.tsx";

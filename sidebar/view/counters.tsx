@@ -1,7 +1,7 @@
 // Four numbers; each that is not zero leads to its group.
 
 import type { PanelReport } from "../../src/check/panel-state.ts";
-import type { CounterName } from "../texts.ts";
+import type { CounterName } from "../texts/texts.ts";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";
 

@@ -3,7 +3,7 @@
 import { useId, useState } from "preact/hooks";
 import type { PanelFinding } from "../../src/check/panel-state.ts";
 import { dayAndTime } from "../clock.ts";
-import type { GroupName } from "../texts.ts";
+import type { GroupName } from "../texts/texts.ts";
 import { WriteButton } from "./button.tsx";
 import { FindingDetails } from "./finding-details.tsx";
 import { Icon } from "./icon.tsx";

@@ -3,7 +3,7 @@
 import { useRef } from "preact/hooks";
 import type { PanelFinding } from "../../src/check/panel-state.ts";
 import { steadyOrder } from "../steady-order.ts";
-import type { GroupName } from "../texts.ts";
+import type { GroupName } from "../texts/texts.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { Group } from "./group.tsx";
 import { usePanel } from "./panel-context.ts";

@@ -3,7 +3,7 @@
 import { useEffect } from "preact/hooks";
 import type { Language, PanelChoices } from "../../src/check/panel-state.ts";
 import { focusFirst } from "../steady-view.ts";
-import { languageNames } from "../texts.ts";
+import { languageNames } from "../texts/languages.ts";
 import { WriteButton } from "./button.tsx";
 import { Notes } from "./notes.tsx";
 import { usePanel } from "./panel-context.ts";

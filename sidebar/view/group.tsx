@@ -1,7 +1,7 @@
 // A group of findings under a heading that opens and closes it.
 
 import type { ComponentChildren } from "preact";
-import type { GroupName } from "../texts.ts";
+import type { GroupName } from "../texts/texts.ts";
 import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";

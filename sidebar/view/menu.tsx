@@ -1,7 +1,7 @@
 // The menu button of the context line: language, check now, what is not checked.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { languageNames } from "../texts.ts";
+import { languageNames } from "../texts/languages.ts";
 import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 

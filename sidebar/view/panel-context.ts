@@ -3,7 +3,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Panel, Shown } from "../panel.ts";
-import { type Texts, texts } from "../texts.ts";
+import { texts } from "../texts/languages.ts";
+import type { Texts } from "../texts/texts.ts";
 
 export interface PanelInView {
   readonly panel: Panel;

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PanelFinding, PanelFix, PanelReport } from "../../src/check/panel-state.ts";
-import type { GroupName } from "../texts.ts";
+import type { GroupName } from "../texts/texts.ts";
 import { Counters } from "./counters.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { FixOffer } from "./fix-offer.tsx";

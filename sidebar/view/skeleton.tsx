@@ -1,6 +1,6 @@
 // The first check is running: the layout of the answer without its words.
 
-import type { CounterName } from "../texts.ts";
+import type { CounterName } from "../texts/texts.ts";
 import { usePanel } from "./panel-context.ts";
 
 const counters: readonly CounterName[] = ["errors", "open", "judge", "met"];

@@ -1,7 +1,7 @@
 // Which actions of the call the consortium fits, and what the others lack.
 
 import type { PanelFit } from "../../src/check/panel-state.ts";
-import type { FitName } from "../texts.ts";
+import type { FitName } from "../texts/texts.ts";
 import { AnswerState } from "./answer-state.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";

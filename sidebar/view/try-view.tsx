@@ -1,7 +1,7 @@
 // Three questions a coordinator asks aloud: what if we change this, which actions fit us, what if a partner leaves.
 
 import { useState } from "preact/hooks";
-import type { TryName } from "../texts.ts";
+import type { TryName } from "../texts/texts.ts";
 import { usePanel } from "./panel-context.ts";
 import { Segments } from "./segments.tsx";
 import { TryActions } from "./try-actions.tsx";

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { PanelTry } from "../../src/check/panel-state.ts";
-import type { ChangeName } from "../texts.ts";
+import type { ChangeName } from "../texts/texts.ts";
 import { Button } from "./button.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Shape, type ShapeName } from "./shape.tsx";

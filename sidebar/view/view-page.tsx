@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { ViewName } from "../texts.ts";
+import type { ViewName } from "../texts/texts.ts";
 import { CheckingStrip } from "./checking-strip.tsx";
 import { Notes } from "./notes.tsx";
 import { usePanel } from "./panel-context.ts";

@@ -1,6 +1,6 @@
 // The panel's views side by side; arrow keys move between them.
 
-import type { ViewName } from "../texts.ts";
+import type { ViewName } from "../texts/texts.ts";
 import { usePanel } from "./panel-context.ts";
 
 export const viewNames: readonly ViewName[] = ["check", "try", "budget", "steps"];

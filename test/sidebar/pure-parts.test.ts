@@ -6,7 +6,7 @@ import { clockAt, dayAndTime } from "../../sidebar/clock.ts";
 import { euroText } from "../../sidebar/euro.ts";
 import { choicesOf, fitting, readWholeNumber, startForm } from "../../sidebar/sheet-form.ts";
 import { steadyOrder } from "../../sidebar/steady-order.ts";
-import { texts } from "../../sidebar/texts.ts";
+import { texts } from "../../sidebar/texts/languages.ts";
 import { troubleKind } from "../../sidebar/trouble.ts";
 import { verdictAnnouncement } from "../../sidebar/verdict-announcement.ts";
 import { bar } from "./states/building-blocks.ts";

@@ -1,7 +1,8 @@
 // Every state of the panel that is looked at: what the server says, and what is pressed before looking.
 
 import type { Page } from "playwright-core";
-import { texts, type ViewName } from "../../sidebar/texts.ts";
+import { texts } from "../../sidebar/texts/languages.ts";
+import type { ViewName } from "../../sidebar/texts/texts.ts";
 import type { Language, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";

@@ -1,7 +1,7 @@
 // The panel's words: every language says everything, with right plurals, in the tone of the house.
 
 import { expect, it } from "vitest";
-import { languageNames, texts } from "../../sidebar/texts.ts";
+import { languageNames, texts } from "../../sidebar/texts/languages.ts";
 
 /** Every sentence a language can say; texts with slots are filled with 1 and with 2, or with words. */
 function sentences(value: unknown): readonly string[] {

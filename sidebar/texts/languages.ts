@@ -1,0 +1,14 @@
+// The languages the panel offers, and its words in each.
+import type { Language } from "../../src/check/panel-state.ts";
+import { en } from "./en.ts";
+import { sv } from "./sv.ts";
+import type { Texts } from "./texts.ts";
+
+/** The words of each language the panel offers. */
+export const texts: Readonly<Record<Language, Texts>> = { en, sv };
+
+/** Each language by its own name, in the order of the menu. */
+export const languageNames: readonly (readonly [Language, string])[] = [
+  ["en", "English"],
+  ["sv", "Svenska"],
+];

@@ -1,0 +1,238 @@
+// What the panel must say in each of its languages; what a check found comes in the same language from the check.
+
+export type GroupName = "errors" | "open" | "judge" | "unchecked" | "met";
+export type CounterName = "errors" | "open" | "judge" | "met";
+export type ViewName = "check" | "try" | "budget" | "steps";
+/** What a budget can be divided by. */
+export type PartName = "year" | "partner" | "workPackage" | "category";
+export type TryName = "change" | "actions" | "leaves";
+/** What became of a rule in a try. */
+export type ChangeName = "new" | "changed" | "gone" | "met" | "stillMet";
+export type FitName = "fits" | "nearly" | "not" | "unread";
+
+export interface Texts {
+  readonly menu: string;
+  readonly language: string;
+  readonly checkNow: string;
+  readonly close: string;
+  readonly back: string;
+  readonly cancel: string;
+  readonly undo: string;
+  readonly undoing: string;
+  readonly tryAgain: string;
+
+  readonly firstRunTitle: string;
+  readonly firstRunText: string;
+  readonly makePlan: string;
+  readonly addsTabs: (count: number) => string;
+  readonly openExample: string;
+  readonly openingExample: string;
+  readonly coverage: (actions: number, first: number, last: number) => string;
+
+  readonly makePlanIntro: string;
+  readonly action: string;
+  readonly call: string;
+  readonly months: string;
+  readonly lumpSum: string;
+  readonly grant: string;
+  readonly actionAndCall: (action: string, call: number) => string;
+  readonly tabsAdded: string;
+  readonly makeSheet: string;
+  readonly makingSheet: string;
+  readonly monthsUnclear: string;
+  readonly grantUnclear: string;
+
+  readonly checkingPlan: string;
+  readonly firstCheck: string;
+  readonly checkingEdit: string;
+  readonly checked: (clock: string) => string;
+  readonly asOfRunning: (clock: string) => string;
+  readonly asOfOld: (clock: string) => string;
+  readonly rulesNotRun: (count: number) => string;
+
+  readonly counters: Readonly<Record<CounterName, string>>;
+  readonly goToGroup: Readonly<Record<CounterName, string>>;
+  readonly money: string;
+  readonly perYear: string;
+  readonly plannedOfCap: string;
+
+  readonly groups: Readonly<Record<GroupName, string>>;
+  readonly groupAccepted: (count: number, accepted: number) => string;
+  readonly groupJudged: (count: number, judged: number) => string;
+  readonly showMore: (count: number) => string;
+  readonly notChecked: string;
+  readonly whatIsNotChecked: string;
+  readonly fullList: string;
+
+  readonly why: string;
+  readonly whatToDo: string;
+  readonly whatWeSaw: string;
+  readonly youWrote: string;
+  readonly source: string;
+  readonly reason: string;
+  readonly quoted: (words: string) => string;
+  readonly page: (page: string) => string;
+  readonly goToCell: string;
+  readonly goToPlace: (place: string) => string;
+  readonly changeTo: (value: string) => string;
+  readonly changingTo: (value: string) => string;
+  readonly accept: string;
+  readonly acceptWithReason: string;
+  readonly markAsJudged: string;
+  readonly acceptedBy: (name: string, when: string) => string;
+  readonly judgedBy: (name: string, when: string) => string;
+  readonly reopen: string;
+  readonly reopening: string;
+  readonly needsAccess: (button: string) => string;
+
+  readonly acceptQuestion: string;
+  readonly judgeQuestion: string;
+  readonly reasonIsRead: string;
+  readonly reasonTooShort: string;
+  readonly staysAnError: string;
+  readonly staysAnErrorText: string;
+  readonly staysInList: string;
+  readonly staysInListText: string;
+
+  readonly noConnection: string;
+  readonly noConnectionSince: (clock: string) => string;
+  readonly lastCheckShown: string;
+  readonly connectedAgain: string;
+  readonly nothingToShow: string;
+  readonly callFailed: string;
+  readonly callFailedText: (clock: string) => string;
+  readonly permissionTitle: string;
+  readonly permissionAsks: string;
+  readonly permissionFile: string;
+  readonly permissionPanel: string;
+  readonly permissionLimits: string;
+  readonly permissionHow: string;
+  readonly viewOnlyTitle: string;
+  readonly viewOnlyText: string;
+  readonly tabGone: (tab: string) => string;
+  readonly tabGoneText: string;
+  readonly tabGoneHow: (tab: string) => string;
+  readonly planWith: (call: number) => string;
+  readonly planningWith: (call: number) => string;
+
+  readonly notDone: string;
+  readonly notDoneText: string;
+  readonly cellGone: string;
+  readonly cellGoneText: string;
+  readonly copyValue: (value: string) => string;
+  readonly copied: string;
+
+  readonly fewer: (count: number) => string;
+  readonly more: (count: number) => string;
+
+  readonly viewsTitle: string;
+  readonly views: Readonly<Record<ViewName, string>>;
+
+  readonly budget: {
+    readonly dividedBy: string;
+    readonly parts: Readonly<Record<PartName, string>>;
+    readonly per: Readonly<Record<PartName, string>>;
+    readonly notSaid: Readonly<Record<PartName, string>>;
+    readonly noCap: Readonly<Record<PartName, string>>;
+    readonly shownAs: string;
+    readonly chart: string;
+    readonly table: string;
+    readonly year: (number: string) => string;
+    readonly euro: string;
+    readonly share: string;
+    readonly total: string;
+    readonly overCap: (over: string, cap: string) => string;
+    readonly underCap: (left: string, cap: string) => string;
+    readonly atCap: (cap: string) => string;
+    readonly noEuMoney: string;
+    readonly goToLargest: string;
+    readonly missing: (lines: number) => string;
+    readonly noLines: string;
+    readonly noLinesText: string;
+    readonly copyTable: string;
+    readonly whichLumpSum: string;
+    readonly planned: (sum: string) => string;
+    readonly plannedIs: string;
+    readonly above: (sum: string) => string;
+    readonly below: (sum: string) => string;
+    readonly exact: string;
+    readonly chosen: string;
+    readonly reading: string;
+    readonly readingText: string;
+  };
+
+  readonly tries: {
+    readonly kinds: string;
+    readonly parts: Readonly<Record<TryName, string>>;
+    readonly working: string;
+    readonly failed: string;
+    readonly changeIntro: string;
+    readonly none: string;
+    readonly changes: Readonly<Record<ChangeName, string>>;
+    /** "1 goes, 1 is new, 2 stay". */
+    readonly net: (gone: number, fresh: number, stay: number) => string;
+    readonly nothingChanges: string;
+    readonly showSame: (count: number) => string;
+    readonly hideSame: string;
+    readonly metToo: (count: number) => string;
+    readonly unsure: (count: number, of: number) => string;
+    readonly putIntoProject: string;
+    readonly putting: string;
+    readonly reset: string;
+    readonly changed: string;
+    readonly actionsIntro: (actions: number, call: number) => string;
+    readonly fits: Readonly<Record<FitName, string>>;
+    readonly allMet: string;
+    readonly missing: string;
+    readonly yourChoice: string;
+    readonly secondHand: string;
+    readonly leavesIntro: string;
+    readonly unreadRows: (rows: string) => string;
+    readonly cannotLeave: string;
+    readonly canLeave: string;
+    readonly breaksNoRule: string;
+    readonly errorsFewer: (count: number, titles: string) => string;
+    readonly noPartners: string;
+  };
+
+  readonly steps: {
+    /** "31 days left: Thu 5 Mar, 12:00". */
+    readonly countDown: (days: number, day: string) => string;
+    readonly noDeadline: string;
+    readonly noDeadlineHint: string;
+    readonly over: string;
+    readonly done: (done: number, of: number) => string;
+    readonly late: (count: number) => string;
+    readonly due: (day: string) => string;
+    readonly noTab: string;
+    readonly noTabText: string;
+    readonly noSteps: string;
+    readonly addToCalendar: string;
+    readonly calendarTitle: string;
+    readonly calendarIntro: (steps: number) => string;
+    readonly alarm: (days: number) => string;
+    readonly deadlineOf: (code: string) => string;
+    readonly lateLeftOut: string;
+    readonly zone: string;
+    readonly download: string;
+  };
+
+  readonly fix: {
+    /** "All 3 errors can be fixed: change 4 cells." */
+    readonly offer: (fixed: number, of: number, cells: number, partners: number) => string;
+    readonly show: string;
+    readonly title: string;
+    readonly heading: (cells: number, partners: number, fixed: number, of: number) => string;
+    readonly proven: string;
+    readonly becomes: string;
+    readonly empty: string;
+    readonly byHand: string;
+    readonly addPartner: (type: string, country: string) => string;
+    readonly after: (headline: string) => string;
+    readonly noErrors: string;
+    readonly remain: (open: number, judge: number) => string;
+    readonly change: (cells: number) => string;
+    readonly changing: (cells: number) => string;
+    readonly notNow: string;
+  };
+}
