@@ -1,10 +1,18 @@
-// Answers questions in the page where the server only has to read the cells.
+// What the page makes of the cells that the server read: the state it shows, and answers to questions.
 
-import type { Language, PanelCells, PanelQuestions, PanelServer } from "../src/check/panel-state.ts";
+import type {
+  Language,
+  PanelCells,
+  PanelQuestions,
+  PanelServer,
+  PanelState,
+  SentFile,
+} from "../src/check/panel-state.ts";
 import type { CallOf, CallServer } from "./server.ts";
 
 /** The page's other script, built from src/answers. */
 declare const ErasmusAnswers: {
+  stateOf(file: SentFile): PanelState;
   answersFor(cells: PanelCells, language: Language): PanelQuestions;
 };
 
@@ -21,6 +29,10 @@ function isQuestion(name: keyof PanelServer | keyof PanelQuestions): name is key
   return questions.includes(name);
 }
 
+function hasFile(answer: unknown): answer is { readonly file: SentFile } {
+  return typeof answer === "object" && answer !== null && "file" in answer;
+}
+
 /** How long a server's answer is good for the next question, in milliseconds: people try several things in a row. */
 const FRESH = 2000;
 
@@ -32,7 +44,8 @@ export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Langua
     if (!isQuestion(name)) {
       // What is written changes the cells.
       if (name !== "panelState") last = undefined;
-      return (await call(name as keyof PanelServer, values as never)) as never;
+      const answer: unknown = await call(name as keyof PanelServer, values as never);
+      return (hasFile(answer) ? { unchanged: false, state: ErasmusAnswers.stateOf(answer.file) } : answer) as never;
     }
     if (last === undefined || Date.now() - last.at > FRESH) {
       last = { cells: await call("panelCells", () => []), at: Date.now() };

@@ -230,14 +230,13 @@ export function outcomeOf(context: OutcomeContext, head: RuleHead, result: AnyRe
   return outcome(has("fail") ? "fail" : has("open") ? "open" : "review", reportSources(entries), reported);
 }
 
-/** A rule that throws becomes a finding of its own; all others still report. */
-export function brokenOutcome(context: OutcomeContext, head: RuleHead): Outcome {
-  const title = context.messages.rules[head.id].title;
-  const { what, why, fix } = context.messages.common.couldNotRun;
+/** What is said of a check that broke; all others still report. */
+export function couldNotRun(id: string, title: string, { common }: Messages): Outcome {
+  const { what, why, fix } = common.couldNotRun;
   const finding: Finding = {
     ...plainFinding,
     kind: "open",
-    key: `${head.id}/could-not-run`,
+    key: `${id}/could-not-run`,
     severity: "review",
     message: what(title),
     why,
@@ -245,5 +244,5 @@ export function brokenOutcome(context: OutcomeContext, head: RuleHead): Outcome 
     at: reportPlace(wholePlan),
     accepted: null,
   };
-  return { rule: head.id, kind: "open", title, met: "", findings: [finding], sources: [] };
+  return { rule: id, kind: "open", title, met: "", findings: [finding], sources: [] };
 }

@@ -9,12 +9,13 @@ import { cellName } from "./areas.ts";
 import { type Cell, isDate } from "./cell.ts";
 import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
 import { cellOfPlace } from "./finding-cell.ts";
+import { dayOf } from "./read-date.ts";
 import type { FoundTables, PlanGrids } from "./read-plan.ts";
 import { suggestedCell } from "./suggestion.ts";
 
-/** A text that is equal for equal values of a cell. */
+/** A text that is equal for equal values of a cell; of a date the day counts, which is the same in any time zone. */
 export function cellKey(cell: Cell): string {
-  return isDate(cell) ? `d${cell.getTime()}` : JSON.stringify(cell);
+  return isDate(cell) ? `d${dayOf(cell)}` : JSON.stringify(cell);
 }
 
 /** Indices in the table's grid; `undefined` where there is no such cell. */
@@ -54,7 +55,11 @@ export function editsOf(
     const written = column === "call" || typeof suggested === "number" ? Number(suggested) : String(suggested);
     const { kind, heading } = columnOf(table, column);
     const words = (its: Cell): string =>
-      kind === "amount" && typeof its === "number" ? format.money(euroToCents(its)) : isDate(its) ? "" : String(its);
+      kind === "amount" && typeof its === "number"
+        ? format.money(euroToCents(its))
+        : isDate(its)
+          ? (dayOf(its) ?? "")
+          : String(its);
     const place = [
       tablesOfSheet[table].tab[language],
       cellName(index.row, index.column),
