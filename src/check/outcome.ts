@@ -150,7 +150,7 @@ function unconfirmed(context: OutcomeContext, head: RuleHead, met: string, sourc
     key,
     severity: "review",
     message: notConfirmed.what(context.messages.rules[head.id].title, call),
-    why: notConfirmed.why(call, met),
+    why: notConfirmed.why?.(call, met) ?? "",
     fix: notConfirmed.fix(call),
     at: reportPlace(wholePlan),
     sources,
@@ -182,7 +182,8 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
   const slots = finding.slots as never;
   const key = newKey(context, head.id, finding.at, finding.subject);
   const euro = finding.euro === undefined ? null : centsToEuro(finding.euro);
-  const why = sentences.why(slots, format);
+  // The script of the sheet has no sentences that say why: only the panel shows them, and its page has its own.
+  const why = sentences.why?.(slots, format) ?? "";
   const related = finding.related ?? [];
   const what = sentences.what(slots, format);
   const call = context.plan.call ?? 0;
@@ -192,7 +193,7 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
     key,
     severity,
     message: evidence === "unverified" && finding.kind === "fail" ? doubt() : what,
-    why: evidence === "unverified" ? `${why} ${messages.common.notRead(call)}` : why,
+    why: evidence === "unverified" ? `${why} ${messages.common.notRead?.(call)}` : why,
     fix: sentences.fix(slots, format),
     at: reportPlace(finding.at),
     related: related.map(reportPlace),
@@ -239,7 +240,7 @@ export function couldNotRun(id: string, title: string, { common }: Messages): Ou
     key: `${id}/could-not-run`,
     severity: "review",
     message: what(title),
-    why,
+    why: why ?? "",
     fix,
     at: reportPlace(wholePlan),
     accepted: null,
