@@ -1,5 +1,5 @@
 // The page's own script beside the panel: makes what it shows of the cells that the server read, and answers what people try out.
-import type { PanelCells, PanelQuestions, PanelState, SentFile } from "../check/panel-state.ts";
+import type { CellEdit, PanelCells, PanelQuestions, PanelState, SentFile } from "../check/panel-state.ts";
 import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
 import { lastCall } from "../programme/countries.ts";
@@ -7,6 +7,7 @@ import { panelSteps } from "../sheet/panel-steps.ts";
 import { readDay } from "../sheet/read-steps.ts";
 import { panelState } from "./panel-state.ts";
 import { gridOf, sheetPlan } from "./sent-cells.ts";
+import { suggestedEdits } from "./suggested-edits.ts";
 import { tryActions, tryAnswers, tryFix, tryLeaving } from "./tries.ts";
 
 /** Milliseconds; somebody waits for it, and a fix that is small enough is found by then. */
@@ -15,6 +16,11 @@ const longestSearch = 2000;
 /** What the panel shows of this file. */
 export function stateOf(file: SentFile): PanelState {
   return panelState(file);
+}
+
+/** What *Change to …* writes for the finding with this key. */
+export function editsFor(file: SentFile, key: string): readonly CellEdit[] {
+  return suggestedEdits(file, key);
 }
 
 /** The answers to questions about these cells, in this language. */

@@ -5,17 +5,7 @@ import { examplePlan } from "../sheet/example.ts";
 import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
-import {
-  addPlanningSheet,
-  apply,
-  change,
-  goTo,
-  makeSheet,
-  markJudged,
-  reopen,
-  setLanguage,
-  undo,
-} from "./panel-acts.ts";
+import { addPlanningSheet, change, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
 import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
 import { setStepDone } from "./panel-steps.ts";
@@ -74,11 +64,6 @@ export function panelState(known: unknown): SentAnswer {
 /** Sidebar: selects the cell of a finding. */
 export function panelGoTo(key: unknown): boolean {
   return goTo(key);
-}
-
-/** Sidebar: writes the suggested value of a finding. */
-export function panelApply(key: unknown): Written {
-  return apply(key);
 }
 
 /** Sidebar: takes back what was written. */

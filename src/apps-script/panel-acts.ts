@@ -8,7 +8,6 @@ import { actionById } from "../programme/actions.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { cellKey } from "../sheet/cell-edits.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
-import { suggestedCell } from "../sheet/suggestion.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
@@ -90,36 +89,7 @@ export function goTo(key: unknown): boolean {
   return true;
 }
 
-/** The panel asks for another call by this key; it is written into the Project tab like any suggested value. */
-const planWith = /^plan-with:(\d{4})$/;
-
-function proposal(
-  file: OpenFile,
-  key: string,
-): { readonly cell: FoundCell | undefined; readonly value: Cell } | undefined {
-  const call = planWith.exec(key)?.[1];
-  if (call !== undefined) {
-    const at = { table: "project", row: null, line: null, column: "call" } as const;
-    return { cell: cellAt(file, { at }), value: Number(call) };
-  }
-  const finding = findingWith(file, key);
-  const value = finding === undefined ? undefined : suggestedCell(finding, file.language);
-  return value === undefined ? undefined : { cell: cellAt(file, finding), value };
-}
-
-function seen({ table, index }: FoundCell): Cell {
-  return table.grid[index.row]?.[index.column] ?? "";
-}
-
-/** Writes one suggested value, if the cell still holds what the check saw. */
-export function apply(key: unknown): Written {
-  const file = openFile();
-  const proposed = proposal(file, findingKey(key));
-  if (proposed?.cell === undefined) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
-  return writeCells(file, [{ ...proposed.cell, before: cellKey(seen(proposed.cell)), value: proposed.value }]);
-}
-
-/** Writes several cells, if each still holds what was seen: all of them or none. */
+/** Writes cells, if each still holds what was seen: all of them or none. */
 export function change(edits: unknown): Written {
   const file = openFile();
   const wanted = someEdits(edits).map((edit) => {
@@ -128,7 +98,8 @@ export function change(edits: unknown): Written {
     return cell === undefined ? undefined : { ...cell, before: edit.before, value: edit.value };
   });
   const cells = wanted.flatMap((one) => one ?? []);
-  if (cells.length < wanted.length) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+  if (cells.length === 0 || cells.length < wanted.length)
+    return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
   return writeCells(file, cells);
 }
 

@@ -327,8 +327,6 @@ export interface PanelServer {
   panelState(known: string): SentAnswer;
   /** Selects the cell a finding names. False when it is gone. */
   panelGoTo(key: string): boolean;
-  /** Writes one suggested value if the cell still holds what the finding saw. */
-  panelApply(key: string): Written;
   panelUndo(undo: string): { readonly done: boolean; readonly message: string };
   panelSetLanguage(language: Language): SentAnswer;
   panelMakeSheet(choices: {
@@ -343,7 +341,7 @@ export interface PanelServer {
   panelReopen(key: string): SentAnswer;
   /** The cells of the tables, for `PanelQuestions`. */
   panelCells(): PanelCells;
-  /** Writes all of these cells or none, as `panelApply` does. */
+  /** Writes all of these cells if they still hold what was seen, or none. */
   panelChange(edits: readonly CellEdit[]): Written;
   /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
   panelStepDone(row: number, title: string, isDone: boolean): Written;
@@ -351,11 +349,14 @@ export interface PanelServer {
 
 type Shown<Answer> = Answer extends SentAnswer ? PanelAnswer : Answer;
 
-/** The same functions as the panel sees them: of a file it gets what the page made of it. */
+/** What the panel calls: of a file it gets what the page made of it, and what a finding suggests the page knows. */
 export type PanelFunctions = {
   readonly [Name in keyof PanelServer]: (
     ...values: Parameters<PanelServer[Name]>
   ) => Shown<ReturnType<PanelServer[Name]>>;
+} & {
+  /** Writes the value that the finding suggests, if the cell still holds what was seen. */
+  panelApply(key: string): Written;
 };
 
 /** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */

@@ -1,8 +1,17 @@
 // The server side of the sidebar.
 
 import { describe, expect, it } from "vitest";
-import type { Written } from "../../src/check/panel-state.ts";
-import { openExample, openFile, panelReport, panelState, reportOf, shownAfter, typeInto } from "./open-file.ts";
+import {
+  applyTo,
+  openExample,
+  openFile,
+  panelReport,
+  panelState,
+  reportOf,
+  sentFile,
+  shownAfter,
+  typeInto,
+} from "./open-file.ts";
 
 const spian = (errors: Awaited<ReturnType<typeof panelReport>>["errors"]) => {
   const found = errors.find(({ rule }) => rule === "unknown-country");
@@ -94,7 +103,7 @@ describe("what the panel shows", () => {
     const file = await openExample();
     await typeInto(file, "Project", "B5", 2027);
     expect((await panelState(file)).content).toMatchObject({ screen: "call-unknown", planWith: 2026 });
-    expect(await file.callServer("panelApply", "plan-with:2026")).toMatchObject({ done: true });
+    expect(await applyTo(file, "plan-with:2026")).toMatchObject({ done: true });
     expect(file.values("Project", "B5")).toEqual([[2026]]);
     expect((await panelState(file)).content.screen).toBe("report");
   });
@@ -117,7 +126,7 @@ describe("what the panel does", () => {
     const file = await openExample();
     const finding = spian((await panelReport(file)).errors);
     expect(finding.suggestion).toBe("Spain");
-    const applied = (await file.callServer("panelApply", finding.key)) as Written;
+    const applied = await applyTo(file, finding.key);
     expect(applied).toMatchObject({ done: true, message: "Partners!B5 changed" });
     expect(file.values("Partners", "B5")).toEqual([["Spain"]]);
     await file.settled();
@@ -131,7 +140,7 @@ describe("what the panel does", () => {
     await typeInto(file, "Budget", "G3", "12 500 €");
     const finding = (await panelReport(file)).errors.find(({ rule }) => rule === "unreadable-cell");
     expect(finding?.suggestion).toBe("12,500");
-    const applied = (await file.callServer("panelApply", finding?.key)) as Written;
+    const applied = await applyTo(file, finding?.key ?? "");
     expect(file.values("Budget", "G3")).toEqual([[12_500]]);
     await file.callServer("panelUndo", applied.undo);
     expect(file.values("Budget", "G3")).toEqual([["12 500 €"]]);
@@ -140,21 +149,31 @@ describe("what the panel does", () => {
   it("writes nothing where the cell has changed, and takes nothing back from newer work", async () => {
     const file = await openExample();
     const { key } = spian((await panelReport(file)).errors);
-    const applied = (await file.callServer("panelApply", key)) as Written;
+    const seen = await sentFile(file);
+    const applied = await applyTo(file, key, seen);
     await typeInto(file, "Partners", "B5", "Portugal");
     expect(await file.callServer("panelUndo", applied.undo)).toEqual({
       done: false,
       message: "Partners!B5 has been changed since. It stays as it is.",
     });
     expect(file.values("Partners", "B5")).toEqual([["Portugal"]]);
-    expect((await file.callServer("panelApply", key)) as Written).toMatchObject({ done: false, undo: null });
+    expect(await applyTo(file, key, seen)).toEqual({
+      done: false,
+      message: "Partners!B5 has changed meanwhile. Nothing was written.",
+      undo: null,
+    });
+    expect(await applyTo(file, key)).toEqual({
+      done: false,
+      message: "That cell is not there any more. Nothing was written.",
+      undo: null,
+    });
   });
 
   it("says so where it may not write", async () => {
     const file = await openExample();
     const { key } = spian((await panelReport(file)).errors);
     file.forbidWriting("Partners", "B5");
-    expect(await file.callServer("panelApply", key)).toEqual({
+    expect(await applyTo(file, key)).toEqual({
       done: false,
       message: "Partners!B5 cannot be changed: it is protected, or you can only view this file.",
       undo: null,
@@ -222,7 +241,7 @@ describe("what is no call of the panel's is refused", () => {
   it.each([
     ["panelGoTo", [5]],
     ["panelGoTo", [""]],
-    ["panelApply", [null]],
+    ["panelChange", [null]],
     ["panelUndo", ["{}"]],
     ["panelUndo", ["not json"]],
     ["panelUndo", [{ sheetId: 1 }]],

@@ -148,7 +148,10 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   }
   packs.push([]);
   for (const file of packed.sentences.filter(isThere)) {
-    modules.set(file, await changed(root, file, (code) => sentenceModule(readSentences(code), add, packed.unsaid ?? [])));
+    modules.set(
+      file,
+      await changed(root, file, (code) => sentenceModule(readSentences(code), add, packed.unsaid ?? [])),
+    );
   }
   for (const [language, file] of Object.entries(packed.inPage?.languages ?? {})) {
     const instead = path.join(root, packed.inPage?.instead ?? "");
