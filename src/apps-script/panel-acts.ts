@@ -16,7 +16,7 @@ import { either, listOf, number, oneOf, orNull, record, text, textOfLength, trut
 import { someEdits } from "./panel-cells.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
 import { type Answers, readSettings, writeAnswers } from "./storage.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 import { writePlanningSheet } from "./write-template.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -116,7 +116,7 @@ function seen({ table, index }: FoundCell): Cell {
 export function apply(key: unknown): Applied {
   const file = openFile();
   const proposed = proposal(file, findingKey(key));
-  if (proposed?.cell === undefined) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+  if (proposed?.cell === undefined) return { done: false, message: wordsIn(file.language).apply.gone, undo: null };
   return writeCells(file, [{ ...proposed.cell, before: cellKey(seen(proposed.cell)), value: proposed.value }]);
 }
 
@@ -129,7 +129,7 @@ export function change(edits: unknown): Applied {
     return cell === undefined ? undefined : { ...cell, before: edit.before, value: edit.value };
   });
   const cells = wanted.flatMap((one) => one ?? []);
-  if (cells.length < wanted.length) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+  if (cells.length < wanted.length) return { done: false, message: wordsIn(file.language).apply.gone, undo: null };
   return writeCells(file, cells);
 }
 
@@ -137,7 +137,7 @@ function writeCells(
   { language }: OpenFile,
   cells: readonly (FoundCell & { readonly before: string; readonly value: Cell })[],
 ): Applied {
-  const words = wordsIn[language].apply;
+  const words = wordsIn(language).apply;
   const nameOf = ({ table, range }: Pick<FoundCell, "table" | "range">): string =>
     `${table.sheet.getName()}!${range.getA1Notation()}`;
   for (const cell of cells) {
@@ -174,7 +174,7 @@ function writeCells(
 /** Puts back what was changed, if the cells still hold what was written. */
 export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   const { spreadsheet, language } = openFile();
-  const words = wordsIn[language].apply;
+  const words = wordsIn(language).apply;
   const given = typeof token === "string" && token.length < 120_000 ? token : "null";
   const sheets = spreadsheet.getSheets();
   const cells = listOf(written)(JSON.parse(given)).map((cell) => {
@@ -250,7 +250,7 @@ export function addPlanningSheet(plan: Plan): PanelAnswer {
   const file = openFile();
   const { spreadsheet, language, settings } = file;
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(10_000)) throw new Error(wordsIn[language].busy);
+  if (!lock.tryLock(10_000)) throw new Error(wordsIn(language).busy);
   try {
     writePlanningSheet(spreadsheet, plan, { language, action: chosen, call, variant, months });
     SpreadsheetApp.flush();
