@@ -78,6 +78,8 @@ export type Phrase =${union(texts)};
 export type CountedPhrase =${union(labels.map(([, several]) => several))};
 
 /** Each text in a language. Of what is counted the forms after a number, and last the plural without a number. */
-export type Dictionary = { readonly [Text in Phrase]: string } & { readonly [Plural in CountedPhrase]: readonly string[] };
+export type Dictionary = { readonly [Text in Phrase]: string } & {
+  readonly [Plural in CountedPhrase]: readonly string[];
+};
 `;
 }

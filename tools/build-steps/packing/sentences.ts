@@ -84,10 +84,8 @@ export function evaluate(node: Written | undefined, scope: Names): unknown {
     case "[]":
       return node
         .slice(1)
-        .reduce<unknown[]>(
-          (items, item) =>
-            items.concat(isList(item) && item[0] === "..." ? evaluate(item[1], scope) : [evaluate(item, scope)]),
-          [],
+        .flatMap((item) =>
+          isList(item) && item[0] === "..." ? [...(evaluate(item[1], scope) as unknown[])] : [evaluate(item, scope)],
         );
     case ".":
       return (evaluate(one, scope) as Names)[evaluate(other, scope) as string];
