@@ -72,6 +72,11 @@ function onlySoMany(label: Label, count: number, format: Format): string {
   return count === 0 ? `Keine ${format.several(label)}` : `Nur ${count} ${format.counted(label, count)}`;
 }
 
+/** "2 Hochschulen", "keine Hochschulen". */
+function soMany(label: Label, count: number, format: Format): string {
+  return count === 0 ? `keine ${format.several(label)}` : `${count} ${format.counted(label, count)}`;
+}
+
 function atLeastNeeded(count: number): string {
   return `Mindestens ${count} ${count === 1 ? "ist" : "sind"} nötig.`;
 }
@@ -205,8 +210,8 @@ export const de: Messages = {
       met: ({ start, end }, f) => (end === undefined ? f.date(start) : `${f.date(start)} bis ${f.date(end)}`),
       fail: {
         what: ({ start }, f) => `Projekte dieses Aufrufs beginnen nicht am ${f.date(start)}`,
-        why: ({ from, to }, f) => `Sie beginnen zwischen ${f.date(from)} und ${f.date(to)}.`,
-        fix: ({ from, to }, f) => `Wählen Sie einen Tag, ${f.date(from)} bis ${f.date(to)}.`,
+        why: ({ from, to }, f) => `Sie beginnen zwischen dem ${f.date(from)} und dem ${f.date(to)}.`,
+        fix: ({ from, to }, f) => `Wählen Sie einen Tag vom ${f.date(from)} bis zum ${f.date(to)}.`,
         cells: { "project.start": () => "außerhalb der Monate des Aufrufs" },
       },
       review: {
@@ -390,8 +395,8 @@ export const de: Messages = {
         why: () => "Assoziierte Partner erhalten kein EU-Geld und zählen nicht als Partner.",
         fix: () => "Geben Sie das Geld einem geförderten Partner oder ändern Sie die Rolle in Partner.",
         cells: {
-          "partners.role": ({ amount }, f) => `hat ${f.money(amount)}; assoziierte Partner erhalten nichts`,
-          "budget.partner": () => "assoziierte Partner erhalten kein EU-Geld",
+          "partners.role": ({ amount }, f) => `hat ${f.money(amount)}; Assoziierte erhalten nichts`,
+          "budget.partner": () => "Assoziierte erhalten kein EU-Geld",
         },
       },
     },
@@ -418,7 +423,7 @@ export const de: Messages = {
       met: () => "Jede Zeile nennt einen Partner",
       open: {
         what: ({ lines, amount }, f) =>
-          `Wer gibt ${f.money(amount)} aus${lines === 1 ? "" : `, ${f.count(lines, "line")}`}?`,
+          `Wer gibt ${f.money(amount)} aus${lines === 1 ? "" : ` (${f.count(lines, "line")})`}?`,
         why: () => "Eine Zeile ohne Partner lässt sich nicht mit der Rolle des Partners vergleichen.",
         fix: () => "Wählen Sie den Partner.",
         cells: { "budget.partner": () => "wer gibt es aus?" },
@@ -449,7 +454,8 @@ export const de: Messages = {
       title: "Jahre der Zeilen",
       met: ({ years }, f) => `Alle Zeilen liegen im Projekt, ${f.count(years, "year")}`,
       fail: {
-        what: ({ year, years }, f) => `Jahr ${year} liegt außerhalb des Projekts. Es hat ${f.count(years, "year")}`,
+        what: ({ year, years }, f) =>
+          `Jahr ${year} liegt außerhalb des Projekts von ${f.form(years, ["1\u00a0Jahr", `${years}\u00a0Jahren`])}`,
         why: () => "Das Jahr zählt ab dem Projektbeginn, es ist nicht das Kalenderjahr.",
         fix: ({ years }) =>
           years === 1
@@ -564,13 +570,13 @@ export const de: Messages = {
     },
     "uneven-shares": {
       title: "Anteile der Partner",
-      met: ({ count }, f) => `Kein Anteil ist weit von einem gleichen, ${f.count(count, "organisation")}`,
+      met: ({ count }, f) => `Kein Anteil weicht weit von einem gleichen ab, ${f.count(count, "organisation")}`,
       review: {
         what: ({ share, amount, ...who }, f) =>
           `Passen ${f.percent(share)} des Budgets für ${f.who(who)}, ${f.money(amount)}?`,
         why: ({ count }, f) =>
           `Gleiche Anteile für ${f.count(count, "organisation")} wären je ${f.percent(1 / count)}. Keine Regel verbietet andere, aber bei der Bewertung zählt, wie ausgewogen die Aufgaben verteilt sind.`,
-        fix: () => "Vergleichen Sie ihn mit den Aufgaben in den Arbeitspaketen.",
+        fix: () => "Vergleichen Sie den Anteil mit den Aufgaben in den Arbeitspaketen.",
         cells: { "partners.name": ({ share }, f) => `${f.percent(share)} des Budgets?` },
       },
     },
@@ -656,7 +662,7 @@ export const de: Messages = {
     },
     "coordinator-country-not-eligible": {
       title: "Land des Koordinators",
-      met: ({ country }, f) => `Der Koordinator hat den Sitz hier: ${f.country(country)}`,
+      met: ({ country }, f) => `Sitzland des Koordinators: ${f.country(country)}`,
       fail: {
         what: ({ country, call }, f) =>
           `Eine Organisation mit Sitzland ${f.country(country)} kann im Aufruf ${call} nicht koordinieren`,
@@ -704,7 +710,7 @@ export const de: Messages = {
         cells: { "partners.established": ({ latest }, f) => `${f.date(latest)} oder früher` },
       },
       review: {
-        what: ({ last, ...who }, f) => `Stellt ${f.who(who)} den Antrag bis ${f.date(last)}?`,
+        what: ({ last, ...who }, f) => `Stellt ${f.who(who)} den Antrag bis zum ${f.date(last)}?`,
         why: ({ founded, first, last, years }, f) =>
           `Gegründet am ${f.date(founded)}: mindestens ${f.count(years, "year")} vor dem ${f.date(last)}, aber nicht vor dem ${f.date(first)}.`,
         fix: () =>
@@ -954,7 +960,7 @@ export const de: Messages = {
       review: {
         what: ({ needed, label, question }, f) =>
           question === undefined ? `Gibt es mindestens ${needed} ${f.counted(label, needed)}?` : f.said(question),
-        why: ({ found, needed, label }, f) => `Sicher: ${onlySoMany(label, found, f)}. ${atLeastNeeded(needed)}`,
+        why: ({ found, needed, label }, f) => `Sicher: ${soMany(label, found, f)}. ${atLeastNeeded(needed)}`,
         fix: lookItUp,
       },
     },
@@ -1002,7 +1008,7 @@ export const de: Messages = {
       met: () => "Jedes Land hat die Organisationen, die es braucht",
       fail: {
         what: ({ country, found, needed, label }, f) =>
-          `${f.country(country)}: ${onlySoMany(label, found, f)}. ${atLeastNeeded(needed)}`,
+          `${f.country(country)}: ${soMany(label, found, f)}. ${atLeastNeeded(needed)}`,
         why: ({ isCoordinators, needed, label }, f) =>
           `${isCoordinators ? "Das Land des Koordinators" : "Jedes dieser Länder"} muss mindestens ${needed} ${f.counted(label, needed)} stellen.`,
         fix: ({ country, found, needed, label }, f) =>
@@ -1011,7 +1017,7 @@ export const de: Messages = {
       review: {
         what: ({ country, needed, label, question }, f) =>
           `${f.country(country)}: ${question === undefined ? `Gibt es mindestens ${needed} ${f.counted(label, needed)}?` : capital(f.said(question))}`,
-        why: ({ found, needed, label }, f) => `Sicher: ${onlySoMany(label, found, f)}. ${atLeastNeeded(needed)}`,
+        why: ({ found, needed, label }, f) => `Sicher: ${soMany(label, found, f)}. ${atLeastNeeded(needed)}`,
         fix: lookItUp,
       },
     },
@@ -1022,7 +1028,7 @@ export const de: Messages = {
         what: ({ countries, needed, beside, parts }, f) =>
           `${countries.length === 0 ? "Kein Land" : `Nur ${f.countries(countries)}`}${beside ? " neben dem Land des Koordinators" : ""} ${countries.length > 1 ? "haben" : "hat"} ${f.and(parts.map((part) => `${part.needed} ${f.counted(part.label, part.needed)}`))}. ${atLeastNeeded(needed)}`,
         why: ({ needed, beside }, f) =>
-          `Mindestens ${f.count(needed, "country")}${beside ? " neben dem des Koordinators" : ""} ${needed === 1 ? "muss" : "müssen"} alle stellen.`,
+          `Mindestens ${f.count(needed, "country")}${beside ? " neben dem des Koordinators" : ""} ${needed === 1 ? "muss" : "müssen"} sie alle stellen.`,
         fix: ({ lacking }, f) =>
           lacking.length === 0
             ? "Ergänzen Sie Organisationen aller dieser Arten aus einem anderen Land."
@@ -1134,11 +1140,11 @@ export const de: Messages = {
             ? `Die EU bezahlt davon ${f.percent(share ?? 0)}: ${f.money(due)}, nicht ${f.money(amount)}`
             : rate === undefined
               ? `${f.number(quantity)} × ${f.money(each)} sind ${f.money(Math.abs(amount - due))} ${amount > due ? "weniger" : "mehr"} als ${f.money(amount)}`
-              : `Der Leitfaden bezahlt ${f.money(each)}, nicht ${f.money(rate)}`,
+              : `Der Leitfaden sieht ${f.money(each)} vor, nicht ${f.money(rate)}`,
         why: ({ item, quantity, each, due }, f) =>
           each === undefined
             ? `${f.said(item)}: Die EU bezahlt einen Anteil der tatsächlichen Ausgaben.`
-            : `${f.said(item)}: Der Leitfaden bezahlt ${f.number(quantity)} × ${f.money(each)}, also ${f.money(due)}.`,
+            : `${f.said(item)}: Der Leitfaden sieht ${f.number(quantity)} × ${f.money(each)} vor, also ${f.money(due)}.`,
         fix: ({ each, due, rate, amount }, f) =>
           rate === undefined || each === undefined
             ? `Schreiben Sie ${f.money(due)} als Betrag, ${f.money(Math.abs(amount - due))} ${amount > due ? "weniger" : "mehr"}.`
@@ -1184,9 +1190,9 @@ export const de: Messages = {
           `${found} ${found === 1 ? "Arbeitspaket" : "Arbeitspakete"} neben dem Projektmanagement. ${found < least ? atLeastNeeded(least) : `Höchstens ${most} ${most === 1 ? "ist" : "sind"} erlaubt.`}`,
         why: ({ found, least, most }) =>
           `Der Leitfaden setzt neben dem Projektmanagement ${found < least ? `ein Minimum von ${least}` : `ein Maximum von ${most}`}.`,
-        fix: ({ found, least, most }) =>
+        fix: ({ found, least, most }, f) =>
           found < least
-            ? `Teilen Sie die Arbeit in ${least - found} mehr auf.`
+            ? `Teilen Sie die Arbeit weiter auf, in ${least - found} ${f.form(least - found, ["Arbeitspaket", "Arbeitspakete"])} mehr.`
             : `Legen Sie ${found - most} mit anderen zusammen.`,
       },
     },

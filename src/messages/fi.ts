@@ -64,6 +64,11 @@ function onlySoMany(label: Label, count: number, format: Format): string {
   return count === 0 ? `Ei yhtään ${format.counted(label, 2)}` : `Vain ${count} ${format.counted(label, count)}`;
 }
 
+/** "2 korkeakoulua", "ei yhtään korkeakoulua". */
+function soMany(label: Label, count: number, format: Format): string {
+  return `${count === 0 ? "ei yhtään" : count} ${format.counted(label, count)}`;
+}
+
 function atLeastNeeded(count: number): string {
   return `Vähintään ${count} tarvitaan.`;
 }
@@ -320,7 +325,7 @@ export const fi: Messages = {
         what: ({ lines }, f) =>
           lines === undefined
             ? "Mikä työpaketti on hankehallintoa?"
-            : `Mihin työpakettiin ${f.form(lines, ["kuuluu 1 rivi", `kuuluvat ${lines} riviä`])}?`,
+            : `Mihin työpakettiin kuuluu ${f.count(lines, "line")}?`,
         why: ({ share, limit }, f) => `Hankehallinnon osuus on enintään ${f.percent(share)}: ${f.money(limit)}.`,
         fix: ({ lines }) =>
           lines === undefined ? "Anna sille tunnus WP1 tai nimi Hankehallinto." : "Valitse työpaketti.",
@@ -353,7 +358,7 @@ export const fi: Messages = {
     },
     "category-not-allowed": {
       title: "Budjettikategoriat",
-      met: () => "Toiminto maksaa kaikki suunnitelman budjettikategoriat",
+      met: () => "Toiminnossa maksetaan kaikki suunnitelman budjettikategoriat",
       fail: {
         what: ({ category, amount }, f) => `${f.category(category)}: ${f.money(amount)}, ei makseta tässä hankkeessa`,
         why: ({ allowed }, f) => `Maksetaan: ${f.and(allowed.map(f.category))}.`,
@@ -417,7 +422,7 @@ export const fi: Messages = {
       title: "Rivien vuodet",
       met: () => "Joka rivillä on hankevuosi",
       open: {
-        what: ({ lines }, f) => `Mille hankevuodelle ${f.form(lines, ["kuuluu 1 rivi", `kuuluvat ${lines} riviä`])}?`,
+        what: ({ lines }, f) => `Mille hankevuodelle kuuluu ${f.count(lines, "line")}?`,
         why: () => "Joka hankevuodella on enimmäismäärä.",
         fix: () => "Kirjoita 1 ensimmäisille kahdelletoista kuukaudelle, 2 seuraaville ja niin edelleen.",
         cells: { "budget.year": () => "mikä hankevuosi?" },
@@ -427,8 +432,7 @@ export const fi: Messages = {
       title: "Rivien vuodet",
       met: ({ years }, f) => `Kaikki rivit ovat hankkeen sisällä, ${f.count(years, "year")}`,
       fail: {
-        what: ({ year, years }, f) =>
-          `Vuosi ${year} on hankkeen ulkopuolella. Hankkeen pituus: ${f.count(years, "year")}`,
+        what: ({ year, years }, f) => `Vuosi ${year} on hankkeen ulkopuolella, hankkeessa on ${f.count(years, "year")}`,
         why: () => "Vuosi lasketaan hankkeen alusta, se ei ole kalenterivuosi.",
         fix: ({ years }) => (years === 1 ? "Kirjoita 1." : `Kirjoita vuosi 1–${years} tai pidennä hanketta.`),
         cells: { "budget.year": ({ years }) => (years === 1 ? "hankkeessa on 1 vuosi" : `kirjoita 1–${years}`) },
@@ -469,8 +473,7 @@ export const fi: Messages = {
       title: "Rivien työpaketit",
       met: () => "Joka rivi kuuluu työpakettiin tai aktiviteettiin",
       open: {
-        what: ({ lines }, f) =>
-          `Mihin työpakettiin tai aktiviteettiin ${f.form(lines, ["kuuluu 1 rivi", `kuuluvat ${lines} riviä`])}?`,
+        what: ({ lines }, f) => `Mihin työpakettiin tai aktiviteettiin kuuluu ${f.count(lines, "line")}?`,
         why: ({ amount }, f) =>
           `Työpakettien tai aktiviteettien on oltava yhteensä täsmälleen kertakorvaus; mihinkään ei kuulu ${f.money(amount)}.`,
         fix: () => "Valitse joka riville yksi.",
@@ -491,7 +494,7 @@ export const fi: Messages = {
       title: "Vastuutahot",
       met: () => "Joka työpaketilla on vastuutaho",
       open: {
-        what: ({ ids }, f) => `Kuka vastaa: ${f.and(ids)}?`,
+        what: ({ ids }, f) => `Kuka on vastuutaho: ${f.and(ids)}?`,
         why: () => "Hakemuksessa kysytään joka työpaketille yksi vastuuorganisaatio.",
         fix: ({ ids }) => (ids.length === 1 ? "Valitse kumppani." : "Valitse kullekin kumppani."),
         cells: { "workPackages.lead": () => "kuka?" },
@@ -593,7 +596,7 @@ export const fi: Messages = {
           name === other
             ? `${name} on riveillä ${f.and(rows.map(String))}. Onko se yksi ja sama organisaatio?`
             : `Ovatko ${f.quote(name)} ja ${f.quote(other)} sama organisaatio?`,
-        why: () => "Opas laskee organisaatioita, ei tiedekuntia tai laitoksia. Laskemme sen kerran.",
+        why: () => "Opas laskee organisaatioita, ei tiedekuntia tai laitoksia. Laskemme ne yhdeksi.",
         fix: () => "Jätä sille yksi rivi tai anna kummallekin oma OID, jos ne todella ovat eri organisaatioita.",
         cells: { "partners.name": ({ rows }, f) => `rivit ${f.and(rows.map(String))} lasketaan yhdeksi` },
       },
@@ -732,7 +735,7 @@ export const fi: Messages = {
           ? "Korkeakoululla, joka tarvitsee ECHEn, on se"
           : `Kaikilla ${holders} korkeakoululla, jotka tarvitsevat ECHEn, on se`,
       open: {
-        what: (who, f) => `Onko ECHE: ${f.who(who)}?`,
+        what: (who, f) => `${f.who(who)}: onko sillä ECHE?`,
         why: () => "Joka ohjelmamaan korkeakoulu tarvitsee korkeakoulutuksen Erasmus-peruskirjan.",
         fix: () => "Vastaa kyllä tai ei.",
         cells: { "partners.eche": () => "kyllä vai ei?" },
@@ -911,8 +914,7 @@ export const fi: Messages = {
       review: {
         what: ({ needed, label, question }, f) =>
           question === undefined ? `Onko mukana vähintään ${needed} ${f.counted(label, needed)}?` : f.said(question),
-        why: ({ found, needed, label }, f) =>
-          `Varmasti mukana: ${found} ${f.counted(label, found)}. ${atLeastNeeded(needed)}`,
+        why: ({ found, needed, label }, f) => `Varmasti mukana: ${soMany(label, found, f)}. ${atLeastNeeded(needed)}`,
         fix: lookItUp,
       },
     },
@@ -937,7 +939,7 @@ export const fi: Messages = {
         what: ({ countries, least, most, label }, f) =>
           `${soManyCountries(countries, label, f)}. ${countries.length < least ? atLeastNeeded(least) : `Enintään ${most} voi osallistua.`}`,
         why: ({ countries, least, most }, f) =>
-          `Oppaan mukaan maita on oltava ${countries.length < least ? `vähintään ${f.count(least, "country")}` : `enintään ${f.count(most, "country")}`}.`,
+          `Oppaan mukaan on oltava ${countries.length < least ? `vähintään ${f.count(least, "country")}` : `enintään ${f.count(most, "country")}`}.`,
         fix: ({ countries, least, most }, f) =>
           countries.length < least
             ? `Lisää ${f.count(least - countries.length, "country")}.`
@@ -959,7 +961,7 @@ export const fi: Messages = {
       met: () => "Joka maalla on tarvittavat organisaatiot",
       fail: {
         what: ({ country, found, needed, label }, f) =>
-          `${f.country(country)}: ${onlySoMany(label, found, f)}. ${atLeastNeeded(needed)}`,
+          `${f.country(country)}: ${soMany(label, found, f)}. ${atLeastNeeded(needed)}`,
         why: ({ isCoordinators, needed, label }, f) =>
           `${isCoordinators ? "Koordinaattorin maasta" : "Kustakin näistä maista"} tarvitaan vähintään ${needed} ${f.counted(label, needed)}.`,
         fix: ({ country, found, needed, label }, f) =>
@@ -968,23 +970,22 @@ export const fi: Messages = {
       review: {
         what: ({ country, needed, label, question }, f) =>
           `${f.country(country)}: ${question === undefined ? `onko mukana vähintään ${needed} ${f.counted(label, needed)}?` : f.said(question)}`,
-        why: ({ found, needed, label }, f) =>
-          `Varmasti mukana: ${found} ${f.counted(label, found)}. ${atLeastNeeded(needed)}`,
+        why: ({ found, needed, label }, f) => `Varmasti mukana: ${soMany(label, found, f)}. ${atLeastNeeded(needed)}`,
         fix: lookItUp,
       },
     },
     "too-few-complete-countries": {
-      title: "Täydelliset maat",
+      title: "Maat, joissa on kaikki",
       met: ({ countries }, f) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`,
       fail: {
         what: ({ countries, needed, beside, parts }, f) =>
-          `Täydellisiä maita${beside ? " koordinaattorin maan lisäksi" : ""}: ${countries.length === 0 ? "ei yhtään" : `vain ${f.countries(countries)}`}. Kustakin tarvitaan ${f.and(parts.map((part) => `${part.needed} ${f.counted(part.label, part.needed)}`))}. ${atLeastNeeded(needed)}`,
+          `Maita, joissa on kaikki${beside ? " koordinaattorin maan lisäksi" : ""}: ${countries.length === 0 ? "ei yhtään" : `vain ${f.countries(countries)}`}. Kustakin tarvitaan ${f.and(parts.map((part) => `${part.needed} ${f.counted(part.label, part.needed)}`))}. ${atLeastNeeded(needed)}`,
         why: ({ needed, beside }) =>
           `Vähintään ${needed} maasta${beside ? " koordinaattorin maan lisäksi" : ""} on oltava kaikki nämä.`,
         fix: ({ lacking }, f) =>
           lacking.length === 0
             ? "Lisää kaikkia näitä organisaatioita jostakin toisesta maasta."
-            : `Lyhin tie: lisää ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${f.counted(label, missing)} (${f.country(country)})`))}.`,
+            : `Helpoin tapa: lisää ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${f.counted(label, missing)} (${f.country(country)})`))}.`,
       },
       review: {
         what: ({ country, question }, f) => `${f.country(country)}: ${f.said(question)}`,
@@ -1092,11 +1093,11 @@ export const fi: Messages = {
             ? `EU maksaa siitä ${f.percent(share ?? 0)}: ${f.money(due)}, ei ${f.money(amount)}`
             : rate === undefined
               ? `${f.number(quantity)} × ${f.money(each)} on ${f.money(Math.abs(amount - due))} ${amount > due ? "vähemmän" : "enemmän"} kuin ${f.money(amount)}`
-              : `Opas maksaa ${f.money(each)}, ei ${f.money(rate)}`,
+              : `Oppaan mukaan maksetaan ${f.money(each)}, ei ${f.money(rate)}`,
         why: ({ item, quantity, each, due }, f) =>
           each === undefined
             ? `${f.said(item)}: EU maksaa osuuden todellisista kuluista.`
-            : `${f.said(item)}: opas maksaa ${f.number(quantity)} × ${f.money(each)}, yhteensä ${f.money(due)}.`,
+            : `${f.said(item)}: oppaan mukaan maksetaan ${f.number(quantity)} × ${f.money(each)}, yhteensä ${f.money(due)}.`,
         fix: ({ each, due, rate, amount }, f) =>
           rate === undefined || each === undefined
             ? `Kirjoita summaksi ${f.money(due)}, ${f.money(Math.abs(amount - due))} ${amount > due ? "vähemmän" : "enemmän"}.`
@@ -1141,8 +1142,10 @@ export const fi: Messages = {
           `${found} ${f.form(found, ["työpaketti", "työpakettia"])} hankehallinnon lisäksi. ${found < least ? atLeastNeeded(least) : `Enintään ${most} on sallittu.`}`,
         why: ({ found, least, most }) =>
           `Oppaassa on hankehallinnon lisäksi ${found < least ? `vähimmäismäärä ${least}` : `enimmäismäärä ${most}`}.`,
-        fix: ({ found, least, most }) =>
-          found < least ? `Jaa työ vielä ${least - found} osaan lisää.` : `Yhdistä ${found - most} muihin.`,
+        fix: ({ found, least, most }, f) =>
+          found < least
+            ? `Jaa työtä: lisää ${least - found} ${f.form(least - found, ["työpaketti", "työpakettia"])}.`
+            : `Yhdistä ${found - most} muihin.`,
       },
     },
     "applications-to-count": {
