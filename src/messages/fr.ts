@@ -685,7 +685,7 @@ export const fr: Messages = {
       open: {
         what: (who, f) => `${f.who(who)}\u00a0: quelle est la date de création\u00a0?`,
         why: ({ years }, f) =>
-          `Le coordinateur doit avoir été créé au moins ${f.count(years, "year")} avant la date limite.`,
+          `Le coordinateur doit avoir été créé au moins ${years}\u00a0${f.form(years, ["an", "ans"])} avant la date limite.`,
         fix: ({ latest }, f) =>
           latest === undefined
             ? "Écrivez la date de création."
@@ -696,14 +696,14 @@ export const fr: Messages = {
         what: ({ founded, ...who }, f) =>
           `${f.who(who)}\u00a0: création le ${f.date(founded)}, trop tard pour coordonner`,
         why: ({ years, latest }, f) =>
-          `Le coordinateur doit avoir été créé au moins ${f.count(years, "year")} avant la date limite\u00a0: le ${f.date(latest)} ou plus tôt.`,
+          `Le coordinateur doit avoir été créé au moins ${years}\u00a0${f.form(years, ["an", "ans"])} avant la date limite\u00a0: le ${f.date(latest)} ou plus tôt.`,
         fix: () => "Laissez une organisation plus ancienne coordonner.",
         cells: { "partners.established": ({ latest }, f) => `au plus tard le ${f.date(latest)}` },
       },
       review: {
         what: ({ last, ...who }, f) => `${f.who(who)}\u00a0: candidature pour le ${f.date(last)}\u00a0?`,
         why: ({ founded, first, last, years }, f) =>
-          `Création le ${f.date(founded)}\u00a0: au moins ${f.count(years, "year")} avant le ${f.date(last)}, mais pas avant le ${f.date(first)}.`,
+          `Création le ${f.date(founded)}\u00a0: au moins ${years}\u00a0${f.form(years, ["an", "ans"])} avant le ${f.date(last)}, mais pas avant le ${f.date(first)}.`,
         fix: () =>
           "Demandez à l’agence si elle ouvre la session suivante, ou laissez une organisation plus ancienne coordonner.",
         cells: { "partners.established": ({ last }, f) => `suffit pour le ${f.date(last)}` },
