@@ -32,7 +32,7 @@ const wouldWork = {
   variant: "Elija de la lista.",
   country: "Escriba el nombre o el código del país, por ejemplo Suecia o SE.",
   "organisation-type": "Elija de la lista, por ejemplo Institución de educación superior.",
-  role: "Escriba Coordinador, Socio, Afiliada o Asociado.",
+  role: "Escriba Coordinador, Socio, Afiliado o Asociado.",
   category: "Elija de la lista, por ejemplo Gestión.",
   amount: "Escriba el importe en euros como un simple número, por ejemplo 1234,56.",
   number: "Escriba un número entero, por ejemplo 24.",
