@@ -73,7 +73,7 @@ function atLeastNeeded(count: number): string {
 
 function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
   if (countries.length === 0) return `Ningún país con ${format.several(label)}`;
-  return `${capital(format.several(label))} de ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
+  return `${capital(format.several(label))} (${format.count(countries.length, "country")}): ${format.countries(countries)}`;
 }
 
 function capital(text: string): string {
@@ -204,7 +204,8 @@ export const es: Messages = {
         cells: { "project.start": () => "fuera de los meses previstos" },
       },
       review: {
-        what: ({ round, start }, f) => `¿Abre su agencia la ronda ${round}? Un inicio el ${f.date(start)} es de ella.`,
+        what: ({ round, start }, f) =>
+          `¿Abre su agencia la ronda ${round}? Un inicio el ${f.date(start)} le corresponde.`,
         why: ({ deadline }, f) =>
           `Su plazo terminaría el ${f.date(deadline)}. Las agencias solo la abren si lo desean.`,
         fix: () => "Pregunte a su agencia, o empiece en los meses de la primera ronda.",
@@ -368,7 +369,7 @@ export const es: Messages = {
       met: () => "Todas las categorías presupuestarias se financian en esta acción",
       fail: {
         what: ({ category, amount }, f) =>
-          `${f.category(category)}: no se financia en este proyecto, ${f.money(amount)}`,
+          `${f.category(category)}: ${f.money(amount)} que no se financian en este proyecto`,
         why: ({ allowed }, f) => `Se financian: ${f.and(allowed.map(f.category))}.`,
         fix: ({ amount }, f) => `Pase ${f.money(amount)} a otra categoría, o elija otro tipo de proyecto.`,
         cells: { "budget.category": () => "no se financia en este proyecto" },
@@ -472,7 +473,8 @@ export const es: Messages = {
       title: "Documentos",
       met: () => "Están todos los documentos",
       open: {
-        what: ({ missing, ...who }, f) => `${f.who(who)}: ¿ha llegado ${f.and(missing.map((key) => documents[key]))}?`,
+        what: ({ missing, ...who }, f) =>
+          `${f.who(who)}: ${f.and(missing.map((key) => documents[key]))}, ¿ha llegado ya?`,
         why: () => "Sin ello la solicitud, o después el convenio, no puede seguir adelante.",
         fix: () => "Pídalo y escriba el día en que llegó, o la respuesta.",
         cells: () => "falta todavía",
@@ -690,7 +692,7 @@ export const es: Messages = {
           `Se creó el ${f.date(founded)}: al menos ${f.count(years, "year")} antes del ${f.date(last)}, pero no antes del ${f.date(first)}.`,
         fix: () =>
           "Pregunte a la agencia si abre la ronda posterior, o deje que coordine una organización más antigua.",
-        cells: { "partners.established": ({ last }, f) => `solo sirve para el ${f.date(last)}` },
+        cells: { "partners.established": ({ last }, f) => `solo para el ${f.date(last)}` },
       },
     },
     "participant-not-eligible": {
@@ -854,7 +856,7 @@ export const es: Messages = {
             ? `Cada país admitido cuenta una vez${associatedCount ? "." : ", y los socios asociados no cuentan."}`
             : `Solo cuentan los Estados miembros de la UE y los países asociados al Programa${associatedCount ? "." : "; los socios asociados no cuentan."}`,
         fix: ({ countries, needed: least, associatedCount }, f) =>
-          `Añada un socio${associatedCount ? "" : " de pleno derecho"} de ${f.count(least - countries.length, "country")} más.`,
+          `Añada ${f.form(least - countries.length, ["un socio", "socios"])}${associatedCount ? "" : " de pleno derecho"} de ${f.count(least - countries.length, "country")} más.`,
       },
       review: {
         what: ({ exception }) => `¿Se aplica la excepción para ${exception} países?`,
@@ -1160,7 +1162,7 @@ export const es: Messages = {
         why: ({ found, least, most }) =>
           `La guía fija un ${found < least ? `mínimo de ${least}` : `máximo de ${most}`} además de la gestión del proyecto.`,
         fix: ({ found, least, most }) =>
-          found < least ? `Divida el trabajo en ${least - found} más.` : `Agrupe ${found - most} con otros.`,
+          found < least ? `Divida el trabajo para añadir ${least - found}.` : `Agrupe ${found - most} con otros.`,
       },
     },
     "applications-to-count": {

@@ -74,7 +74,7 @@ function atLeastNeeded(count: number): string {
 
 function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
   if (countries.length === 0) return `Aucun pays avec des ${format.several(label)}`;
-  return `${capital(format.several(label))} de ${format.count(countries.length, "country")}\u00a0: ${format.countries(countries)}`;
+  return `${capital(format.several(label))} (${format.count(countries.length, "country")})\u00a0: ${format.countries(countries)}`;
 }
 
 function capital(text: string): string {
@@ -470,7 +470,7 @@ export const fr: Messages = {
           wanted === "oid"
             ? "Les agences nationales identifient les organisations par leur OID, l’EACEA par leur PIC."
             : "L’EACEA identifie les organisations par leur PIC, les agences nationales par leur OID.",
-        fix: ({ wanted }) => `Écrivez le ${identifiers[wanted]}\u00a0: ${identifierShapes[wanted]}.`,
+        fix: ({ wanted }) => `Écrivez ${wanted === "oid" ? "l’OID" : "le PIC"}\u00a0: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `il faut un ${identifiers[wanted]}` },
       },
       review: {
@@ -706,7 +706,7 @@ export const fr: Messages = {
           `Création le ${f.date(founded)}\u00a0: au moins ${years}\u00a0${f.form(years, ["an", "ans"])} avant le ${f.date(last)}, mais pas avant le ${f.date(first)}.`,
         fix: () =>
           "Demandez à l’agence si elle ouvre la session suivante, ou laissez une organisation plus ancienne coordonner.",
-        cells: { "partners.established": ({ last }, f) => `suffit pour le ${f.date(last)}` },
+        cells: { "partners.established": ({ last }, f) => `seulement pour le ${f.date(last)}` },
       },
     },
     "participant-not-eligible": {
@@ -874,7 +874,7 @@ export const fr: Messages = {
             ? `Chaque pays admis compte une fois${associatedCount ? "." : ", et les partenaires associés ne comptent pas."}`
             : `Seuls comptent les États membres de l’UE et les pays associés au programme${associatedCount ? "." : "\u00a0; les partenaires associés ne comptent pas."}`,
         fix: ({ countries, needed: least, associatedCount }, f) =>
-          `Ajoutez un partenaire${associatedCount ? "" : " à part entière"}, pour ${f.count(least - countries.length, "country")} de plus.`,
+          `Ajoutez ${f.form(least - countries.length, ["un partenaire", "des partenaires"])}${associatedCount ? "" : " à part entière"} de ${least - countries.length} ${f.form(least - countries.length, ["autre", "autres"])} pays.`,
       },
       review: {
         what: ({ exception }) => `L’exception pour ${exception} pays s’applique-t-elle\u00a0?`,
@@ -887,7 +887,7 @@ export const fr: Messages = {
       title: "Types d’organisations",
       met: ({ kinds }, f) => f.and(kinds.map(({ kind: id, found }) => `${found} ${kind(id, found, f)}`)),
       open: {
-        what: ({ kind: id, needed: least }, f) => `${capital(kind(id, least, f))}\u00a0: lesquels participent\u00a0?`,
+        what: ({ kind: id, needed: least }, f) => `Il faut ${least} ${kind(id, least, f)}\u00a0: qui participe\u00a0?`,
         why: ({ kind: id, found, needed: least }, f) =>
           `Il faut au moins ${least} ${kind(id, least, f)}. Pour l’instant\u00a0: ${found}.`,
         fix: () => "Remplissez les types et les rôles dans l’onglet Partenaires.",
@@ -998,7 +998,7 @@ export const fr: Messages = {
       met: () => "Chaque pays a les organisations qu’il lui faut",
       fail: {
         what: ({ country, found, needed: least, label }, f) =>
-          `${f.country(country)}\u00a0: ${onlySoMany(label, found, f)}. ${atLeastNeeded(least)}`,
+          `${f.country(country)}\u00a0: ${found === 0 ? "" : "seulement "}${found} ${f.counted(label, found)}. ${atLeastNeeded(least)}`,
         why: ({ isCoordinators, needed: least, label }, f) =>
           `${isCoordinators ? "Le pays du coordinateur" : "Chacun de ces pays"} doit apporter au moins ${least} ${f.counted(label, least)}.`,
         fix: ({ country, found, needed: least, label }, f) =>
@@ -1183,7 +1183,7 @@ export const fr: Messages = {
           `Le guide fixe un ${found < least ? `minimum de ${least}` : `maximum de ${most}`} en plus de la gestion de projet.`,
         fix: ({ found, least, most }) =>
           found < least
-            ? `Divisez le travail en ${least - found} de plus.`
+            ? `Divisez le travail pour en ajouter ${least - found}.`
             : `Regroupez-en ${found - most} avec d’autres.`,
       },
     },
