@@ -20,7 +20,7 @@ export const es = {
   ECHE: "ECHE",
   "Erasmus Charter for Higher Education. Every university from an EU or associated country needs one":
     "Carta Erasmus de Educación Superior. Toda universidad de un Estado miembro de la UE o de un país asociado la necesita",
-  Established: "Fecha de creación",
+  Established: "Creación",
   "Coordinator only: founded at least 2 years before the deadline":
     "Solo el coordinador: creado al menos 2 años antes del plazo",
   "Added value": "Valor añadido",

@@ -20,7 +20,7 @@ export const fr = {
   ECHE: "ECHE",
   "Erasmus Charter for Higher Education. Every university from an EU or associated country needs one":
     "Charte Erasmus pour l’enseignement supérieur. Toute université d’un État membre de l’UE ou d’un pays associé en a besoin",
-  Established: "Date de création",
+  Established: "Création",
   "Coordinator only: founded at least 2 years before the deadline":
     "Coordinateur seulement\u00a0: créé au moins 2 ans avant la date limite",
   "Added value": "Valeur ajoutée",
