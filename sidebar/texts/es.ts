@@ -46,7 +46,7 @@ export const es: Texts = {
   asOfOld: (clock) => `Estado de las ${clock}, antes de sus últimos cambios`,
   rulesNotRun: (count) => plural(count, "regla no se ha podido comprobar", "reglas no se han podido comprobar"),
 
-  counters: { errors: "Errores", open: "Por rellenar", judge: "Por valorar", met: "Cumplidas" },
+  counters: { errors: "Errores", open: "Rellenar", judge: "Valorar", met: "Cumplido" },
   goToGroup: {
     errors: "ir a los errores",
     open: "ir a las celdas por rellenar",
@@ -235,7 +235,7 @@ export const es: Texts = {
     noDeadline: "Aún no se conoce el plazo",
     noDeadlineHint: "Cuando sepa el día, escríbalo como fecha límite en la pestaña Proyecto. Las fechas lo siguen.",
     over: "El plazo ha terminado",
-    done: (done, of) => `${done} de ${plural(of, "paso", "pasos")} ${done === 1 ? "hecho" : "hechos"}`,
+    done: (done, of) => `Pasos hechos: ${done} de ${of}`,
     late: (count) => `${count} con retraso`,
     due: (day) => `Para el ${day}`,
     noTab: "Este archivo no tiene lista de pasos",

@@ -51,7 +51,7 @@ export const fr: Texts = {
   asOfOld: (clock) => `État à ${clock}, avant vos dernières modifications`,
   rulesNotRun: (count) => plural(count, "règle n’a pas pu être contrôlée", "règles n’ont pas pu être contrôlées"),
 
-  counters: { errors: "Erreurs", open: "À remplir", judge: "À apprécier", met: "Respectées" },
+  counters: { errors: "Erreurs", open: "Remplir", judge: "Apprécier", met: "Respecté" },
   goToGroup: {
     errors: "aller aux erreurs",
     open: "aller aux cellules à remplir",
@@ -253,7 +253,7 @@ export const fr: Texts = {
     noDeadlineHint:
       "Quand vous connaissez le jour, écrivez-le comme date limite dans l’onglet Projet. Les dates suivent.",
     over: "La date limite est passée",
-    done: (done, of) => `${done} ${of < 2 ? "étape" : "étapes"} sur ${of} ${done < 2 ? "faite" : "faites"}`,
+    done: (done, of) => `Étapes faites\u00a0: ${done} sur ${of}`,
     late: (count) => `${count} en retard`,
     due: (day) => `Pour le ${day}`,
     noTab: "Pas de liste d’étapes dans ce fichier",
