@@ -225,7 +225,7 @@ export const fr: Texts = {
     hideSame: "Masquer ce qui ne change pas",
     metToo: (count) => `Afficher ${plural(count, "autre règle respectée", "autres règles respectées")}`,
     unsure: (count, of) =>
-      `Pour cet essai, ${count} ${of < 2 ? "règle" : "règles"} sur ${of} ${count < 2 ? "repose" : "reposent"} sur des sources que nous n’avons pas pu confirmer.`,
+      `Pour cet essai, ${count} ${count < 2 ? "règle" : "règles"} sur ${of} ${count < 2 ? "repose" : "reposent"} sur des sources que nous n’avons pas pu confirmer.`,
     putIntoProject: "Reporter dans Projet",
     putting: "Modification de l’onglet Projet …",
     reset: "Réinitialiser",
