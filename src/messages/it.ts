@@ -28,7 +28,7 @@ const wouldWork = {
   call: "Scrivere l’anno, per esempio 2026.",
   variant: "Scegliere dall’elenco.",
   country: "Scrivere il nome o il codice del paese, per esempio Italia o IT.",
-  "organisation-type": "Scegliere dall’elenco, per esempio Istituto di istruzione superiore.",
+  "organisation-type": "Scegliere dall’elenco, per esempio Istituto di istruzione superiore (università).",
   role: "Scrivere Coordinatore, Partner, Affiliato o Associato.",
   category: "Scegliere dall’elenco, per esempio Gestione.",
   amount: "Scrivere l’importo in euro come numero, per esempio 1234,56.",
@@ -664,10 +664,10 @@ export const it: Messages = {
       title: "Tipo di coordinatore",
       met: () => "Il coordinatore è di un tipo che può presentare domanda",
       fail: {
-        what: (who, f) => `${f.who(who)} non è una ONG europea`,
+        what: (who, f) => `${f.who(who)} non è un’ONG europea`,
         why: () => "In questo settore possono presentare domanda solo le ONG europee.",
-        fix: () => "Far coordinare una ONG europea, o scegliere un altro settore.",
-        cells: { "partners.type": () => "deve essere una ONG europea" },
+        fix: () => "Far coordinare un’ONG europea, o scegliere un altro settore.",
+        cells: { "partners.type": () => "deve essere un’ONG europea" },
       },
     },
     "coordinator-too-young": {
