@@ -54,7 +54,7 @@ export const pl = {
   "Amount, euro": "Kwota, euro",
   "Typed amounts are never overwritten": "Wpisane kwoty nigdy nie są nadpisywane",
   Note: "Uwagi",
-  Yours: "Do własnego użytku w tym wierszu",
+  Yours: "Własne uwagi",
   "Staff or participants": "Personel lub uczestnicy",
   "What the unit cost depends on: manager, teacher, technician or administration; staff or learners; local or foreign participants":
     "Od tego zależy koszt jednostkowy: kierownik, nauczyciel, technik czy administracja; personel czy osoby uczące się; uczestnicy lokalni czy zagraniczni",
