@@ -208,7 +208,7 @@ export const it: Messages = {
         what: ({ round, start }, f) =>
           `La vostra agenzia apre il turno ${round}? Un inizio in data ${f.date(start)} rientra in quel turno.`,
         why: ({ deadline }, f) =>
-          `La scadenza sarebbe ${f.date(deadline)}. Le agenzie aprono questo turno solo se lo desiderano.`,
+          `La sua scadenza: ${f.date(deadline)}. Le agenzie aprono questo turno solo se lo desiderano.`,
         fix: () => "Chiedere all’agenzia, o iniziare nei mesi del primo turno.",
         cells: { "project.start": ({ round }) => `solo nel turno ${round}` },
       },
@@ -333,7 +333,7 @@ export const it: Messages = {
             ? "Quale pacchetto di lavoro è la gestione del progetto?"
             : `A quale pacchetto di lavoro ${lines === 1 ? "appartiene" : "appartengono"} ${f.count(lines, "line")}?`,
         why: ({ share, limit }, f) =>
-          `La gestione del progetto può avere al massimo ${f.percent(share)}: ${f.money(limit)}.`,
+          `Massimo per la gestione del progetto: ${f.percent(share)}, cioè ${f.money(limit)}.`,
         fix: ({ lines }) =>
           lines === undefined
             ? "Dargli il codice WP1, o il titolo Gestione del progetto."
@@ -343,15 +343,15 @@ export const it: Messages = {
       fail: {
         what: ({ over }, f) => `La gestione del progetto ha ${f.money(over)} di troppo`,
         why: ({ workPackage, amount, base, share, limit }, f) =>
-          `${workPackage ?? "La gestione"} ha ${f.money(amount)} su ${f.money(base)}, cioè ${f.percent(amount / base)}. La Guida consente al massimo ${f.percent(share)}: ${f.money(limit)}.`,
+          `${workPackage ?? "La gestione"} ha ${f.money(amount)} su ${f.money(base)} (${f.percent(amount / base)}). Massimo secondo la Guida: ${f.percent(share)}, cioè ${f.money(limit)}.`,
         fix: ({ workPackage, over }, f) =>
           workPackage === undefined
             ? `Spostare ${f.money(over)} dalla gestione ad altre voci.`
             : `Spostare ${f.money(over)} da ${workPackage} ad altri pacchetti di lavoro.`,
         cells: {
           "budget.amount": ({ workPackage, over, share }, f) =>
-            `${workPackage ?? "gestione"}: ${f.money(over)} oltre ${f.percent(share)}`,
-          "workPackages.id": ({ over, share }, f) => `${f.money(over)} oltre ${f.percent(share)}`,
+            `${workPackage ?? "gestione"}: ${f.money(over)} oltre il limite (${f.percent(share)})`,
+          "workPackages.id": ({ over, share }, f) => `${f.money(over)} oltre il limite (${f.percent(share)})`,
         },
       },
     },
@@ -558,9 +558,9 @@ export const it: Messages = {
         `Nessuna quota è lontana da una divisione in parti uguali tra ${f.count(count, "organisation")}`,
       review: {
         what: ({ share, amount, ...who }, f) =>
-          `${f.who(who)}: è giusta una quota di ${f.percent(share)} del budget, ${f.money(amount)}?`,
+          `${f.who(who)}: ${f.percent(share)} del budget, ${f.money(amount)}. È giusto?`,
         why: ({ count }, f) =>
-          `Parti uguali per ${f.count(count, "organisation")} sarebbero ${f.percent(1 / count)} ciascuna. Nessuna regola vieta altre quote, ma chi valuta guarda all’equilibrio dei compiti.`,
+          `Quota uguale per ${f.count(count, "organisation")}: ${f.percent(1 / count)}. Nessuna regola vieta altre quote, ma chi valuta guarda all’equilibrio dei compiti.`,
         fix: () => "Confrontarla con i compiti nei pacchetti di lavoro.",
         cells: { "partners.name": ({ share }, f) => `${f.percent(share)} del budget?` },
       },
@@ -679,7 +679,7 @@ export const it: Messages = {
         fix: ({ latest }, f) =>
           latest === undefined
             ? "Scrivere la data di costituzione."
-            : `Scrivere la data: fino a ${f.date(latest)} compreso va bene.`,
+            : `Scrivere la data: ${f.date(latest)} o prima va bene.`,
         cells: { "partners.established": () => "quando?" },
       },
       fail: {
@@ -1065,9 +1065,9 @@ export const it: Messages = {
       },
       fail: {
         what: ({ over, rate }, f) =>
-          `La sovvenzione supera di ${f.money(over)} la quota di ${f.percent(rate)} del costo`,
+          `La sovvenzione supera di ${f.money(over)} la quota massima (${f.percent(rate)} del costo)`,
         why: ({ grant, cost, rate, limit }, f) =>
-          `Il progetto costa ${f.money(cost)}. L’UE paga al massimo ${f.percent(rate)}: ${f.money(limit)}. Chiedete ${f.money(grant)}.`,
+          `Il progetto costa ${f.money(cost)}. Quota massima pagata dall’UE: ${f.percent(rate)}, cioè ${f.money(limit)}. Chiedete ${f.money(grant)}.`,
         fix: ({ over }, f) => `Chiedere ${f.money(over)} in meno, o correggere il costo stimato.`,
         cells: { "project.grant": ({ limit }, f) => `al massimo ${f.money(limit)}` },
       },
@@ -1081,7 +1081,7 @@ export const it: Messages = {
         why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "La Guida non prevede questi costi."
-            : `Sono ${f.money(amount)}. La Guida consente al massimo ${monthly !== undefined ? `${f.money(monthly)} al mese: ` : share === undefined ? "" : `${f.percent(share)} ${of === "grant" ? "della sovvenzione" : "del costo"}: `}${f.money(limit)}${isUnit ? " per ciascuno" : year !== undefined ? " all’anno" : partner === undefined ? "" : " per ogni partner"}.`,
+            : `Sono ${f.money(amount)}. Massimo secondo la Guida: ${monthly !== undefined ? `${f.money(monthly)} al mese, cioè ` : share === undefined ? "" : `${f.percent(share)} ${of === "grant" ? "della sovvenzione" : "del costo"}, cioè `}${f.money(limit)}${isUnit ? " per ciascuno" : year !== undefined ? " all’anno" : partner === undefined ? "" : " per ogni partner"}.`,
         fix: ({ over, year, partner, isUnit }, f) =>
           isUnit
             ? `Ridurre di ${f.money(over)} ciascuno.`
@@ -1119,7 +1119,7 @@ export const it: Messages = {
       fail: {
         what: ({ quantity, each, share, due, rate, amount }, f) =>
           each === undefined
-            ? `L’UE ne paga ${f.percent(share ?? 0)}: ${f.money(due)}, non ${f.money(amount)}`
+            ? `Quota pagata dall’UE: ${f.percent(share ?? 0)}, cioè ${f.money(due)}, non ${f.money(amount)}`
             : rate === undefined
               ? `${f.number(quantity)} × ${f.money(each)} dà ${f.money(Math.abs(amount - due))} in ${amount > due ? "meno" : "più"} di ${f.money(amount)}`
               : `La Guida paga ${f.money(each)}, non ${f.money(rate)}`,
@@ -1172,7 +1172,9 @@ export const it: Messages = {
         why: ({ found, least, most }) =>
           `La Guida fissa un ${found < least ? `minimo di ${least}` : `massimo di ${most}`} oltre alla gestione del progetto.`,
         fix: ({ found, least, most }) =>
-          found < least ? `Dividere il lavoro in altri ${least - found}.` : `Unirne ${found - most} ad altri.`,
+          found < least
+            ? `Dividere il lavoro: ${counted(least - found, "pacchetto", "pacchetti")} in più.`
+            : `Unirne ${found - most} ad altri.`,
       },
     },
     "applications-to-count": {
