@@ -302,7 +302,7 @@ export const pl: Messages = {
       title: "Dofinansowanie na rok",
       met: ({ cap }, f) => `W żadnym roku ponad ${f.money(cap)}`,
       fail: {
-        what: ({ year, over, cap }, f) => `Rok ${year}: o ${f.money(over)} ponad ${f.money(cap)}`,
+        what: ({ year, over, cap }, f) => `Rok ${year}: ${f.money(over)} ponad ${f.money(cap)}`,
         why: ({ year, total, cap }, f) => `Rok ${year} ma ${f.money(total)}. Limit to ${f.money(cap)} rocznie.`,
         fix: ({ year, over, roomiest }, f) =>
           roomiest === undefined
@@ -438,9 +438,7 @@ export const pl: Messages = {
       met: () => "Każda pozycja ma rok projektu",
       open: {
         what: ({ lines }, f) =>
-          lines === 1
-            ? "Na który rok projektu przypada 1 pozycja?"
-            : `Na które lata projektu: ${f.count(lines, "line")}?`,
+          `Na który rok projektu ${formOf(lines, "przypada", "przypadają", "przypada")} ${f.count(lines, "line")}?`,
         why: () => "Dla każdego roku projektu jest limit.",
         fix: () => "Wpisz 1 dla pierwszych dwunastu miesięcy, 2 dla następnych i tak dalej.",
         cells: { "budget.year": () => "który rok projektu?" },
@@ -480,7 +478,7 @@ export const pl: Messages = {
       title: "Dokumenty",
       met: () => "Wszystkie dokumenty są na miejscu",
       open: {
-        what: ({ missing, ...who }, f) => `${f.who(who)}: czy już jest ${f.and(missing.map((key) => documents[key]))}?`,
+        what: ({ missing, ...who }, f) => `${f.who(who)}: czy jest już ${f.and(missing.map((key) => documents[key]))}?`,
         why: () => "Bez tego wniosek, a później umowa, nie przejdą dalej.",
         fix: () => "Poproś o to i wpisz dzień otrzymania albo odpowiedź.",
         cells: () => "jeszcze brakuje",
@@ -670,7 +668,7 @@ export const pl: Messages = {
         what: (who, f) => `${f.who(who)} to nie europejska organizacja pozarządowa`,
         why: () => "W tej dziedzinie wnioski mogą składać tylko europejskie organizacje pozarządowe.",
         fix: () => "Wyznacz na koordynatora europejską organizację pozarządową albo wybierz inną dziedzinę.",
-        cells: { "partners.type": () => "musi być europejska NGO" },
+        cells: { "partners.type": () => "tylko europejskie NGO" },
       },
     },
     "coordinator-too-young": {
@@ -686,18 +684,18 @@ export const pl: Messages = {
         cells: { "partners.established": () => "kiedy?" },
       },
       fail: {
-        what: ({ founded, ...who }, f) => `${f.who(who)}: założenie ${f.date(founded)}, za późno, by koordynować`,
+        what: ({ founded, ...who }, f) => `${f.who(who)}: data założenia ${f.date(founded)}, za późno, by koordynować`,
         why: ({ years, latest }, f) =>
           `Koordynator musi istnieć co najmniej ${f.count(years, "year")} przed terminem: ${f.date(latest)} lub wcześniej.`,
         fix: () => "Wyznacz na koordynatora starszą organizację.",
-        cells: { "partners.established": ({ latest }, f) => `najpóźniej ${f.date(latest)}` },
+        cells: { "partners.established": ({ latest }, f) => `do ${f.date(latest)}` },
       },
       review: {
         what: ({ last, ...who }, f) => `Czy ${f.who(who)} składa wniosek w terminie ${f.date(last)}?`,
         why: ({ founded, first, last, years }, f) =>
           `Data założenia: ${f.date(founded)}. Co najmniej ${f.count(years, "year")} w terminie ${f.date(last)}, ale nie w terminie ${f.date(first)}.`,
         fix: () => "Zapytaj agencję, czy otwiera późniejszą rundę, albo wyznacz na koordynatora starszą organizację.",
-        cells: { "partners.established": ({ last }, f) => `wystarczy tylko na ${f.date(last)}` },
+        cells: { "partners.established": ({ last }, f) => `tylko na ${f.date(last)}` },
       },
     },
     "participant-not-eligible": {
@@ -828,7 +826,7 @@ export const pl: Messages = {
       },
       review: {
         what: ({ found, needed: least }, f) =>
-          `Czy ${f.count(found, "organisation")} z krajów programu ${formOf(found, "wystarczy", "wystarczą", "wystarczy")}? Możliwe, że wymagane są ${least}.`,
+          `Czy ${f.count(found, "organisation")} z krajów programu ${formOf(found, "wystarczy", "wystarczą", "wystarczy")}? Możliwe minimum: ${least}.`,
         why: ({ needed: least }) =>
           `Jedna z agencji rozumie minimum (${least}) tak, że partnerzy z innych krajów są ponad nie. Zdanie w Przewodniku można czytać na oba sposoby.`,
         fix: ({ found, needed: least }, f) =>
@@ -933,7 +931,7 @@ export const pl: Messages = {
       review: {
         what: ({ needed: least, label, question }, f) =>
           question === undefined
-            ? `Czy w składzie jest co najmniej ${least} ${f.counted(label, least)}?`
+            ? `Czy w składzie ${formOf(least, "jest", "są", "jest")} co najmniej ${least} ${f.counted(label, least)}?`
             : f.said(question),
         why: ({ found, needed: least, label }, f) =>
           `Na pewno: ${found} ${f.counted(label, found)}. ${atLeastNeeded(least)}`,
@@ -991,7 +989,7 @@ export const pl: Messages = {
       },
       review: {
         what: ({ country, needed: least, label, question }, f) =>
-          `${f.country(country)}: ${question === undefined ? `czy w składzie jest co najmniej ${least} ${f.counted(label, least)}?` : f.said(question)}`,
+          `${f.country(country)}: ${question === undefined ? `czy w składzie ${formOf(least, "jest", "są", "jest")} co najmniej ${least} ${f.counted(label, least)}?` : f.said(question)}`,
         why: ({ found, needed: least, label }, f) =>
           `Na pewno: ${found} ${f.counted(label, found)}. ${atLeastNeeded(least)}`,
         fix: lookItUp,
