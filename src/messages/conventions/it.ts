@@ -3,7 +3,6 @@ import type { Conventions } from "../conventions.ts";
 
 export const it: Conventions = {
   group: ".",
-  groupFrom: 5,
   decimal: ",",
   euro: (amount, sign) => `${sign}${amount}\u00a0€`,
   percent: (amount) => `${amount}%`,
