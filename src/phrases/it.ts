@@ -344,7 +344,7 @@ export const it = {
   "Does the grant count 1,400 euro a month for each of at most 60 scholarships, beside those for targeted regions?":
     "La sovvenzione calcola 1.400 euro al mese per ciascuna di al massimo 60 borse di studio, oltre a quelle per le regioni prioritarie?",
   "Do at most 10% of the scholarships go to students of the same nationality?":
-    "Al massimo 10% delle borse di studio va a studenti della stessa nazionalità?",
+    "Al massimo il 10% delle borse di studio va a studenti della stessa nazionalità?",
   "Have all full partner universities met the external quality assurance of their countries for the joint programme: by the European Approach, or an accreditation of the programme or of each national part?":
     "Tutte le università partner a pieno titolo hanno superato la garanzia esterna della qualità dei loro paesi per il programma congiunto: con l’approccio europeo, o con l’accreditamento del programma o di ogni parte nazionale?",
   "If the master’s programme is funded already, does its contract end in 2027 at the latest (selected in 2021: before 31 March 2028), and do no two editions with different grants start in the same academic year?":
