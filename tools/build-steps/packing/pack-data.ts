@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
 import { withoutData } from "./data-module.ts";
 import { CAREFUL, pack, QUICK } from "./pack.ts";
-import { type PageWords, pageElement } from "./page-words.ts";
+import { type PageWords, pageElement, RECORDS } from "./page-words.ts";
 import { notPlain } from "./plain-data.ts";
 import { eachText } from "./said-texts.ts";
 import { readSentences, type SentenceModule } from "./sentence-module.ts";
@@ -37,12 +37,15 @@ export interface InPage {
   readonly instead: string;
   /** Modules of data whose texts, `{ en, sv }`, are said but never read from a cell. */
   readonly texts: readonly string[];
-  /** A member of the records in a module's constant that only some answers show, and those that none shows. */
-  readonly member: {
+  /** Members of the records in a module's constant that only some answers show. */
+  readonly records: {
     readonly file: string;
     readonly constant: string;
-    readonly name: string;
+    readonly members: readonly string[];
+    /** Members that no answer shows. */
     readonly unused?: readonly string[];
+    /** Keys of the records that most answers show: they keep theirs. */
+    readonly whole?: readonly string[];
   };
 }
 
@@ -73,7 +76,13 @@ export const packedModules: PackedModules = {
     languages: { sv: "src/messages/sv.ts" },
     instead: "src/messages/en.ts",
     texts: ["src/programme/actions.ts"],
-    member: { file: "src/programme/sources.ts", constant: "sources", name: "url", unused: ["edition"] },
+    records: {
+      file: "src/programme/sources.ts",
+      constant: "sources",
+      members: ["title", "url"],
+      unused: ["edition", "call", "kind"],
+      whole: ["guide-2026"],
+    },
   },
 };
 
@@ -118,7 +127,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   /** Adds a value to the pack begun last and gives the name it has in the packed data. */
   const add = (value: unknown): string => `p${packs.length}v${packs[packs.length - 1]?.push(value)}`;
 
-  /** Where in its pack a constant stands whose member is in the page. */
+  /** Where in its pack a constant stands whose members are in the page. */
   const later = new Map<number, number>();
   /** The packed constants whose texts are in the page. */
   const texts: string[] = [];
@@ -136,9 +145,8 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
         if (!isWorthPacking(shipped)) continue;
         const its = packed.inPage?.texts.includes(file) ? takeTexts(shipped, Object.keys(packed.inPage.languages)) : [];
         names.set(name, add(shipped));
-        if (packed.inPage !== undefined && isMemberIn(packed.inPage, file, name)) {
-          const { name: member, unused = [] } = packed.inPage.member;
-          for (const one of [member, ...unused]) takeMember(shipped, one);
+        if (packed.inPage !== undefined && areRecords(packed.inPage, file, name)) {
+          takeMembers(shipped, packed.inPage);
           later.set(packs.length - 1, (packs[packs.length - 1]?.length ?? 0) - 1);
         }
         if (its.length > 0) texts.push(`${names.get(name)}`);
@@ -158,7 +166,10 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
     if (isThere(file))
       modules.set(file, await changed(root, file, (code) => pageModule(code, language, instead, texts)));
   }
-  return { modules, data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.member.name) };
+  return {
+    modules,
+    data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.records.members),
+  };
 }
 
 /** Without the notes on dated values: the command line and the documents show them, the add-on does not. */
@@ -220,16 +231,20 @@ function takeTexts(data: unknown, languages: readonly string[]): readonly (reado
   });
 }
 
-function isMemberIn({ member }: InPage, file: string, constant: string): boolean {
-  return member.file === file && member.constant === constant;
+function areRecords({ records }: InPage, file: string, constant: string): boolean {
+  return records.file === file && records.constant === constant;
 }
 
-/** Takes a member out of records, and gives it, record by record. */
-function takeMember(records: unknown, member: string): Readonly<Record<string, unknown>> {
-  const taken: Record<string, unknown> = {};
-  for (const [key, record] of Object.entries(records as Record<string, Record<string, unknown>>)) {
-    taken[key] = record[member];
-    delete record[member];
+type Records = Record<string, Record<string, unknown>>;
+
+/** Takes out of the records what the page keeps and what nobody reads; gives what the page keeps, record by record. */
+function takeMembers(given: unknown, { records }: InPage): Records {
+  const { members, unused = [], whole = [] } = records;
+  const taken: Records = {};
+  for (const [key, record] of Object.entries(given as Records)) {
+    const kept = whole.includes(key) ? [] : Object.entries(record).filter(([name]) => members.includes(name));
+    taken[key] = Object.fromEntries(kept);
+    for (const name of [...unused, ...kept.map(([one]) => one)]) delete record[name];
   }
   return taken;
 }
@@ -237,9 +252,9 @@ function takeMember(records: unknown, member: string): Readonly<Record<string, u
 /** The elements of the panel's page that hold its languages and what else is kept there. */
 export async function pageElements(root: string, { inPage }: PackedModules): Promise<readonly string[]> {
   if (inPage === undefined || !existsSync(path.join(root, inPage.instead))) return [];
-  const { languages, texts, member } = inPage;
-  const exportsOf = await evaluateModules(root, [...texts, member.file]);
-  const records = takeMember(withoutNotes(exportsOf[member.file]?.[member.constant]), member.name);
+  const { languages, texts, records } = inPage;
+  const exportsOf = await evaluateModules(root, [...texts, records.file]);
+  const kept = takeMembers(withoutNotes(exportsOf[records.file]?.[records.constant]), inPage);
   const shipped = texts.flatMap((file) =>
     Object.values(exportsOf[file] ?? {}).flatMap((value) => {
       const data = typeof value === "function" ? undefined : withoutNotes(value);
@@ -251,7 +266,7 @@ export async function pageElements(root: string, { inPage }: PackedModules): Pro
     const words: PageWords = { spoken: await sentencesIn(root, file), texts: taken[index] ?? [] };
     return element(language, words);
   });
-  return [...(await Promise.all(spoken)), element(member.name, records)];
+  return [...(await Promise.all(spoken)), element(RECORDS, kept)];
 }
 
 function element(id: string, value: unknown): string {
@@ -288,7 +303,7 @@ function dataModule(
   packs: readonly (readonly unknown[])[],
   level: typeof CAREFUL | typeof QUICK,
   later: ReadonlyMap<number, number>,
-  member: string | undefined,
+  members: readonly string[] = [],
 ): string {
   const readers = packs.map((values, index) => {
     const { text, length } = pack(values, level);
@@ -297,7 +312,7 @@ function dataModule(
     const more =
       at === undefined
         ? ""
-        : `require(${JSON.stringify(PAGE_WORDS)}).readMemberLater(${its}[${at}], ${JSON.stringify(member)}),`;
+        : `require(${JSON.stringify(PAGE_WORDS)}).readMembersLater(${its}[${at}], ${JSON.stringify(members)}),`;
     return `let ${its};
 const read${index + 1} = () => ${its} || (${its} = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}), ${more} ${its});`;
   });

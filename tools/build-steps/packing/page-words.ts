@@ -1,4 +1,4 @@
-// Reads what is kept in the panel's page instead of the script: languages, and addresses. Shipped in dist/Code.js.
+// Reads what is kept in the panel's page instead of the script: languages, and what few ask of sources. Shipped in dist/Code.js.
 //
 // Apps Script reads the whole script again for every formula, so what only some of them need would cost all. Custom functions may ask the HTML service for a file of their own project.
 
@@ -49,14 +49,21 @@ export function readPageWords(language: string, data: () => unknown): Spoken | u
   return words?.spoken;
 }
 
-/** Gives each of these records a member that is read from the page when somebody asks for it. */
-export function readMemberLater(records: Readonly<Record<string, object>>, member: string): void {
-  let kept: Readonly<Record<string, unknown>> | undefined;
+/** The page's element with members of records. */
+export const RECORDS = "records";
+
+/** Gives each of these records the members it lacks; they are read from the page when somebody asks for one. */
+export function readMembersLater(records: Readonly<Record<string, object>>, members: readonly string[]): void {
+  type Kept = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  let kept: Kept | undefined;
   for (const [key, record] of Object.entries(records)) {
-    const get = (): unknown => {
-      kept = kept ?? ((readPage(member) ?? {}) as Readonly<Record<string, unknown>>);
-      return kept[key];
-    };
-    Object.defineProperty(record, member, { enumerable: true, get });
+    for (const member of members) {
+      if (member in record) continue;
+      const get = (): unknown => {
+        kept = kept ?? ((readPage(RECORDS) ?? {}) as Kept);
+        return kept[key]?.[member];
+      };
+      Object.defineProperty(record, member, { enumerable: true, get });
+    }
   }
 }
