@@ -71,7 +71,7 @@ export const packedModules: PackedModules = {
   ],
   sentences: ["src/messages/en.ts", "src/apps-script/words.ts"],
   // No cell, note or message of the sheet says why; the panel does, and its page has sentences of its own.
-  unsaid: ["why", "notRead", "evidence", "context", "noYearCap"],
+  unsaid: ["why", "notRead", "evidence", "context", "noYearCap", "brusselsTime"],
   inPage: {
     languages: { sv: "src/messages/sv.ts" },
     instead: "src/messages/en.ts",
