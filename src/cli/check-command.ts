@@ -7,6 +7,7 @@ import { type Language, languages } from "../messages/messages.ts";
 import { readAcceptances } from "./acceptances.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { githubFault, githubReport } from "./github-report.ts";
+import { readSheetList } from "./google-sheets/sheet-list.ts";
 import { type SheetOptions, sheetSources, sheetsAtOnce, withSheetOptions } from "./google-sheets/sheet-options.ts";
 import { htmlReport } from "./html-report.ts";
 import { printable } from "./lines.ts";
@@ -67,10 +68,10 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
   const { language, quiet, format, output } = options;
   const accepted = options.accept === undefined ? [] : await readAcceptances(options.accept);
   const { files, faults: notFound, notes } = await findPlanFiles(names);
-  const inGoogle = await sheetSources(options);
+  const sheets = await readSheetList(options.sheets);
   const sources: readonly PlanSource[] = [
     ...files.map((file) => ({ name: file.name, read: () => readPlanFile(file) })),
-    ...inGoogle.sources,
+    ...(await sheetSources(sheets.ids, options)),
   ];
   const isText = format === "text";
   const surroundings: Surroundings = {
@@ -97,10 +98,10 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
     else texts.push(text);
   };
 
-  for (const one of [...notFound, ...inGoogle.faults]) await fault(one);
+  for (const one of [...notFound, ...sheets.faults]) await fault(one);
   for (const one of notes) await note(one);
   let done = 0;
-  for await (const read of readInOrder(sources, inGoogle.sources.length > 0 ? sheetsAtOnce : 1)) {
+  for await (const read of readInOrder(sources, sheets.ids.length > 0 ? sheetsAtOnce : 1)) {
     for (const one of read.faults) await fault(one);
     for (const one of read.notes) await note(one);
     for (const filePlan of read.plans) {

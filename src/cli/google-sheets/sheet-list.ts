@@ -44,7 +44,8 @@ export function sheetListOf(text: string, name: string): SheetList {
   return { ids: [...ids], faults };
 }
 
-/** @throws UserError for a file that cannot be read. */
-export async function readSheetList(name: string): Promise<SheetList> {
+/** @throws UserError for a file that cannot be read. Without a file the list is empty. */
+export async function readSheetList(name: string | undefined): Promise<SheetList> {
+  if (name === undefined) return { ids: [], faults: [] };
   return sheetListOf(new TextDecoder().decode(await readBytes(name)), shownName(name));
 }

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { PlanSource } from "../plan-source.ts";
 import { OwnQuota, usualReads } from "./quota.ts";
 import { readGoogleSheet } from "./read-google-sheet.ts";
-import { readSheetList, sheetAddress } from "./sheet-list.ts";
+import { sheetAddress } from "./sheet-list.ts";
 import { openSheetsApi } from "./sheets-api.ts";
 
 /** Answers take about a second: so many on their way use the quota up. */
@@ -51,15 +51,10 @@ export function withSheetOptions(command: Command): Command {
   );
 }
 
-/** The spreadsheets of a list, each with how it is read; none without a list. */
-export async function sheetSources(
-  options: SheetOptions,
-): Promise<{ readonly sources: readonly PlanSource[]; readonly faults: readonly string[] }> {
-  if (options.sheets === undefined) return { sources: [], faults: [] };
-  const { ids, faults } = await readSheetList(options.sheets);
-  if (ids.length === 0) return { sources: [], faults };
+/** Each spreadsheet with how it is read. */
+export async function sheetSources(ids: readonly string[], options: SheetOptions): Promise<readonly PlanSource[]> {
+  if (ids.length === 0) return [];
   const api = await openSheetsApi(options.credentials);
   const quota = new OwnQuota(Math.min(options.readsPerMinute, options.projectReadsPerMinute));
-  const sources = ids.map((id) => ({ name: sheetAddress(id), read: () => readGoogleSheet(id, api, quota) }));
-  return { sources, faults };
+  return ids.map((id) => ({ name: sheetAddress(id), read: () => readGoogleSheet(id, api, quota) }));
 }
