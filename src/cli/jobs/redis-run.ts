@@ -106,12 +106,7 @@ class RedisRun {
       }
     }
     for (const kind of ["plans", "sheets"] as const) {
-      try {
-        if (jobs[kind].length > 0) await this.queues[kind].addBulk(jobs[kind]);
-      } catch (error) {
-        // Redis went away: what did not arrive is found to be lost, and sent again.
-        if (!isAway(error)) throw error;
-      }
+      if (jobs[kind].length > 0) await this.queues[kind].addBulk(jobs[kind]);
     }
   }
 
@@ -150,50 +145,58 @@ class RedisRun {
     }
   }
 
-  private async work(tasks: readonly Task[]): Promise<void> {
-    const { redis } = this.home;
-    const waiting = new Map<string, Task[]>();
-    for (const task of tasks) waiting.set(task.key, [...(waiting.get(task.key) ?? []), task]);
-    const known = [...waiting.keys()];
-    for (let from = 0; from < known.length; from += mostUnderway) {
-      const keys = known.slice(from, from + mostUnderway);
-      (await loadVerdicts(redis, keys)).forEach((verdicts, position) => {
-        const key = keys[position] ?? "";
-        if (verdicts === undefined) return;
-        this.take(waiting.get(key) ?? [], verdicts);
-        waiting.delete(key);
-      });
+  /** Takes what has a verdict by now out of these. Returns whether there was any. */
+  private async collect(from: Map<string, readonly Task[]>): Promise<boolean> {
+    const keys = [...from.keys()];
+    const before = from.size;
+    for (let start = 0; start < keys.length; start += mostUnderway) {
+      const some = keys.slice(start, start + mostUnderway);
+      const found = await loadVerdicts(this.home.redis, some);
+      for (const [position, key] of some.entries()) {
+        const verdicts = found[position];
+        if (verdicts === undefined) continue;
+        this.take(from.get(key) ?? [], verdicts);
+        from.delete(key);
+      }
     }
-    if (this.doneCount > 0) await this.say(`${this.doneCount} of ${this.results.length} were checked before.`);
+    return from.size < before;
+  }
 
+  /** Until all have a verdict: sends some, looks for verdicts, and sees to it that nothing is lost. */
+  private async work(tasks: readonly Task[]): Promise<void> {
+    const waiting = new Map<string, readonly Task[]>();
+    for (const task of tasks) waiting.set(task.key, [...(waiting.get(task.key) ?? []), task]);
     const underway = new Map<string, readonly Task[]>();
+    let isFirst = true;
     let movedAt = performance.now();
     let lookedAt = movedAt;
     while (waiting.size + underway.size > 0) {
       this.stop.signal.throwIfAborted();
-      const next = [...waiting].slice(0, mostUnderway - underway.size);
-      // Half a room is worth a journey; the last few always are.
-      if (next.length > 0 && (underway.size <= mostUnderway / 2 || next.length === waiting.size)) {
-        await this.send(
-          next.map(([, its]) => its),
-          underway,
-        );
-        for (const [key] of next) waiting.delete(key);
-      }
-      const keys = [...underway.keys()];
-      (await loadVerdicts(redis, keys)).forEach((verdicts, position) => {
-        const key = keys[position] ?? "";
-        if (verdicts === undefined) return;
-        this.take(underway.get(key) ?? [], verdicts);
-        underway.delete(key);
-        movedAt = performance.now();
-      });
-      this.progress.done(this.doneCount);
-      const now = performance.now();
-      if (now - movedAt > milliseconds.idle && now - lookedAt > milliseconds.idle) {
-        lookedAt = now;
-        await this.lookAfter(underway);
-        if (now - movedAt > milliseconds.alone) await this.sayIfAlone(underway);
+      try {
+        if (isFirst && (await this.collect(waiting))) {
+          await this.say(`${this.doneCount} of ${this.results.length} were checked before.`);
+        }
+        isFirst = false;
+        // Half a room is worth a journey.
+        if (waiting.size > 0 && underway.size <= mostUnderway / 2) {
+          const next = [...waiting].slice(0, mostUnderway - underway.size);
+          await this.send(
+            next.map(([, its]) => its),
+            underway,
+          );
+          for (const [key] of next) waiting.delete(key);
+        }
+        if (await this.collect(underway)) movedAt = performance.now();
+        this.progress.done(this.doneCount);
+        const now = performance.now();
+        if (now - Math.max(movedAt, lookedAt) > milliseconds.idle) {
+          lookedAt = now;
+          await this.lookAfter(underway);
+          if (now - movedAt > milliseconds.alone) await this.sayIfAlone(underway);
+        }
+      } catch (error) {
+        // Redis went away meanwhile: the next look waits for it, and what did not arrive is found to be lost.
+        if (!isAway(error)) throw error;
       }
       if (underway.size > 0) await sleep(milliseconds.betweenLooks, undefined, { signal: this.stop.signal });
     }
@@ -227,8 +230,15 @@ class RedisRun {
     await this.say(`Run ${run}: ${total} to check over Redis at ${this.home.shown}.`);
     const onSignal = (): void => this.stop.abort();
     process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+    const { signal } = this.stop;
+    // Also while Redis is away, and nothing answers.
+    const stopped = new Promise<never>((_resolve, reject) =>
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+    );
+    const work = this.work(tasks);
+    work.catch(() => undefined);
     try {
-      await this.work(tasks);
+      await Promise.race([work, stopped]);
     } catch (error) {
       if (!this.stop.signal.aborted) throw error;
       await this.say(`Stopped. ${this.doneCount} of ${total} are checked; the same command goes on from there.`);

@@ -5,6 +5,9 @@ import { missingPackage } from "../missing-package.ts";
 import { tell } from "../output.ts";
 import { UserError } from "../user-error.ts";
 
+/** Redis may just be starting; a wrong address is not right later. */
+const patience = 3_000;
+
 /** Before the names of all our keys. */
 export const prefix = "erasmus-planner";
 
@@ -45,7 +48,7 @@ function whyNot(error: unknown, shown: string): UserError {
 /** Whether a command failed for want of a connection, and works once there is one again. */
 export function isAway(error: unknown): boolean {
   const text = error instanceof Error ? error.message : String(error);
-  return /connection is closed|ECONN|EPIPE|ETIMEDOUT|LOADING|EXECABORT|writeable/i.test(text);
+  return /connection is closed|aborted|ECONN|EPIPE|ETIMEDOUT|LOADING|EXECABORT|writeable/i.test(text);
 }
 
 async function loadPackages(): Promise<{ readonly queues: Queues; readonly Client: typeof Redis }> {
@@ -64,13 +67,15 @@ export async function openRedis(text: string): Promise<RedisHome> {
   const { queues, Client } = await loadPackages();
   const password = process.env.ERASMUS_PLANNER_REDIS_PASSWORD;
   let isOpen = false;
+  const started = performance.now();
   const redis = new Client(text, {
     ...(url.password === "" && password !== undefined ? { password } : {}),
     lazyConnect: true,
     connectTimeout: 10_000,
     // Commands wait for a Redis that is away, and are sent again when it is back.
     maxRetriesPerRequest: null,
-    retryStrategy: (times) => (isOpen ? Math.min(50 * 2 ** Math.min(times, 10), 2_000) : null),
+    retryStrategy: (times) =>
+      isOpen || performance.now() - started < patience ? Math.min(50 * 2 ** Math.min(times, 10), 2_000) : null,
   });
   let failure: unknown;
   let isAway = false;
