@@ -34,21 +34,23 @@ function freePort(): Promise<number> {
   });
 }
 
-export async function startRedis(options: readonly string[] = []): Promise<OwnRedis> {
+export async function startRedis(password?: string): Promise<OwnRedis> {
   const folder = mkdtempSync(path.join(tmpdir(), "erasmus-planner-redis-"));
   const port = await freePort();
+  const lock = password === undefined ? [] : ["--requirepass", password];
+  const key = password === undefined ? {} : { password };
   let server: ChildProcess;
   let ended: Promise<void>;
   const start = async (): Promise<void> => {
     const own = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--save", ""];
-    server = spawn("redis-server", [...own, ...options], { stdio: "ignore" });
+    server = spawn("redis-server", [...own, ...lock], { stdio: "ignore" });
     ended = new Promise((resolve) => server.on("exit", () => resolve()));
     for (let attempt = 0; ; attempt += 1) {
-      const probe = new Redis(port, { lazyConnect: true, retryStrategy: () => null });
+      const probe = new Redis(port, { ...key, lazyConnect: true, retryStrategy: () => null });
       probe.on("error", () => undefined);
       const answer = await probe.connect().then(
         () => true,
-        (error: unknown) => /NOAUTH/.test(String(error)),
+        () => false,
       );
       probe.disconnect();
       if (answer) return;
@@ -57,7 +59,7 @@ export async function startRedis(options: readonly string[] = []): Promise<OwnRe
     }
   };
   await start();
-  const look = new Redis(port, { maxRetriesPerRequest: null, retryStrategy: () => 50 });
+  const look = new Redis(port, { ...key, maxRetriesPerRequest: null, retryStrategy: () => 50 });
   look.on("error", () => undefined);
   const kill = async (): Promise<void> => {
     server.kill("SIGKILL");

@@ -47,6 +47,13 @@ function textIn(value: unknown, ...names: readonly string[]): string | undefined
   return typeof its === "string" ? its : undefined;
 }
 
+/** The client brings headers of its own, which are not those of the platform. */
+function headerIn(headers: unknown, name: string): string | undefined {
+  if (typeof headers !== "object" || headers === null || !("get" in headers)) return undefined;
+  const value: unknown = typeof headers.get === "function" ? headers.get(name) : undefined;
+  return typeof value === "string" ? value : undefined;
+}
+
 /** What an error of the client holds, whatever it is. */
 function apiErrorOf(error: unknown): ApiError {
   const its: { response?: { status?: unknown; headers?: unknown; data?: unknown }; config?: { url?: unknown } } =
@@ -61,7 +68,7 @@ function apiErrorOf(error: unknown): ApiError {
     message: textIn(data, "error", "message") ?? (error instanceof Error ? error.message : String(error)),
     reasons: details.flatMap((one) => textIn(one, "reason") ?? []),
     activation: details.map((one) => textIn(one, "metadata", "activationUrl")).find((url) => url !== undefined),
-    retryAfter: retryAfterOf(headers instanceof Headers ? headers.get("retry-after") : undefined, Date.now()),
+    retryAfter: retryAfterOf(headerIn(headers, "retry-after"), Date.now()),
     isToken: /\/token$/.test(String(config?.url ?? "")) || textIn(data, "error") !== undefined,
   };
 }
@@ -154,7 +161,7 @@ export async function openSheetsApi(credentialsFile: string | undefined): Promis
     account = "email" in client && typeof client.email === "string" ? client.email : undefined;
     whose = account ?? textIn(client, "_refreshToken") ?? "";
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const reason = error instanceof Error ? error.message.split(/\n|\. /)[0] : String(error);
     throw new UserError(
       credentialsFile === undefined
         ? `There are no Google credentials on this machine (${reason}). Name the key of a service account with --credentials, or sign in: ${signIn}`

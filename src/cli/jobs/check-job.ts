@@ -14,8 +14,10 @@ export interface CheckJob {
   readonly contents: readonly string[];
 }
 
-/** Stands for the folder, or the whole name but its ending: two copies of a plan are one job. */
-const place = "\u0001";
+/** Stands for where a file lies: two copies of a plan are one job. Of CSV files the name stays, which says what each holds. */
+function markOf({ parts }: PlanFile | CheckJob): string {
+  return parts === undefined ? "\u0001" : "\u0001/";
+}
 
 export function pack(value: unknown): string {
   return deflateRawSync(JSON.stringify(value)).toString("base64");
@@ -25,7 +27,7 @@ export function unpack(text: string): unknown {
   return JSON.parse(inflateRawSync(Buffer.from(text, "base64")).toString());
 }
 
-/** The start of a name that the place stands for. Of CSV files the names say which table each holds: there it is the folder. */
+/** The start of a name that the mark stands for: all but the ending, of CSV files the folder. */
 function placeOf({ name, parts }: PlanFile): string {
   if (parts === undefined) return name.slice(0, name.length - path.extname(name).length);
   const { dir } = path.parse(parts[0] ?? "");
@@ -41,7 +43,7 @@ export interface KeyedJob {
 export function checkJobOf(file: PlanFile, bytes: readonly Uint8Array[], program: string): KeyedJob {
   const start = placeOf(file).length;
   const { parts, fromFolder } = file;
-  const open = (name: string): string => place + name.slice(start);
+  const open = (name: string): string => markOf(file) + name.slice(start);
   const data: Omit<CheckJob, "contents"> = {
     name: open(parts?.[0] ?? file.name),
     ...(parts === undefined ? {} : { parts: parts.map(open) }),
@@ -65,7 +67,7 @@ export function checkJobVerdicts({ contents, ...file }: CheckJob): Promise<FileV
 /** The same for a file that lies here. */
 export function placed({ plans, faults, notes }: FileVerdicts, file: PlanFile): FileVerdicts {
   const start = placeOf(file);
-  const its = (text: string): string => text.replaceAll(place, () => start);
+  const its = (text: string): string => text.replaceAll(markOf(file), () => start);
   return {
     plans: plans.map(({ filePlan, verdict }): PlanVerdict => {
       const { parts } = filePlan;

@@ -24,6 +24,11 @@ export async function storeVerdicts(redis: Redis, key: string, verdicts: FileVer
   await redis.set(nameOf(key), pack(verdicts), "EX", keptSeconds, "NX");
 }
 
+/** Whether a job was done by somebody else meanwhile. */
+export async function isStored(redis: Redis, key: string): Promise<boolean> {
+  return (await redis.exists(nameOf(key))) === 1;
+}
+
 /** What is stored of these, in their order; `undefined` where nothing is yet. */
 export async function loadVerdicts(redis: Redis, keys: readonly string[]): Promise<(FileVerdicts | undefined)[]> {
   if (keys.length === 0) return [];

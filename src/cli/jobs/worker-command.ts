@@ -9,10 +9,10 @@ import { openSheetsApi } from "../google-sheets/sheets-api.ts";
 import { tell } from "../output.ts";
 import { UserError } from "../user-error.ts";
 import { type CheckJob, checkJobVerdicts } from "./check-job.ts";
-import { verdictsOf } from "./file-verdicts.ts";
+import { type FileVerdicts, verdictsOf } from "./file-verdicts.ts";
 import { openRedis, prefix } from "./redis.ts";
 import { SharedQuota } from "./shared-quota.ts";
-import { programKey, queueNames, storeVerdicts } from "./store.ts";
+import { isStored, programKey, queueNames, storeVerdicts } from "./store.ts";
 
 /** Which spreadsheet a job is about. */
 export interface SheetJob {
@@ -63,12 +63,14 @@ async function work(options: WorkerCommandOptions): Promise<void> {
         waitBefore(attempt, error instanceof PassingFault ? error.retryAfter : undefined),
     },
   };
-  const finish = async (job: Job, verdicts: ReturnType<typeof verdictsOf>): Promise<void> => {
-    await storeVerdicts(redis, job.id ?? "", verdicts);
+  const once = async (job: Job, check: () => Promise<FileVerdicts>): Promise<void> => {
+    const key = job.id ?? "";
+    if (await isStored(redis, key)) return;
+    await storeVerdicts(redis, key, await check());
     done += 1;
   };
   const workers: Pick<JobWorker, "on" | "close" | "waitUntilReady">[] = [
-    new Worker<CheckJob>(names.plans, async (job) => finish(job, await checkJobVerdicts(job.data)), {
+    new Worker<CheckJob>(names.plans, (job) => once(job, () => checkJobVerdicts(job.data)), {
       ...common,
       concurrency: atOnce.plans,
     }),
@@ -80,7 +82,7 @@ async function work(options: WorkerCommandOptions): Promise<void> {
     toClose.push(queue);
     const read = async (job: Job<SheetJob>): Promise<void> => {
       try {
-        await finish(job, verdictsOf(await askForPlan(job.data.id, api, quota)));
+        await once(job, async () => verdictsOf(await askForPlan(job.data.id, api, quota)));
       } catch (error) {
         if (error instanceof PassingFault && error.isQuota) {
           if (job.attemptsStarted > mostStarts) throw new UnrecoverableError(error.message);
