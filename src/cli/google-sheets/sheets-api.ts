@@ -158,6 +158,8 @@ export async function openSheetsApi(credentialsFile: string | undefined): Promis
       });
     }
     service = sheets({ version: "v4", auth: google });
+    // Now, so that the first spreadsheets are asked for without delay; what is wrong with it is said with the first of them.
+    await client.getAccessToken().catch(() => undefined);
     account = "email" in client && typeof client.email === "string" ? client.email : undefined;
     whose = account ?? textIn(client, "_refreshToken") ?? "";
   } catch (error) {

@@ -3,10 +3,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Redis } from "ioredis";
-import type { Quota } from "../google-sheets/quota.ts";
+import { type Quota, quotaWindow } from "../google-sheets/quota.ts";
 import { prefix } from "./redis.ts";
-
-const minute = 60_000;
 
 /** Counts a read if there is room in the last minute, and gives 0; else the milliseconds until there is. */
 const script = `
@@ -18,6 +16,7 @@ if redis.call('ZCARD', KEYS[1]) < tonumber(ARGV[1]) then
   redis.call('PEXPIRE', KEYS[1], ARGV[2])
   return 0
 end
+-- Which is the next to leave the minute.
 local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
 return oldest[2] + ARGV[2] - now + 1`;
 
@@ -34,7 +33,7 @@ export class SharedQuota implements Quota {
 
   async take(): Promise<void> {
     for (;;) {
-      const wait = Number(await this.redis.eval(script, 1, this.key, this.most, minute, randomUUID()));
+      const wait = Number(await this.redis.eval(script, 1, this.key, this.most, quotaWindow, randomUUID()));
       if (wait <= 0) return;
       await sleep(wait);
     }

@@ -15,13 +15,21 @@ interface Answer {
   readonly verdicts: FileVerdicts;
 }
 
-/** Starting a thread takes as long as checking some dozens of files: few files stay here. */
-const fewFiles = 200;
+/** Reading a workbook takes as long as reading and checking so many other files. */
+const othersPerWorkbook = 50;
+
+/** Starting threads takes as long as this many files: what is less stays here. */
+const fewFiles = 2_500;
+
+function isMuch(files: readonly PlanFile[]): boolean {
+  const workbooks = files.filter(({ name }) => /\.xls[xm]$/i.test(name)).length;
+  return files.length + workbooks * (othersPerWorkbook - 1) > fewFiles;
+}
 
 /** How many threads to use; 1 is none besides this one. */
 export function threadsFor(files: readonly PlanFile[], asked: number | undefined): number {
   if (files.some(({ name }) => name === "-")) return 1;
-  return asked ?? (files.length <= fewFiles ? 1 : availableParallelism());
+  return asked ?? (isMuch(files) ? availableParallelism() : 1);
 }
 
 /** Files that a thread is given at once, so that it never waits for the next one. */
