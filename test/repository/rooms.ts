@@ -61,7 +61,7 @@ export const rooms: readonly Room[] = [
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander"],
+    packages: ["node:", "commander", "@googleapis/sheets", "bullmq", "ioredis"],
   },
   // The panel writes amounts as the sheet does.
   {
