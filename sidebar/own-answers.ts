@@ -3,9 +3,10 @@
 import type {
   CellEdit,
   Language,
+  PanelCellQuestions,
   PanelCells,
-  PanelQuestions,
   PanelServer,
+  PanelShownQuestions,
   PanelState,
   SentFile,
 } from "../src/check/panel-state.ts";
@@ -15,7 +16,8 @@ import type { CallOf, CallServer, PanelCalls } from "./server.ts";
 declare const ErasmusAnswers: {
   stateOf(file: SentFile): PanelState;
   editsFor(file: SentFile, key: string): readonly CellEdit[];
-  answersFor(cells: PanelCells, language: Language): PanelQuestions;
+  answersTo(file: SentFile): PanelShownQuestions;
+  answersFor(cells: PanelCells, language: Language): PanelCellQuestions;
 };
 
 const questions: readonly string[] = [
@@ -25,10 +27,21 @@ const questions: readonly string[] = [
   "panelFix",
   "panelSteps",
   "panelCalendar",
-] satisfies readonly (keyof PanelQuestions)[];
+] satisfies readonly (keyof PanelCellQuestions)[];
 
-function isQuestion(name: keyof PanelCalls): name is keyof PanelQuestions {
+const questionsOfShown: readonly string[] = [
+  "panelPartners",
+  "panelPartner",
+  "panelChanges",
+  "panelLook",
+] satisfies readonly (keyof PanelShownQuestions)[];
+
+function isQuestion(name: keyof PanelCalls): name is keyof PanelCellQuestions {
   return questions.includes(name);
+}
+
+function isOfShown(name: keyof PanelCalls): name is keyof PanelShownQuestions {
+  return questionsOfShown.includes(name);
 }
 
 function hasFile(answer: unknown): answer is { readonly file: SentFile } {
@@ -43,10 +56,15 @@ export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Langua
   let shown: SentFile | undefined;
   let last: { readonly at: number; readonly cells: PanelCells } | undefined;
   return async (name, values) => {
+    if (isOfShown(name)) {
+      if (shown === undefined) throw new Error("Nothing is shown yet.");
+      const answer: (...given: never) => unknown = ErasmusAnswers.answersTo(shown)[name];
+      return Reflect.apply(answer, undefined, values()) as never;
+    }
     // The types cannot tell which of them a generic name is.
     if (!isQuestion(name)) {
       // What is written changes the cells.
-      if (name !== "panelState") last = undefined;
+      if (name !== "panelState" && name !== "panelKeep") last = undefined;
       if (name === "panelApply") {
         const [key]: readonly unknown[] = values();
         return (await call("panelChange", () => [shown ? ErasmusAnswers.editsFor(shown, `${key}`) : []])) as never;

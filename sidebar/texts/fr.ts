@@ -306,4 +306,49 @@ export const fr: Texts = {
     changing: (cells) => `Modification de ${plural(cells, "cellule", "cellules")} …`,
     notNow: "Plus tard",
   },
+
+  rowsOfPartner: "Lignes d’un partenaire",
+  exampleOf: "Exemple pour",
+  refusedTitle: (tabs) => `Tout n’a pas pu être écrit : ${tabs}`,
+  refusedText:
+    "Des cellules y sont protégées et vous ne pouvez pas les modifier. Les notes et les couleurs peuvent être anciennes ; ce panneau et la colonne d’état ne le sont pas.",
+
+  partner: {
+    intro: "Ce qui, dans ce plan, revient à un partenaire. Les partenaires peuvent l’ouvrir ici eux-mêmes.",
+    openHere: "Ouvrir le panneau ici la prochaine fois",
+    row: "Sa ligne",
+    lines: "Ses lignes de budget",
+    leads: "Lots de travaux qu’il dirige",
+    documents: "Encore à envoyer",
+    findings: "À régler ici",
+    nothing: "Rien à régler ici.",
+    sum: (sum, share) => `${sum}, ${share} du budget`,
+    mail: "Texte à envoyer",
+    mailIntro: "Dans la langue du pays du partenaire. Rien n’est envoyé d’ici.",
+    copy: "Copier le texte",
+  },
+
+  mail: {
+    subject: (project) => `${project} : vos lignes dans notre plan`,
+    intro: (project) => `voici ce que notre plan ${project} dit de vous :`,
+    money: (sum) => `Votre budget : ${sum}.`,
+    leads: (ids) => `Vous dirigez : ${ids}.`,
+    toDo: "Reste à régler :",
+    done: "Il ne reste rien à régler.",
+    how: (item) =>
+      `Pour regarder vous-mêmes : ouvrez le fichier, choisissez Extensions, Erasmus Planner et la vérification, puis « ${item} » dans le menu.`,
+  },
+
+  since: {
+    title: "Ce qui a changé",
+    offer: (when) => `Modifié depuis votre dernier passage, ${when}`,
+    show: "Montrer ce qui a changé",
+    who: "Google ne dit pas qui a écrit quoi : quelqu’un qui peut modifier ce fichier, peut-être vous.",
+    cells: "Cellules modifiées",
+    added: "Nouvelles lignes",
+    removed: "Lignes disparues",
+    fresh: "Nouveaux points",
+    gone: "Points disparus",
+    unknown: (tabs) => `Quelque chose a changé sur ${tabs}. C’était trop pour être retenu cellule par cellule.`,
+  },
 };

@@ -1,13 +1,22 @@
 // The whole panel: which screen or task is shown, and that nothing moves under the reader when it changes.
 
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelFix, PanelReport, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
+import type {
+  PanelChanges,
+  PanelFinding,
+  PanelFix,
+  PanelReport,
+  PanelState,
+  PanelSteps,
+} from "../../src/check/panel-state.ts";
+import type { Memory } from "../memory.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
 import type { ViewName } from "../texts/texts.ts";
 import { BudgetView } from "./budget-view.tsx";
 import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
+import { ChangesTask } from "./changes-task.tsx";
 import { ContextLine } from "./context-line.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FixTask } from "./fix-task.tsx";
@@ -15,6 +24,7 @@ import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
 import { PanelContext } from "./panel-context.ts";
+import { PartnerTask } from "./partner-task.tsx";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
@@ -28,6 +38,8 @@ import { ViewsBar } from "./views-bar.tsx";
 type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
+  | { readonly name: "partner" }
+  | { readonly name: "changes"; readonly changes: PanelChanges }
   | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "calendar"; readonly steps: PanelSteps }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
@@ -39,7 +51,7 @@ interface Opened {
   readonly scrollTop: number;
 }
 
-export function App({ panel }: { panel: Panel }) {
+export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
   const [, redraw] = useReducer<number, undefined>((count) => count + 1, 0);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [chosenView, setView] = useState<ViewName>("check");
@@ -53,8 +65,15 @@ export function App({ panel }: { panel: Panel }) {
       snapshot.current ??= takeSnapshot(scroller.current);
       redraw(undefined);
     });
+    memory.onChange(() => redraw(undefined));
     redraw(undefined);
-  }, [panel]);
+  }, [panel, memory]);
+
+  // Once, when what is remembered has been read: a partner comes for its own rows.
+  const opensThere = memory.atStart()?.opensThere === true;
+  useLayoutEffect(() => {
+    if (opensThere && opened === null) open({ name: "partner" }, ["menu"]);
+  }, [opensThere]);
 
   useLayoutEffect(() => {
     if (snapshot.current !== null) restoreSnapshot(scroller.current, snapshot.current);
@@ -89,6 +108,7 @@ export function App({ panel }: { panel: Panel }) {
   });
 
   const showNotChecked = (): void => open({ name: "not-checked" }, ["not-checked", "menu"]);
+  const showPartner = (): void => open({ name: "partner" }, ["menu"]);
   const showReason = (finding: PanelFinding, isJudgement: boolean): void =>
     open({ name: "reason", finding, isJudgement }, [`settle:${finding.key}`, `title:${finding.key}`, "verdict"]);
 
@@ -104,7 +124,10 @@ export function App({ panel }: { panel: Panel }) {
     const view = hasViews ? chosenView : "check";
     return (
       <div class="page" hidden={task !== null}>
-        <ContextLine onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null} />
+        <ContextLine
+          onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null}
+          onPartner={hasViews ? showPartner : null}
+        />
         {hasViews && <ViewsBar view={view} onChoose={setView} />}
         <ViewPage name="check" view={view} isTab={hasViews} scroller={scroller}>
           {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
@@ -117,6 +140,7 @@ export function App({ panel }: { panel: Panel }) {
               onReason={showReason}
               onNotChecked={showNotChecked}
               onFix={(fix) => open({ name: "fix", fix }, ["show-fix", "verdict"])}
+              onChanges={(changes) => open({ name: "changes", changes }, ["show-changes", "verdict"])}
             />
           )}
         </ViewPage>
@@ -149,6 +173,8 @@ export function App({ panel }: { panel: Panel }) {
       return <ReasonTask finding={task.finding} isJudgement={task.isJudgement} onLeave={leave} />;
     }
     if (task.name === "fix") return <FixTask fix={task.fix} onLeave={leave} />;
+    if (task.name === "partner") return <PartnerTask onLeave={leave} />;
+    if (task.name === "changes") return <ChangesTask changes={task.changes} onLeave={leave} />;
     if (task.name === "calendar") return <CalendarTask steps={task.steps} onLeave={leave} />;
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
@@ -159,7 +185,7 @@ export function App({ panel }: { panel: Panel }) {
 
   const isFirstRun = state?.content.screen === "first-run";
   return (
-    <PanelContext.Provider value={{ panel, shown }}>
+    <PanelContext.Provider value={{ panel, memory, shown }}>
       <div class="panel">
         {(task === null || !isFirstRun) && screen()}
         {taskPage()}

@@ -1,12 +1,21 @@
 // The page's own script beside the panel: makes what it shows of the cells that the server read, and answers what people try out.
-import type { CellEdit, PanelCells, PanelQuestions, PanelState, SentFile } from "../check/panel-state.ts";
+import type {
+  CellEdit,
+  PanelCellQuestions,
+  PanelCells,
+  PanelShownQuestions,
+  PanelState,
+  SentFile,
+} from "../check/panel-state.ts";
 import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
 import { lastCall } from "../programme/countries.ts";
 import { panelSteps } from "../sheet/panel-steps.ts";
 import { readDay } from "../sheet/read-steps.ts";
+import { panelPartner } from "./panel-partner.ts";
 import { panelState } from "./panel-state.ts";
 import { gridOf, sheetPlan } from "./sent-cells.ts";
+import { changesSince, lookAt } from "./since-look.ts";
 import { suggestedEdits } from "./suggested-edits.ts";
 import { tryActions, tryAnswers, tryFix, tryLeaving } from "./tries.ts";
 
@@ -23,8 +32,21 @@ export function editsFor(file: SentFile, key: string): readonly CellEdit[] {
   return suggestedEdits(file, key);
 }
 
+/** The answers to questions that need no more than the file as it is shown. */
+export function answersTo(file: SentFile): PanelShownQuestions {
+  const { language, accepted } = file;
+  const sheet = sheetPlan(file);
+  const options = { language, accepted };
+  return {
+    panelPartners: () => sheet.plan.partners.flatMap(({ name }) => name ?? []),
+    panelPartner: (name) => panelPartner(sheet, name, options) ?? null,
+    panelChanges: (look) => changesSince(look, sheet, options) ?? null,
+    panelLook: () => lookAt(sheet, file, options),
+  };
+}
+
 /** The answers to questions about these cells, in this language. */
-export function answersFor(cells: PanelCells, language: Language): PanelQuestions {
+export function answersFor(cells: PanelCells, language: Language): PanelCellQuestions {
   const { accepted, preparation, today } = cells;
   const sheet = sheetPlan(cells);
   const { plan, grids, found } = sheet;

@@ -5,11 +5,22 @@ import { examplePlan } from "../sheet/example.ts";
 import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
-import { addPlanningSheet, change, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
+import {
+  addPlanningSheet,
+  change,
+  goTo,
+  keepOwn,
+  makeSheet,
+  markJudged,
+  reopen,
+  setLanguage,
+  undo,
+} from "./panel-acts.ts";
 import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
 import { setStepDone } from "./panel-steps.ts";
 import { removeFromFile } from "./remove.ts";
+import { readOwn } from "./storage.ts";
 
 /** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
 export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -104,6 +115,16 @@ export function panelStepDone(row: unknown, title: unknown, isDone: unknown): Wr
 /** Sidebar: the cells of the tables, from which the page answers what is tried out. */
 export function panelCells(): PanelCells {
   return cellsForPanel();
+}
+
+/** Sidebar: what the page has kept for this person, of this file. */
+export function panelKept(): string {
+  return readOwn();
+}
+
+/** Sidebar: keeps a text of the page for this person. */
+export function panelKeep(text: unknown): boolean {
+  return keepOwn(text);
 }
 
 /** Sidebar: writes several cells, all or none. */

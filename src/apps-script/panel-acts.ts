@@ -3,6 +3,7 @@ import type { PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { languages } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import { tables } from "../model/place.ts";
 import { emptyPlan, type Plan } from "../model/plan.ts";
 import { actionById } from "../programme/actions.ts";
 import type { Cell } from "../sheet/cell.ts";
@@ -13,9 +14,10 @@ import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
 import { type FileTable, readTables } from "./grids.ts";
 import { either, listOf, number, oneOf, orNull, record, text, textOfLength, truth, whole } from "./guards.ts";
+import { isTaken } from "./paint.ts";
 import { someEdits } from "./panel-cells.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
-import { type Answers, readSettings, writeAnswers } from "./storage.ts";
+import { type Answers, readSettings, writeAnswers, writeOwn } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 import { writePlanningSheet } from "./write-template.ts";
 
@@ -74,15 +76,20 @@ function cellAt(file: OpenFile, finding: Pick<Finding, "at"> | undefined): Found
   return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
 }
 
-/** The panel names a budget line by its row. */
-const budgetLine = /^line:(\d{1,6})$/;
+/** How the panel names a cell that no finding is about: table, row (none on the Project tab) and column. */
+const anyCell = /^cell:(\w+):(\d{0,6}):(\w+)$/;
 
-/** Selects the cell a finding names, or the amount of a budget line; false when it is gone. */
+/** Selects the cell a finding names, or any cell of the tables; false when it is gone. */
 export function goTo(key: unknown): boolean {
   const file = openFile();
-  const line = budgetLine.exec(findingKey(key))?.[1];
-  const at = { table: "budget", row: null, line: Number(line), column: "amount" } as const;
-  const cell = cellAt(file, line === undefined ? findingWith(file, findingKey(key)) : { at });
+  const [, table, line, column = ""] = anyCell.exec(findingKey(key)) ?? [];
+  const at = {
+    table: tables.find((one) => one === table) ?? null,
+    row: null,
+    line: line ? Number(line) : null,
+    column,
+  };
+  const cell = cellAt(file, table === undefined ? findingWith(file, findingKey(key)) : { at });
   if (cell === undefined) return false;
   cell.table.sheet.activate();
   cell.range.activate();
@@ -210,6 +217,14 @@ function userName(): string {
   } catch {
     return "";
   }
+}
+
+/** Longer than the page keeps. */
+const ownText = textOfLength(0, 100_000);
+
+/** Keeps what the page remembers for this person; false where Google keeps no more. */
+export function keepOwn(text: unknown): boolean {
+  return isTaken(() => writeOwn(ownText(text)));
 }
 
 /** Adds a planning sheet and answers with its first check. Says so when somebody else is at it. */

@@ -5,12 +5,12 @@ import { languages } from "../messages/messages.ts";
 import { inOtherLanguages } from "../phrases/phrase.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { isOurs } from "../sheet/marks.ts";
-import { headingHelp, ourGrounds } from "../sheet/template.ts";
+import { headingHelp, ourGrounds, type TabKey } from "../sheet/template.ts";
 import { legend } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { allMarkedTabs, removeMarks } from "./metadata.ts";
-import { rulesOfOthers } from "./paint.ts";
+import { allMarkedTabs, markTab, removeMarks } from "./metadata.ts";
+import { isTaken, rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 
@@ -76,6 +76,11 @@ function clearGround(sheet: Sheet, firstColumn: number, columns: number): void {
   if (last >= 0 && isOursAlone) sheet.getRange(1, firstColumn, last + 1, columns).clearFormat();
 }
 
+function removeColours(sheet: Sheet): void {
+  const rules = rulesOfOthers(sheet);
+  if (rules.length < sheet.getConditionalFormatRules().length) sheet.setConditionalFormatRules(rules);
+}
+
 /** The lines that explain the signs, if they still say what we wrote. */
 function removeLegend(sheet: Sheet): void {
   const ours = new Set(legend.flatMap((line) => [line, ...inOtherLanguages(line)]));
@@ -112,7 +117,13 @@ function removeCalculated(sheet: Sheet): void {
   else if (hasOurs) sheet.getRange(1, 1).clearContent();
 }
 
-/** Asks once, then removes. */
+/** What is done on a tab, each whether or not the others could be: some of its cells may be protected. */
+function stepsFor(key: TabKey): readonly ((sheet: Sheet) => void)[] {
+  if (key === "checks" || key === "summary") return [removeCalculated];
+  return [removeNotes, removeDropDowns, removeColours, removeFormulas, ...(key === "project" ? [removeLegend] : [])];
+}
+
+/** Asks once, then removes; where cells are protected, it stays marked for somebody who may. */
 export function removeFromFile(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const settings = readSettings();
@@ -128,21 +139,17 @@ export function removeFromFile(): void {
   }
   try {
     const tabs = allMarkedTabs(spreadsheet);
+    // First, so that nobody's next edit is followed any more.
     removeMarks(spreadsheet);
-    for (const { key, sheet } of tabs) {
-      if (key === "checks" || key === "summary") {
-        removeCalculated(sheet);
-        continue;
-      }
-      removeNotes(sheet);
-      removeDropDowns(sheet);
-      sheet.setConditionalFormatRules(rulesOfOthers(sheet));
-      removeFormulas(sheet);
-      if (key === "project") removeLegend(sheet);
-    }
-    clearStorage();
+    const left = tabs.filter((tab) => {
+      const refused = stepsFor(tab.key).filter((step) => !isTaken(() => step(tab.sheet)));
+      if (refused.length > 0) markTab(tab.sheet, { key: tab.key, columnKeys: [] });
+      return refused.length > 0;
+    });
+    if (left.length === 0) clearStorage();
+    const names = left.map(({ sheet }) => sheet.getName()).join(", ");
+    spreadsheet.toast(names === "" ? words.remove.done : words.remove.partly(names), words.title);
   } finally {
     lock.releaseLock();
   }
-  spreadsheet.toast(words.remove.done, words.title);
 }

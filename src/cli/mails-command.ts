@@ -1,10 +1,10 @@
 // `mails`: what is still missing from each partner, as a text to copy in the partner's language.
 
 import { type Command, Option } from "commander";
+import type { Mail } from "../answers/mails/mails.ts";
+import { mailsOf } from "../answers/mails/mails.ts";
 import { readDate } from "../sheet/read-date.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
-import type { Mail } from "./mails/mails.ts";
-import { mailsOf } from "./mails/mails.ts";
 import { oneCheckedPlan } from "./one-plan.ts";
 import { print, tell } from "./output.ts";
 import { UserError } from "./user-error.ts";

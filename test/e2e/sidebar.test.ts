@@ -106,7 +106,7 @@ it("moves between the views by arrow keys, and keeps what was open in each", asy
   await page.keyboard.press("ArrowRight");
   await page.getByRole("heading", { name: "Per partner" }).waitFor();
   await page.getByRole("button", { name: /Norrviks handelskammare.*go to the largest line/ }).press("Enter");
-  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["line:31"]]);
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["cell:budget:31:amount"]]);
   await page.getByText("Table", { exact: true }).click();
   await page.getByRole("rowheader", { name: "Norrviks universitet" }).waitFor();
   await page.getByRole("button", { name: "Copy table" }).press("Enter");

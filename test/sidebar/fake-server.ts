@@ -17,6 +17,8 @@ export class FakeServer {
   answers: { [Name in Question]?: (...values: Parameters<PanelQuestions[Name]>) => ReturnType<PanelQuestions[Name]> } =
     {};
   goesTo = true;
+  /** What is kept for the person who looks. */
+  kept = "";
   readonly calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
   /** The most calls that were ever in flight together. */
   mostAtOnce = 0;
@@ -38,6 +40,13 @@ export class FakeServer {
     if (name === "panelCells") return { grids: {}, accepted: [], preparation: null, today: "2026-02-02" };
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
+    if (name === "panelKept") return this.kept;
+    if (name === "panelKeep") {
+      this.kept = String(values[0]);
+      return true;
+    }
+    if (name === "panelLook") return `look at ${this.state.fingerprint}`;
+    if (name === "panelChanges" || name === "panelPartner") return null;
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
     if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
       if (this.applied.done) this.#write();

@@ -1,8 +1,8 @@
 // Hands people's edits to the bundle's onEdit, the way Google's simple trigger does.
 
 import type { GoogleContext } from "../google/context.ts";
-import type { Person } from "./person.ts";
 import { type UserEdit, watchUserEdits } from "../univer/user-edits.ts";
+import type { Person } from "./person.ts";
 
 /** The events that wait and the rule how many may. */
 export interface EditEvents {
@@ -37,15 +37,19 @@ export function startEditEvents(
     draining = undefined;
   };
 
-  const watch = watchUserEdits(context.engine, () => context.settings.person, (edit) => {
-    if (!edit.person.hasAddOn) return;
-    if (likeGoogle() && waiting.length >= GOOGLE_KEEPS) {
-      context.log.add({ level: "warning", from: "onEdit", message: "An edit event was lost: two were waiting." });
-      return;
-    }
-    waiting.push(edit);
-    draining ??= drain();
-  });
+  const watch = watchUserEdits(
+    context.engine,
+    () => context.settings.person,
+    (edit) => {
+      if (!edit.person.hasAddOn) return;
+      if (likeGoogle() && waiting.length >= GOOGLE_KEEPS) {
+        context.log.add({ level: "warning", from: "onEdit", message: "An edit event was lost: two were waiting." });
+        return;
+      }
+      waiting.push(edit);
+      draining ??= drain();
+    },
+  );
 
   return {
     async idle() {

@@ -6,8 +6,6 @@ import type { DocumentKey } from "../../model/plan.ts";
 export type Asked = DocumentKey | "oid" | "pic" | "eche";
 
 export interface MailWords {
-  /** For dates, BCP 47. */
-  readonly locale: string;
   readonly subject: (project: string) => string;
   readonly greeting: string;
   readonly intro: (project: string) => string;
@@ -18,7 +16,6 @@ export interface MailWords {
 }
 
 const en: MailWords = {
-  locale: "en-GB",
   subject: (project) => `${project}: what we still need from you`,
   greeting: "Dear colleagues,",
   intro: (project) => `for our application ${project} we still need from you:`,
@@ -39,7 +36,6 @@ const en: MailWords = {
 };
 
 const sv: MailWords = {
-  locale: "sv-SE",
   subject: (project) => `${project}: det här behöver vi från er`,
   greeting: "Hej!",
   intro: (project) => `Till vår ansökan ${project} behöver vi fortfarande det här från er:`,
@@ -60,7 +56,6 @@ const sv: MailWords = {
 };
 
 const fi: MailWords = {
-  locale: "fi-FI",
   subject: (project) => `${project}: tarvitsemme teiltä vielä`,
   greeting: "Hyvät kollegat,",
   intro: (project) => `hakemustamme ${project} varten tarvitsemme teiltä vielä:`,
@@ -81,7 +76,6 @@ const fi: MailWords = {
 };
 
 const de: MailWords = {
-  locale: "de-DE",
   subject: (project) => `${project}: Was wir von Ihnen noch brauchen`,
   greeting: "Liebe Kolleginnen und Kollegen,",
   intro: (project) => `für unseren Antrag ${project} fehlen von Ihnen noch:`,
@@ -102,7 +96,6 @@ const de: MailWords = {
 };
 
 const fr: MailWords = {
-  locale: "fr-FR",
   subject: (project) => `${project} : ce qu’il nous manque de votre part`,
   greeting: "Chères collègues, chers collègues,",
   intro: (project) => `pour notre candidature ${project}, il nous manque encore de votre part :`,
@@ -123,7 +116,6 @@ const fr: MailWords = {
 };
 
 const es: MailWords = {
-  locale: "es-ES",
   subject: (project) => `${project}: lo que aún necesitamos de ustedes`,
   greeting: "Estimadas y estimados colegas:",
   intro: (project) => `Para nuestra solicitud ${project} aún necesitamos de ustedes:`,
@@ -143,7 +135,47 @@ const es: MailWords = {
   close: "Muchas gracias y un cordial saludo",
 };
 
-export const mailWords = { en, sv, fi, de, fr, es } as const satisfies Readonly<Record<string, MailWords>>;
+const it: MailWords = {
+  subject: (project) => `${project}: cosa ci serve ancora da voi`,
+  greeting: "Gentili colleghe e colleghi,",
+  intro: (project) => `per la nostra candidatura ${project} ci serve ancora da voi:`,
+  asked: {
+    id: "il vostro OID o PIC",
+    oid: "il vostro OID (E e 8 cifre)",
+    pic: "il vostro PIC (9 cifre)",
+    eche: "se avete la Carta Erasmus per l’istruzione superiore (ECHE)",
+    echeCode: "il vostro codice Erasmus o il numero della vostra carta",
+    mandate: "il mandato firmato (Accession and Declaration on Honour Form)",
+    declaration: "la dichiarazione sull’onore firmata",
+    representative: "il nome del vostro rappresentante legale",
+    contact: "una persona di contatto",
+  },
+  by: (day) => `Vi preghiamo di inviarlo entro il ${day}.`,
+  deadline: (day, hour) => `La candidatura va presentata entro il ${day}, ore ${hour} di Bruxelles.`,
+  close: "Grazie e cordiali saluti",
+};
+
+const pl: MailWords = {
+  subject: (project) => `${project}: czego jeszcze od Państwa potrzebujemy`,
+  greeting: "Szanowni Państwo,",
+  intro: (project) => `do naszego wniosku ${project} potrzebujemy od Państwa jeszcze:`,
+  asked: {
+    id: "numeru OID lub PIC",
+    oid: "numeru OID (E i 8 cyfr)",
+    pic: "numeru PIC (9 cyfr)",
+    eche: "informacji, czy mają Państwo Kartę Erasmusa dla szkolnictwa wyższego (ECHE)",
+    echeCode: "kodu Erasmus lub numeru karty",
+    mandate: "podpisanego pełnomocnictwa (Accession and Declaration on Honour Form)",
+    declaration: "podpisanego oświadczenia",
+    representative: "imienia i nazwiska osoby uprawnionej do reprezentacji",
+    contact: "osoby do kontaktu",
+  },
+  by: (day) => `Prosimy o przesłanie do ${day}.`,
+  deadline: (day, hour) => `Wniosek zostanie złożony do ${day}, godz. ${hour} czasu brukselskiego.`,
+  close: "Dziękujemy i serdecznie pozdrawiamy",
+};
+
+export const mailWords = { en, sv, fi, de, fr, es, it, pl } as const satisfies Readonly<Record<string, MailWords>>;
 
 export type MailLanguage = keyof typeof mailWords;
 
@@ -165,6 +197,8 @@ const byCountry: Readonly<Record<string, MailLanguage>> = {
   AR: "es",
   CL: "es",
   CO: "es",
+  IT: "it",
+  PL: "pl",
 };
 
 export function mailLanguage(country: string | undefined): MailLanguage {

@@ -1,6 +1,7 @@
 // One mail text for each partner that still owes something, to copy; nothing is sent.
 
 import { deadlineFor } from "../../check/deadlines.ts";
+import { formatOf } from "../../messages/format.ts";
 import { type DocumentKey, documentKeys, type IsoDate, type Partner } from "../../model/plan.ts";
 import { missingDocuments } from "../../rules/document-missing.ts";
 import { satisfies } from "../../rules/predicate.ts";
@@ -21,7 +22,10 @@ const usual: readonly DocumentKey[] = documentKeys.filter(
   (key) => key === "id" || key === "mandate" || key === "declaration",
 );
 
-function askedOf(tally: Tally, partner: Partner): Asked[] {
+/** What a partner still owes; of a plan that keeps no track of documents the usual ones. */
+export function askedOf(given: Tally, partner: Partner): Asked[] {
+  const { plan } = given;
+  const tally = { ...given, plan: plan.documents.length > 0 ? plan : { ...plan, documents: usual } };
   const agency = tally.value("managedBy");
   const identifier = agency === undefined ? undefined : tally.value("identifiers")?.[agency];
   const missing = missingDocuments(tally, partner).map((key): Asked => (key === "id" ? (identifier ?? key) : key));
@@ -34,9 +38,10 @@ function askedOf(tally: Tally, partner: Partner): Asked[] {
   return isCharterOpen ? [...missing, "eche"] : missing;
 }
 
-/** "19 February 2026", as the language writes it. */
-function dayText(day: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+/** That the application goes in by then; none where no deadline is known. */
+export function deadlineSentence({ action, call, plan }: Tally, language: MailLanguage): readonly string[] {
+  const at = deadlineFor(action, call, plan.variant)?.at;
+  return at === undefined ? [] : [mailWords[language].deadline(formatOf(language).date(at.slice(0, 10)), at.slice(11))];
 }
 
 /**
@@ -45,21 +50,14 @@ function dayText(day: IsoDate, locale: string): string {
  */
 export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
   const { plan, action, call } = tally;
-  const tracked = { ...tally, plan: plan.documents.length > 0 ? plan : { ...plan, documents: usual } };
-  const at = deadlineFor(action, call, plan.variant)?.at;
   return plan.partners.flatMap((partner): Mail[] => {
     if (partner.role === "coordinator" || partner.name === undefined) return [];
-    const asked = askedOf(tracked, partner);
+    const asked = askedOf(tally, partner);
     if (asked.length === 0) return [];
     const language = mailLanguage(partner.country);
     const words = mailWords[language];
     const project = plan.title ?? `${action.title} ${call}`;
-    const until =
-      by !== undefined
-        ? [words.by(dayText(by, words.locale))]
-        : at === undefined
-          ? []
-          : [words.deadline(dayText(at.slice(0, 10), words.locale), at.slice(11))];
+    const until = by !== undefined ? [words.by(formatOf(language).date(by))] : deadlineSentence(tally, language);
     const text = [
       words.greeting,
       "",
@@ -78,7 +76,7 @@ export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
         language,
         contact: partner.contact ?? "",
         subject: words.subject(project),
-        text: text.join("\n"),
+        text: text.join("\n").replace(/\u00a0/g, " "),
       },
     ];
   });
