@@ -8,6 +8,7 @@ import { centsToEuro } from "../model/money.ts";
 import type { BudgetLine, Partner, WorkPackage } from "../model/plan.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { shortHeading, tablesOfSheet } from "../sheet/columns.ts";
+import { sentence } from "../sheet/marks.ts";
 import { panelReport } from "../sheet/panel.ts";
 import { cellText } from "./cell-text.ts";
 import { mailLanguage, mailWords } from "./mails/mail-words.ts";
@@ -72,7 +73,9 @@ export function panelPartner(sheet: SheetPlan, name: string, options: Options): 
   const spoken = mailLanguage(partner.country);
   const words = mailWords[spoken];
   const own = findingsOf(checkPlanWithTally(plan, { ...options, language: spoken }), spoken, rows);
-  const open = own.filter(({ accepted }) => accepted === null).map(({ message, fix }) => `${message} ${fix}`.trim());
+  const open = own
+    .filter(({ accepted }) => accepted === null)
+    .map(({ message, fix }) => [message, fix].map(sentence).join(" ").trim());
   const leading = leads.map(named);
   const format = formatOf(language);
   return {

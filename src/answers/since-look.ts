@@ -27,8 +27,8 @@ type KeptTables = { [Table in TableName]?: readonly KeptRow[] | string };
 interface Look {
   readonly at: string;
   readonly tables: KeptTables;
-  /** Key and message of what was found. */
-  readonly findings: readonly (readonly [string, string])[];
+  /** Key and message of what was found; `null` where that was too much to keep. */
+  readonly findings: readonly (readonly [string, string])[] | null;
 }
 
 /** Characters; more is not kept for one file. */
@@ -63,7 +63,8 @@ export function lookAt(sheet: SheetPlan, { checkedAt }: Pick<SentFile, "checkedA
   const { grids, found } = sheet;
   const findings = findingsOf(sheet, options).map(({ key, message }) => [key, message] as const);
   const tables: KeptTables = {};
-  let room = longestLook - JSON.stringify(findings).length;
+  const areKept = JSON.stringify(findings).length < longestLook / 2;
+  let room = longestLook - (areKept ? JSON.stringify(findings).length : 0);
   for (const table of tableNames) {
     const [grid, its] = [grids[table], found[table]];
     if (grid === undefined || its === undefined) continue;
@@ -75,7 +76,7 @@ export function lookAt(sheet: SheetPlan, { checkedAt }: Pick<SentFile, "checkedA
       room -= length;
     }
   }
-  const look: Look = { at: checkedAt, tables, findings: room < 0 ? [] : findings };
+  const look: Look = { at: checkedAt, tables, findings: areKept ? findings : null };
   return JSON.stringify(look);
 }
 
@@ -95,19 +96,16 @@ function isRow(value: unknown): value is KeptRow {
 function readLook(text: string): Look | undefined {
   try {
     const look: unknown = JSON.parse(text);
-    if (!isRecord(look) || typeof look.at !== "string" || !isRecord(look.tables) || !Array.isArray(look.findings)) {
-      return undefined;
-    }
+    if (!isRecord(look) || typeof look.at !== "string" || !isRecord(look.tables)) return undefined;
     const tables: KeptTables = {};
     for (const table of tableNames) {
       const kept = look.tables[table];
       if (typeof kept === "string") tables[table] = kept;
       else if (Array.isArray(kept)) tables[table] = kept.filter(isRow);
     }
-    const findings = look.findings
-      .filter((one) => Array.isArray(one))
-      .map(([key, message]) => [`${key}`, `${message}`] as const);
-    return { at: look.at, tables, findings };
+    const { findings } = look;
+    const pairs = Array.isArray(findings) ? findings.filter((one) => Array.isArray(one)) : null;
+    return { at: look.at, tables, findings: pairs?.map(([key, message]) => [`${key}`, `${message}`] as const) ?? null };
   } catch {
     return undefined;
   }
@@ -203,9 +201,9 @@ export function changesSince(kept: string, sheet: SheetPlan, options: Options): 
   }
   const present = findingsOf(sheet, options);
   const keys = new Set(present.map(({ key }) => key));
-  const had = new Set(look.findings.map(([key]) => key));
-  const findings = present.filter(({ key }) => !had.has(key));
-  const gone = look.findings.filter(([key]) => !keys.has(key)).map(([, message]) => message);
+  const had = new Set((look.findings ?? []).map(([key]) => key));
+  const findings = look.findings === null ? [] : present.filter(({ key }) => !had.has(key));
+  const gone = (look.findings ?? []).filter(([key]) => !keys.has(key)).map(([, message]) => message);
   if ([cells, added, removed, unknown, findings, gone].every((list) => list.length === 0)) return undefined;
   return { since: look.at, cells, added, removed, unknown, findings, gone };
 }
