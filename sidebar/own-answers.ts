@@ -2,6 +2,7 @@
 
 import type {
   CellEdit,
+  ExampleCells,
   Language,
   PanelCellQuestions,
   PanelCells,
@@ -16,6 +17,7 @@ import type { CallOf, CallServer, PanelCalls } from "./server.ts";
 declare const ErasmusAnswers: {
   stateOf(file: SentFile): PanelState;
   editsFor(file: SentFile, key: string): readonly CellEdit[];
+  exampleCells(action: string, language: Language): ExampleCells | null;
   answersTo(file: SentFile): PanelShownQuestions;
   answersFor(cells: PanelCells, language: Language): PanelCellQuestions;
 };
@@ -55,6 +57,11 @@ const FRESH = 2000;
 export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Language): CallServer {
   let shown: SentFile | undefined;
   let last: { readonly at: number; readonly cells: PanelCells } | undefined;
+  function shownOf(answer: unknown): unknown {
+    if (!hasFile(answer)) return answer;
+    shown = answer.file;
+    return { unchanged: false, state: ErasmusAnswers.stateOf(shown) };
+  }
   return async (name, values) => {
     if (isOfShown(name)) {
       if (shown === undefined) throw new Error("Nothing is shown yet.");
@@ -69,10 +76,12 @@ export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Langua
         const [key]: readonly unknown[] = values();
         return (await call("panelChange", () => [shown ? ErasmusAnswers.editsFor(shown, `${key}`) : []])) as never;
       }
-      const answer: unknown = await call(name as keyof PanelServer, values as never);
-      if (!hasFile(answer)) return answer as never;
-      shown = answer.file;
-      return { unchanged: false, state: ErasmusAnswers.stateOf(shown) } as never;
+      if (name === "panelOpenExample") {
+        const [action]: readonly unknown[] = values();
+        const cells = ErasmusAnswers.exampleCells(`${action}`, language());
+        return shownOf(await call("panelOpenExample", () => [cells])) as never;
+      }
+      return shownOf(await call(name as keyof PanelServer, values as never)) as never;
     }
     if (last === undefined || Date.now() - last.at > FRESH) {
       last = { cells: await call("panelCells", () => []), at: Date.now() };

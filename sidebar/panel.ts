@@ -86,7 +86,7 @@ export interface Panel {
   reopen(key: string): void;
   setLanguage(language: Language): void;
   makeSheet(choices: SheetChoices): void;
-  openExample(): void;
+  openExample(action: string): void;
   planWith(call: number): void;
   /** The panel was shown or hidden. */
   visibilityChanged(): void;
@@ -358,8 +358,8 @@ export function startPanel(surroundings: Surroundings): Panel {
     makeSheet(choices) {
       write({ name: "make-sheet", target: "" }, () => call("panelMakeSheet", () => [choices]), receive);
     },
-    openExample() {
-      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => []), receive);
+    openExample(action) {
+      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => [action]), receive);
     },
     visibilityChanged() {
       poll.visibilityChanged();

@@ -116,7 +116,13 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
     if (state === null) return shown.trouble === null ? <Skeleton /> : <NoAnswer kind={shown.trouble.kind} />;
     const { content } = state;
     if (content.screen === "first-run") {
-      return <FirstRun choices={content.choices} onMake={() => open({ name: "make-sheet" }, ["make-plan"])} />;
+      return (
+        <FirstRun
+          choices={content.choices}
+          onMake={() => open({ name: "make-sheet" }, ["make-plan"])}
+          onNotChecked={showNotChecked}
+        />
+      );
     }
     const report = reportOf(state);
     // Without a report there is nothing to divide or to try.
@@ -177,7 +183,7 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
     if (task.name === "changes") return <ChangesTask changes={task.changes} onLeave={leave} />;
     if (task.name === "calendar") return <CalendarTask steps={task.steps} onLeave={leave} />;
     if (task.name === "not-checked") {
-      return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
+      return <NotCheckedTask sentences={notCheckedIn(state)} onLeave={leave} />;
     }
     if (state.content.screen !== "first-run") return null;
     return <MakeSheetTask choices={state.content.choices} onLeave={leave} />;
@@ -196,7 +202,13 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
 
 /** A task ends when the screen it belongs to is gone. */
 function taskFits(task: Task, state: PanelState): boolean {
+  if (task.name === "not-checked") return notCheckedIn(state).length > 0;
   return task.name === "make-sheet" ? state.content.screen === "first-run" : reportOf(state) !== null;
+}
+
+function notCheckedIn(state: PanelState): readonly string[] {
+  const { content } = state;
+  return content.screen === "first-run" ? content.choices.notChecked : (reportOf(state)?.notChecked ?? []);
 }
 
 function reportOf({ content }: PanelState): PanelReport | null {

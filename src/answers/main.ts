@@ -1,6 +1,7 @@
 // The page's own script beside the panel: makes what it shows of the cells that the server read, and answers what people try out.
 import type {
   CellEdit,
+  ExampleCells,
   PanelCellQuestions,
   PanelCells,
   PanelShownQuestions,
@@ -9,9 +10,13 @@ import type {
 } from "../check/panel-state.ts";
 import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
+import { actionById, actions } from "../programme/actions.ts";
 import { lastCall } from "../programme/countries.ts";
+import type { Cell } from "../sheet/cell.ts";
+import { exampleFor } from "../sheet/example-mistakes.ts";
 import { panelSteps } from "../sheet/panel-steps.ts";
 import { readDay } from "../sheet/read-steps.ts";
+import { writePlan } from "../sheet/write-plan.ts";
 import { panelPartner } from "./panel-partner.ts";
 import { panelState } from "./panel-state.ts";
 import { gridOf, sheetPlan } from "./sent-cells.ts";
@@ -30,6 +35,22 @@ export function stateOf(file: SentFile): PanelState {
 /** What *Change to …* writes for the finding with this key. */
 export function editsFor(file: SentFile, key: string): readonly CellEdit[] {
   return suggestedEdits(file, key);
+}
+
+/** The example of an action as cells, for the server to write; `null` for the sample plan, which the server has. */
+export function exampleCells(id: string, language: Language): ExampleCells | null {
+  const action = actionById(id);
+  if (action === undefined || action === actions[0]) return null;
+  // Readable in any file: the words of the programme are English, those of people are the file's.
+  const cells = writePlan(exampleFor(action, language).plan, "en");
+  const plain = (grid: readonly (readonly Cell[])[]) =>
+    grid.map((row) => row.map((cell) => (typeof cell === "number" ? cell : String(cell))));
+  return {
+    project: plain(cells.project),
+    partners: plain(cells.partners),
+    budget: plain(cells.budget),
+    workPackages: plain(cells.workPackages),
+  };
 }
 
 /** The answers to questions that need no more than the file as it is shown. */

@@ -6,6 +6,7 @@ import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
 import {
+  addExample,
   addPlanningSheet,
   change,
   goTo,
@@ -92,9 +93,9 @@ export function panelMakeSheet(choices: unknown): SentAnswer {
   return makeSheet(choices);
 }
 
-/** Sidebar: adds the example with deliberate mistakes. */
-export function panelOpenExample(): SentAnswer {
-  return addPlanningSheet(examplePlan());
+/** Sidebar: adds an example with deliberate mistakes. */
+export function panelOpenExample(cells: unknown): SentAnswer {
+  return addExample(cells);
 }
 
 /** Sidebar: keeps that a finding was accepted or judged, and why. */

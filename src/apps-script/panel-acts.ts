@@ -1,14 +1,17 @@
 // What the sidebar may do: go to a cell, write one value and take it back, keep an answer, choose a language, add tabs.
-import type { PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
+import type { ExampleCells, PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { languages } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
-import { tables } from "../model/place.ts";
+import { type TableName, tables } from "../model/place.ts";
 import { emptyPlan, type Plan } from "../model/plan.ts";
 import { actionById } from "../programme/actions.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { cellKey } from "../sheet/cell-edits.ts";
+import { examplePlan } from "../sheet/example.ts";
+import { type FoundTable, findTable } from "../sheet/find-table.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
+import { readPlan } from "../sheet/read-plan.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
@@ -255,6 +258,26 @@ export function planToMake({ action, call, variant, months, grant }: ReturnType<
     months: months ?? undefined,
     grant: grant === null ? undefined : euroToCents(grant),
   };
+}
+
+const exampleRows = listOf(listOf(either(text, number)));
+const exampleCells = record<ExampleCells>({
+  project: exampleRows,
+  partners: exampleRows,
+  budget: exampleRows,
+  workPackages: exampleRows,
+});
+
+/** The plan in these cells, else the sample plan. */
+export function addExample(cells: unknown): SentAnswer {
+  if (cells === undefined || cells === null) return addPlanningSheet(examplePlan());
+  const grids = exampleCells(cells);
+  const found: { -readonly [Table in TableName]?: FoundTable } = {};
+  for (const table of tables) {
+    const its = findTable(grids[table], table);
+    if (its !== undefined) found[table] = its;
+  }
+  return addPlanningSheet(readPlan(grids, found));
 }
 
 export function makeSheet(choices: unknown): SentAnswer {

@@ -64,6 +64,8 @@ export interface PanelLumpSum {
 }
 
 export interface PanelFinding extends Finding {
+  /** The column it leads to, and what belongs there; `null` where it leads to none. */
+  readonly column: { readonly heading: string; readonly help: string } | null;
   readonly rule: string;
   /** "Partners · row 5 · Country", "Budget · WP1 · 6 lines", "Whole plan". */
   readonly placeText: string;
@@ -114,6 +116,8 @@ export type PanelScreen =
 export interface PanelChoices {
   readonly actions: readonly PanelAction[];
   readonly tabs: readonly string[];
+  /** Sentences on what no plan is checked for. */
+  readonly notChecked: readonly string[];
   readonly defaults: {
     readonly action: string;
     readonly call: number;
@@ -378,6 +382,9 @@ export interface SentFile extends SentPlan, Omit<PanelState, "context" | "checke
 /** What the server answers where the panel gets a `PanelAnswer`. */
 export type SentAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly file: SentFile };
 
+/** A plan as cells, headings first, on its way from the page. */
+export type ExampleCells = Readonly<Record<TableName, readonly (readonly (string | number)[])[]>>;
+
 /** What came of a write; `undo` takes it back. */
 export interface Written {
   readonly done: boolean;
@@ -400,7 +407,8 @@ export interface PanelServer {
     readonly months: number | null;
     readonly grant: number | null;
   }): SentAnswer;
-  panelOpenExample(): SentAnswer;
+  /** Adds the sample plan, or with cells the plan in them. */
+  panelOpenExample(cells: ExampleCells | null): SentAnswer;
   panelMarkJudged(key: string, reason: string): SentAnswer;
   panelReopen(key: string): SentAnswer;
   /** The cells of the tables, for `PanelQuestions`. */
@@ -419,12 +427,14 @@ type Shown<Answer> = Answer extends SentAnswer ? PanelAnswer : Answer;
 
 /** What the panel calls: of a file it gets what the page made of it, and what a finding suggests the page knows. */
 export type PanelFunctions = {
-  readonly [Name in keyof PanelServer]: (
+  readonly [Name in Exclude<keyof PanelServer, "panelOpenExample">]: (
     ...values: Parameters<PanelServer[Name]>
   ) => Shown<ReturnType<PanelServer[Name]>>;
 } & {
   /** Writes the value that the finding suggests, if the cell still holds what was seen. */
   panelApply(key: string): Written;
+  /** Adds the example of an action. */
+  panelOpenExample(action: string): PanelAnswer;
 };
 
 /** What the page answers from the file that is shown, without asking the server for anything. */

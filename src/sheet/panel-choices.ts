@@ -77,5 +77,10 @@ function panelAction(action: Action, language: Language): PanelAction {
 export function panelChoices(language: Language): PanelChoices {
   const names = tabNames(language);
   const offered = actions.map((action) => panelAction(action, language));
-  return { actions: offered, tabs: tabKeys.map((key) => names[key]), defaults: usualAnswers() };
+  return {
+    actions: offered,
+    tabs: tabKeys.map((key) => names[key]),
+    notChecked: messagesOf(language).common.notChecked,
+    defaults: usualAnswers(),
+  };
 }

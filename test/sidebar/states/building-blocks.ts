@@ -27,6 +27,7 @@ export function finding(
 ): PanelFinding {
   return {
     rule: parts.key,
+    column: null,
     kind: "fail",
     severity: "error",
     why: "",

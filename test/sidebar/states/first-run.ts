@@ -1,7 +1,7 @@
 // An empty file, and what can be chosen for its planning sheet.
 
 import type { Language, PanelState } from "../../../src/check/panel-state.ts";
-import { guide, inLanguage, state } from "./building-blocks.ts";
+import { guide, inLanguage, notChecked, state } from "./building-blocks.ts";
 
 export function firstRun(language: Language): PanelState {
   return state(
@@ -47,6 +47,7 @@ export function firstRun(language: Language): PanelState {
             ],
           },
         ],
+        notChecked: notChecked(language),
         tabs: inLanguage(
           language,
           ["Project", "Partners", "Budget", "Work packages", "Checks", "Preparation"],
