@@ -99,7 +99,7 @@ export const de: Texts = {
   reasonTooShort: "Schreiben Sie ein paar Worte, mindestens 3 Zeichen.",
   staysAnError: "Es bleibt ein Fehler.",
   staysAnErrorText:
-    "Er wird weiter gezählt, hier und in jeder Statuszelle, mit dem Wort „akzeptiert“. Die Agentur sieht diese Begründung nicht.",
+    "Er wird weiter gezählt: hier mit dem Wort „akzeptiert“, in jeder Statuszelle als der Fehler, der er ist. Die Agentur sieht diese Begründung nicht.",
   staysInList: "Der Punkt bleibt in der Liste.",
   staysInListText: "Mit Ihrer Begründung. Wer bearbeiten darf, kann ihn wieder öffnen.",
 

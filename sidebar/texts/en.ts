@@ -98,7 +98,7 @@ export const en: Texts = {
   reasonTooShort: "Write a few words, at least 3 characters.",
   staysAnError: "It stays an error.",
   staysAnErrorText:
-    "It is still counted, here and in every status cell, with the word “accepted”. The agency does not see this reason.",
+    "It is still counted: here with the word “accepted”, in every status cell as the error it is. The agency does not see this reason.",
   staysInList: "It stays in the list.",
   staysInListText: "With your reason, and anyone who can edit can reopen it.",
 

@@ -98,7 +98,7 @@ export const es: Texts = {
   reasonTooShort: "Escriba unas palabras, al menos 3 caracteres.",
   staysAnError: "Sigue siendo un error.",
   staysAnErrorText:
-    "Se sigue contando, aquí y en cada celda de estado, con la palabra «aceptado». La agencia no ve este motivo.",
+    "Se sigue contando: aquí con la palabra «aceptado», en cada celda de estado como el error que es. La agencia no ve este motivo.",
   staysInList: "El punto sigue en la lista.",
   staysInListText: "Con su motivo; cualquiera que pueda editar puede reabrirlo.",
 

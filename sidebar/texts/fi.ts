@@ -98,7 +98,7 @@ export const fi: Texts = {
   reasonTooShort: "Kirjoita muutama sana, vähintään 3 merkkiä.",
   staysAnError: "Se on edelleen virhe.",
   staysAnErrorText:
-    "Se lasketaan edelleen, tässä ja jokaisessa tilasolussa, sanalla ”kuitattu”. Kansallinen toimisto ei näe tätä perustelua.",
+    "Se lasketaan edelleen: tässä sanalla ”kuitattu”, jokaisessa tilasolussa virheenä, joka se on. Kansallinen toimisto ei näe tätä perustelua.",
   staysInList: "Kohta jää luetteloon.",
   staysInListText: "Perustelusi kanssa, ja kaikki, joilla on muokkausoikeus, voivat avata sen uudelleen.",
 

@@ -103,7 +103,7 @@ export const fr: Texts = {
   reasonTooShort: "Écrivez quelques mots, au moins 3 caractères.",
   staysAnError: "Cela reste une erreur.",
   staysAnErrorText:
-    "Elle reste comptée, ici et dans chaque cellule de statut, avec le mot «\u00a0accepté\u00a0». L’agence ne voit pas ce motif.",
+    "Elle reste comptée : ici avec le mot «\u00a0accepté\u00a0», dans chaque cellule de statut comme l’erreur qu’elle est. L’agence ne voit pas ce motif.",
   staysInList: "Le point reste dans la liste.",
   staysInListText: "Avec votre motif\u00a0; toute personne qui peut modifier le fichier peut le rouvrir.",
 

@@ -98,7 +98,7 @@ export const it: Texts = {
   reasonTooShort: "Scrivere qualche parola, almeno 3 caratteri.",
   staysAnError: "Resta un errore.",
   staysAnErrorText:
-    "Conta ancora, qui e in ogni cella di stato, con la parola «accettato». L’agenzia non vede questo motivo.",
+    "Conta ancora: qui con la parola «accettato», in ogni cella di stato come l’errore che è. L’agenzia non vede questo motivo.",
   staysInList: "Resta nell’elenco.",
   staysInListText: "Con il motivo; chiunque possa modificare può riaprirlo.",
 

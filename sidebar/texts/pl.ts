@@ -107,7 +107,7 @@ export const pl: Texts = {
   reasonTooShort: "Wpisz kilka słów, co najmniej 3 znaki.",
   staysAnError: "Nadal jest to błąd.",
   staysAnErrorText:
-    "Liczy się tutaj i w każdej komórce statusu, ze słowem „zaakceptowane”. Agencja nie widzi tego powodu.",
+    "Nadal się liczy: tutaj ze słowem „zaakceptowane”, w każdej komórce statusu jako błąd, którym jest. Agencja nie widzi tego powodu.",
   staysInList: "Zostaje na liście.",
   staysInListText: "Razem z powodem. Każdy, kto może edytować, może otworzyć to ponownie.",
 

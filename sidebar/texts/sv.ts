@@ -98,7 +98,7 @@ export const sv: Texts = {
   reasonTooShort: "Skriv några ord, minst 3 tecken.",
   staysAnError: "Det är fortfarande ett fel.",
   staysAnErrorText:
-    "Det räknas här och i varje statuscell, med ordet ”godtaget”. Programkontoret ser inte motiveringen.",
+    "Det räknas fortfarande: här med ordet ”godtaget”, i varje statuscell som det fel det är. Programkontoret ser inte motiveringen.",
   staysInList: "Punkten finns kvar i listan.",
   staysInListText: "Med din motivering, och alla med redigeringsrätt kan öppna den igen.",
 

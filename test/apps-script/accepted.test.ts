@@ -1,6 +1,7 @@
 // An accepted finding: who, when and why stay with it through sorting and inserted rows, and nothing hides that it is an error.
 
 import { expect, it } from "vitest";
+import { texts } from "../../sidebar/texts/languages.ts";
 import type { Headless } from "../../workbench/headless.ts";
 import { openExample, panelReport, typeInto } from "./open-file.ts";
 
@@ -47,14 +48,15 @@ it("survives rows inserted above it, sorting, and the tab's other name", async (
   expect((await acceptedErrors(file)).map(({ line, reason: said }) => [line, said])).toEqual([[6, reason]]);
 });
 
-it("stays in the status column, with the word: a partner without the add-on is told that it is an accepted error", async () => {
+it("stays in the status column as the error it is, for everybody", async () => {
   const file = await openExample();
   const before = file.values("Partners", "I5").flat().join();
   await acceptSpian(file);
   await typeInto(file, "Partners", "A9", "Someone");
   const after = file.values("Partners", "I5").flat().join();
   expect(before).toContain("✖");
-  // Formulas do not know what was accepted: the error stays what it is, and nothing is hidden.
+  // Formulas do not know what was accepted, and whoever accepts is told so.
+  expect(texts.en.staysAnErrorText).toContain("in every status cell as the error it is");
   expect(after).toContain("✖");
   expect(after).toContain("Spian");
 });

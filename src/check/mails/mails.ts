@@ -1,11 +1,11 @@
 // One mail text for each partner that still owes something, to copy; nothing is sent.
 
-import { deadlineFor } from "../../check/deadlines.ts";
 import { formatOf } from "../../messages/format.ts";
 import { type DocumentKey, documentKeys, type IsoDate, type Partner } from "../../model/plan.ts";
 import { missingDocuments } from "../../rules/document-missing.ts";
 import { satisfies } from "../../rules/predicate.ts";
 import type { Tally } from "../../rules/tally.ts";
+import { deadlineFor } from "../deadlines.ts";
 import { type Asked, type MailLanguage, mailLanguage, mailWords } from "./mail-words.ts";
 
 export interface Mail {
