@@ -1,7 +1,7 @@
 // What of a plan is one partner's: its row, lines, money, work packages, documents, what was found there, and a mail about it.
 import { type CheckedPlan, type CheckOptions, checkPlanWithTally } from "../check/check-plan.ts";
-import { mailLanguage, mailWords } from "../check/mails/mail-words.ts";
-import { askedOf, deadlineSentence } from "../check/mails/mails.ts";
+import { mailLanguage, mailWords } from "./mails/mail-words.ts";
+import { askedOf, deadlineSentence } from "./mails/mails.ts";
 import type { PanelCellText, PanelFinding, PanelPartner } from "../check/panel-state.ts";
 import type { ReportPlace } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";

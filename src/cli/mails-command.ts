@@ -1,8 +1,8 @@
 // `mails`: what is still missing from each partner, as a text to copy in the partner's language.
 
 import { type Command, Option } from "commander";
-import type { Mail } from "../check/mails/mails.ts";
-import { mailsOf } from "../check/mails/mails.ts";
+import type { Mail } from "../answers/mails/mails.ts";
+import { mailsOf } from "../answers/mails/mails.ts";
 import { readDate } from "../sheet/read-date.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import { oneCheckedPlan } from "./one-plan.ts";

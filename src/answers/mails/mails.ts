@@ -5,7 +5,7 @@ import { type DocumentKey, documentKeys, type IsoDate, type Partner } from "../.
 import { missingDocuments } from "../../rules/document-missing.ts";
 import { satisfies } from "../../rules/predicate.ts";
 import type { Tally } from "../../rules/tally.ts";
-import { deadlineFor } from "../deadlines.ts";
+import { deadlineFor } from "../../check/deadlines.ts";
 import { type Asked, type MailLanguage, mailLanguage, mailWords } from "./mail-words.ts";
 
 export interface Mail {
