@@ -50,7 +50,7 @@ export const rooms: readonly Room[] = [
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander"],
+    packages: ["node:", "commander", "@duckdb/node-api"],
   },
   { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
   // `npm start` builds what the workbench shows.
