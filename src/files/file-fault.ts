@@ -6,7 +6,7 @@ export type FaultKind =
   | { readonly kind: "empty" }
   | { readonly kind: "password" }
   | { readonly kind: "old-excel" }
-  | { readonly kind: "open-document" }
+  | { readonly kind: "no-spreadsheet" }
   | { readonly kind: "other-archive" }
   | { readonly kind: "cut-off" }
   | { readonly kind: "damaged" }
@@ -31,7 +31,8 @@ const en: Words = {
   password: () =>
     "it is protected with a password. Open it in your spreadsheet, remove the password and save it again.",
   "old-excel": () => "it is in Excel’s format of before 2007. Save it as an Excel workbook (.xlsx).",
-  "open-document": () => "OpenDocument files are not read. Save it as an Excel workbook (.xlsx).",
+  "no-spreadsheet": () =>
+    "it is an OpenDocument file, but no spreadsheet. Is it the right file? A plan is .ods or .xlsx.",
   "other-archive": () => "this is an archive, but no Excel workbook is in it. Is it the right file?",
   "cut-off": () =>
     "the end of the file is missing: it was cut off when it was copied or downloaded. Fetch it once more.",
@@ -54,7 +55,8 @@ const sv: Words = {
   empty: () => "filen är tom.",
   password: () => "den är skyddad med lösenord. Öppna den i ditt kalkylprogram, ta bort lösenordet och spara den igen.",
   "old-excel": () => "den är i Excels format från före 2007. Spara den som Excel-arbetsbok (.xlsx).",
-  "open-document": () => "OpenDocument-filer läses inte. Spara den som Excel-arbetsbok (.xlsx).",
+  "no-spreadsheet": () =>
+    "den är en OpenDocument-fil men inget kalkylblad. Är det rätt fil? En plan är .ods eller .xlsx.",
   "other-archive": () => "det här är ett arkiv men ingen Excel-arbetsbok. Är det rätt fil?",
   "cut-off": () => "slutet av filen saknas: den kapades när den kopierades eller laddades ner. Hämta den en gång till.",
   damaged: () =>
