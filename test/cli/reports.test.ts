@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { runCommandLine } from "../cli-harness.ts";
 import { buildBeforeAll } from "./built.ts";
+import { sarifFaults } from "./official-sarif.ts";
 import { brokenPlan, finePlan, openPlan, reviewPlan, samplePath, sampleText } from "./plans.ts";
+import { portfolioPlans } from "./portfolio-plans.ts";
 import { reportsOf } from "./report-contract.ts";
 import { sandbox } from "./sandbox.ts";
 import { sarifOf } from "./sarif-contract.ts";
@@ -64,6 +66,23 @@ describe("SARIF", () => {
     expect(those.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification])).toEqual([
       ["grant-above-cap", "Agreed"],
     ]);
+  });
+
+  it("is held against the official schema, which lets nothing else through", async () => {
+    const { stdout } = await runCommandLine(["check", samplePath, "--format", "sarif"]);
+    expect(sarifFaults(JSON.parse(stdout))).toEqual([]);
+    const wrong = (from: string, to: string) => sarifFaults(JSON.parse(stdout.replace(from, to)));
+    expect(wrong('"kind": "fail"', '"kind": "broken"')[0]).toMatch(/kind should be equal to one of the allowed values/);
+    expect(wrong('"message": {', '"words": {')).not.toEqual([]);
+    expect(wrong('"version": "2.1.0"', '"version": "2.0.0"')).not.toEqual([]);
+  });
+
+  it("of every plan of a portfolio, in both languages, of workbooks and of CSV, breaks no rule of the schema", async () => {
+    const cwd = sandbox({ ...portfolioPlans, ...csv, "plan.xlsx": "no workbook" });
+    for (const language of ["en", "sv"]) {
+      const { results } = await sarif(cwd, ".", "--language", language);
+      expect(results.length).toBeGreaterThan(50);
+    }
   });
 
   it("is a whole log also when no plan could be read", async () => {
