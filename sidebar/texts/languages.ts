@@ -12,3 +12,8 @@ export const languageNames: readonly (readonly [Language, string])[] = [
   ["en", "English"],
   ["sv", "Svenska"],
 ];
+
+/** A language by its two letters; English where the panel does not speak it. */
+export function languageFrom(letters: string): Language {
+  return languageNames.find(([language]) => language === letters)?.[0] ?? "en";
+}

@@ -1,14 +1,13 @@
 // The menu under Extensions, and what its items do.
+import { languageOfLocale } from "../messages/language-of-locale.ts";
 import type { Language } from "../messages/messages.ts";
-import { euroToCents } from "../model/money.ts";
-import { emptyPlan, type Plan } from "../model/plan.ts";
-import { panelReport } from "../sheet/panel.ts";
-import { panelChoices } from "../sheet/panel-choices.ts";
+import { headlineOf } from "../sheet/counts.ts";
+import { usualAnswers } from "../sheet/usual-answers.ts";
 import { checkFile, hasOurTables, hasTables, languageOf } from "./file.ts";
-import { addPlanningSheet } from "./panel-acts.ts";
+import { addPlanningSheet, planToMake } from "./panel-acts.ts";
 import { openFile, paintFile } from "./panel-state.ts";
 import { readSettings } from "./storage.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 
 type OpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, "authMode"> | undefined;
 
@@ -16,7 +15,7 @@ type OpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, "authMode"> | undefi
 function menuLanguage(event: OpenEvent): Language {
   try {
     if (event?.authMode === ScriptApp.AuthMode.NONE) {
-      return Session.getActiveUserLocale().toLowerCase().startsWith("sv") ? "sv" : "en";
+      return languageOfLocale(Session.getActiveUserLocale());
     }
     return languageOf(SpreadsheetApp.getActive(), readSettings());
   } catch {
@@ -25,7 +24,7 @@ function menuLanguage(event: OpenEvent): Language {
 }
 
 export function addMenu(event: OpenEvent): void {
-  const { menu } = wordsIn[menuLanguage(event)];
+  const { menu } = wordsIn(menuLanguage(event));
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.make, "makePlanningSheet")
@@ -41,24 +40,12 @@ export function showPanel(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-function defaultPlan(language: Language): Plan {
-  const { action, call, variant, months, grant } = panelChoices(language).defaults;
-  return {
-    ...emptyPlan,
-    action,
-    call,
-    variant: variant ?? undefined,
-    months: months ?? undefined,
-    grant: grant === null ? undefined : euroToCents(grant),
-  };
-}
-
 /** Adds a planning sheet with the usual answers, all of which can be changed on its Project tab, and opens the panel. */
 export function makeSheetFromMenu(): void {
   const { spreadsheet, tables, language } = openFile();
-  const words = wordsIn[language];
+  const words = wordsIn(language);
   if (hasOurTables(tables)) spreadsheet.toast(words.hasSheet, words.title);
-  else addPlanningSheet(defaultPlan(language));
+  else addPlanningSheet(planToMake(usualAnswers()));
   showPanel();
 }
 
@@ -66,12 +53,12 @@ export function makeSheetFromMenu(): void {
 export function checkFromMenu(): void {
   const file = openFile();
   const { spreadsheet, tables, settings, language } = file;
-  const words = wordsIn[language];
+  const words = wordsIn(language);
   if (!hasTables(tables)) {
     spreadsheet.toast(words.noTables, words.title);
     return;
   }
-  const checked = checkFile(tables, settings, language);
-  paintFile(file, checked, true);
-  spreadsheet.toast(panelReport(checked, language).headline, words.title);
+  const { report } = checkFile(tables, settings, language);
+  paintFile(file, true);
+  spreadsheet.toast(headlineOf(report, language), words.title);
 }

@@ -1,12 +1,12 @@
 // The tab with the steps for the sidebar, and the day on which one was done.
-import type { PanelServer } from "../check/panel-state.ts";
+import type { Written } from "../check/panel-state.ts";
 import type { Cell, Grid } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { holdCell } from "./cell-text.ts";
 import { text, truth, whole } from "./guards.ts";
 import { markedTabs } from "./metadata.ts";
 import { openFile } from "./panel-state.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,9 +24,9 @@ export function todayIn(spreadsheet: Spreadsheet): string {
 }
 
 /** Only if the row still holds the step. */
-export function setStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
+export function setStepDone(row: unknown, title: unknown, isDone: unknown): Written {
   const { spreadsheet, language } = openFile();
-  const words = wordsIn[language].apply;
+  const words = wordsIn(language).apply;
   const [line, step, wanted] = [whole(row), text(title), truth(isDone)];
   const tab = stepsTab(spreadsheet);
   const at = tab && findTable(tab.grid, "preparation")?.at;

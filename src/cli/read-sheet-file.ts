@@ -23,7 +23,7 @@ const needed =
   "A plan has a table with the headings Organisation and Country, and one with Partner and Amount, in any supported language.";
 
 function tabName(table: TableName): string {
-  return tablesOfSheet[table].tab.en;
+  return tablesOfSheet[table].tab;
 }
 
 /** One plan from its tables; `where` is the file as the user named it, `kind` what each table stands in. */

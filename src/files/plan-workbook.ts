@@ -3,12 +3,13 @@
 import { checkPlanWithTally } from "../check/check-plan.ts";
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { cellName, fixed, onTab } from "../sheet/areas.ts";
 import type { Cell, Grid } from "../sheet/cell.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import { type TabNames, templateColumns } from "../sheet/formulas.ts";
+import { furtherColumns } from "../sheet/further-columns.ts";
 import { type Look, planningSheet, type TabTemplate, tabNames } from "../sheet/template.ts";
-import { unitCostColumns } from "../sheet/unit-cost-columns.ts";
 import { writePlan } from "../sheet/write-plan.ts";
 import { type KeptFormula, keptFormulasTab } from "./kept-formulas.ts";
 import { withCommas } from "./native-formula.ts";
@@ -142,7 +143,7 @@ function dueCell(formula: string, deadline: number | undefined): FileCell {
 export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): readonly FileTab[] {
   const { language } = purpose;
   const names = tabNames(language);
-  const written = writePlan(plan, language, unitCostColumns(purpose));
+  const written = writePlan(plan, language, furtherColumns(purpose));
   const { tally } = checkPlanWithTally(plan, { language });
   const templates = planningSheet(plan, purpose, names);
   const cells = new Map(
@@ -184,7 +185,7 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): 
       });
     }
     if (template.key === "project") {
-      const legend = fileWords[language](today).map((line): FileCell[] => [line]);
+      const legend = fileWords.map((line): FileCell[] => [phrase(line, language).replace("{day}", today)]);
       put(rows, cellName(template.values.length + 1, 5), legend);
     }
     return fileTab(template, template.key === "budget" ? withAmountFormulas(rows) : rows, names);

@@ -1,6 +1,6 @@
 // =ERASMUS_STATUS: the verdict in one cell.
 import { messagesOf } from "../messages/languages.ts";
-import { panelReport } from "../sheet/panel.ts";
+import { countsOf } from "../sheet/counts.ts";
 import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
 import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
@@ -11,6 +11,7 @@ import {
   grantParameter,
   monthsParameter,
   optional,
+  participantsParameter,
   partnersParameter,
   totalCostParameter,
   variantParameter,
@@ -30,6 +31,7 @@ export const erasmusStatus: CustomFunction = {
     variantParameter,
     totalCostParameter,
     workPackagesParameter,
+    participantsParameter,
   ],
   returns: "How many problems, cells to fill in or points to judge there are.",
   examples: [
@@ -38,21 +40,20 @@ export const erasmusStatus: CustomFunction = {
       gives: "✖ 3 problems",
     },
   ],
-  run(_context, action, call, months, grant, partners, budget, variant, totalCost, workPackages) {
+  run(_context, action, call, months, grant, partners, budget, variant, totalCost, workPackages, participants) {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const language = headingLanguage("partners", grid);
-    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages };
+    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages, participants };
     const checked = checkArguments(given, language);
     const fault = rangeFault(given, checked, "partners", language);
     if (fault !== undefined) return fault;
     const { common } = messagesOf(language);
-    const { counts, verdict, met, judge, unchecked } = panelReport(checked, language);
-    if (verdict === "problems") return common.verdict.problems(counts.errors);
+    const { verdict } = checked.report;
+    const { errors, open, judge, unchecked, settled } = countsOf(checked.report);
+    if (verdict === "problems") return common.verdict.problems(errors);
     if (verdict === "open") {
-      return counts.open === 0 && unchecked.length > 0
-        ? common.verdict.unchecked(unchecked.length)
-        : common.verdict.open(counts.open);
+      return open === 0 && unchecked > 0 ? common.verdict.unchecked(unchecked) : common.verdict.open(open);
     }
-    return verdict === "review" ? common.verdict.review(counts.judge) : common.verdict.ok(met.length + judge.length);
+    return verdict === "review" ? common.verdict.review(judge) : common.verdict.ok(settled);
   },
 };

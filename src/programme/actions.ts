@@ -23,7 +23,7 @@ import { teacherAcademies } from "./actions/teacher-academies.ts";
 import { virtualExchanges } from "./actions/virtual-exchanges.ts";
 import { withGeneral } from "./general.ts";
 import type { Action } from "./programme.ts";
-import { variantLabel } from "./variants.ts";
+import { variantInOtherLanguages, variantLabel } from "./variants.ts";
 
 /** Newest first: the order of drop-downs. */
 export const actions: readonly Action[] = [
@@ -70,7 +70,6 @@ function wordsOf(action: Action): readonly ActionWords[] {
       ...(variant.otherCodes ?? []),
       `${title} for ${label}`,
       `${title} in ${label}`,
-      `${titles?.sv ?? title} ${variantLabel(variant.id, "sv")}`,
       // A code that several variants share names the first of them, the field.
     ].filter((word) => !seen.has(word));
     for (const word of words) seen.add(word);
@@ -82,6 +81,19 @@ function wordsOf(action: Action): readonly ActionWords[] {
 /** What people type for an action: ids, titles, codes. A code that implies a field gives both. */
 export function actionWords(): readonly ActionWords[] {
   return actions.flatMap(wordsOf);
+}
+
+/** A title with the name of a field, each in a language other than English. */
+export function furtherActionWords(): readonly ActionWords[] {
+  return actions.flatMap(({ id, title, titles = {}, variants }) =>
+    variants.map((variant) => ({
+      words: variantInOtherLanguages(variant.id).flatMap((label) =>
+        [title, ...Object.values(titles)].map((one) => `${one} ${label}`),
+      ),
+      action: id,
+      variant: variant.id,
+    })),
+  );
 }
 
 /** @returns `undefined` for an id that no action has. */

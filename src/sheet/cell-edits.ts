@@ -1,20 +1,27 @@
 // From changes of a plan to the cells they are written into, and back: the tables with the new values in them.
+
 import type { CellEdit, PanelEdit } from "../check/panel-state.ts";
 import type { CellChange } from "../check/plan-change.ts";
 import { formatOf } from "../messages/format.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { cellName } from "./areas.ts";
 import { type Cell, isDate } from "./cell.ts";
 import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
 import { cellOfPlace } from "./finding-cell.ts";
+import { dayOf } from "./read-date.ts";
 import type { FoundTables, PlanGrids } from "./read-plan.ts";
 import { suggestedCell } from "./suggestion.ts";
 
-/** A text that is equal for equal values of a cell. */
+/** A change of a plan, or of any other cell in its tables. */
+export type TableChange = Omit<CellChange, "table"> & { readonly table: TableName };
+
+/** A text that is equal for equal values of a cell; of a date the day counts, which is the same in any time zone. */
 export function cellKey(cell: Cell): string {
-  return isDate(cell) ? `d${cell.getTime()}` : JSON.stringify(cell);
+  return isDate(cell) ? `d${dayOf(cell)}` : JSON.stringify(cell);
 }
 
 /** Indices in the table's grid; `undefined` where there is no such cell. */
@@ -27,7 +34,7 @@ export function cellOfEdit(
 }
 
 /** What a row is about: "WP1, Norrviks universitet". */
-function rowWords({ table, row }: CellChange, { partners, lines }: Plan): string {
+function rowWords({ table, row }: TableChange, { partners, lines }: Plan): string {
   if (table === "partners") return partners.find((one) => one.row === row)?.name ?? "";
   const line = table === "budget" ? lines.find((one) => one.row === row) : undefined;
   return [line?.workPackage ?? "", line?.partner ?? ""].filter((word) => word !== "").join(", ");
@@ -35,7 +42,7 @@ function rowWords({ table, row }: CellChange, { partners, lines }: Plan): string
 
 /** The changes as edits, in words; those whose cell is not there are left out. */
 export function editsOf(
-  changes: readonly CellChange[],
+  changes: readonly TableChange[],
   plan: Plan,
   grids: PlanGrids,
   found: FoundTables,
@@ -54,11 +61,15 @@ export function editsOf(
     const written = column === "call" || typeof suggested === "number" ? Number(suggested) : String(suggested);
     const { kind, heading } = columnOf(table, column);
     const words = (its: Cell): string =>
-      kind === "amount" && typeof its === "number" ? format.money(euroToCents(its)) : isDate(its) ? "" : String(its);
+      kind === "amount" && typeof its === "number"
+        ? format.money(euroToCents(its))
+        : isDate(its)
+          ? (dayOf(its) ?? "")
+          : String(its);
     const place = [
-      tablesOfSheet[table].tab[language],
+      phrase(tablesOfSheet[table].tab, language),
       cellName(index.row, index.column),
-      rowWords(change, plan) || shortHeading(heading[language]),
+      rowWords(change, plan) || shortHeading(phrase(heading, language)),
     ];
     return [
       {

@@ -3,6 +3,7 @@ import type { PanelAction, PanelChoices } from "../check/panel-state.ts";
 import { reportSource } from "../check/sources.ts";
 import { valueInForce } from "../check/values-in-force.ts";
 import { formatOf } from "../messages/format.ts";
+import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
@@ -10,24 +11,8 @@ import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
 import { tabKeys, tabNames } from "./template.ts";
-
-interface SummaryWords {
-  partners(organisations: string, countries: string | undefined): string;
-  deadline(day: string, time: string): string;
-}
-
-const words: Readonly<Record<Language, SummaryWords>> = {
-  en: {
-    partners: (organisations, countries) =>
-      countries === undefined ? `At least ${organisations}.` : `At least ${organisations} from ${countries}.`,
-    deadline: (day, time) => `Apply by ${day}, ${time} Brussels time.`,
-  },
-  sv: {
-    partners: (organisations, countries) =>
-      countries === undefined ? `Minst ${organisations}.` : `Minst ${organisations} från ${countries}.`,
-    deadline: (day, time) => `Ansök senast ${day} kl. ${time.replace(":", ".")}, svensk tid.`,
-  },
-};
+import { offer } from "./template-words.ts";
+import { usualAnswers } from "./usual-answers.ts";
 
 /** What a call of an action means, in one short paragraph. */
 function summary(action: Action, call: number, variant: string | undefined, language: Language): string {
@@ -38,18 +23,25 @@ function summary(action: Action, call: number, variant: string | undefined, lang
   const partners = inForce("minimumPartners");
   const countries = inForce("minimumCountries");
   const deadline = inForce("deadlines")?.find(({ round }) => round === 1);
+  const day = deadline?.at.slice(0, 10);
+  const hour = deadline?.at.slice(11, 16);
   const sentences = [
     duration === undefined ? "" : `${format.duration(duration)}.`,
     lumpSums.length === 0 ? "" : `${format.or(lumpSums.map((euro) => format.money(euroToCents(euro))))}.`,
     partners === undefined
       ? ""
-      : words[language].partners(
-          format.count(partners.atLeast, "organisation"),
-          countries === undefined ? undefined : format.count(countries.atLeast, "country"),
-        ),
-    deadline === undefined
+      : format
+          .said(countries === undefined ? offer.organisations : offer.organisationsFrom)
+          .replace("{organisations}", format.count(partners.atLeast, "organisation"))
+          .replace("{countries}", countries === undefined ? "" : format.count(countries.atLeast, "country")),
+    day === undefined || hour === undefined
       ? ""
-      : words[language].deadline(format.weekday(deadline.at.slice(0, 10)), deadline.at.slice(11, 16)),
+      : format
+          .said(offer.deadline)
+          .replace(
+            "{deadline}",
+            `${format.weekday(day)}, ${messagesOf(language).common.preparation.brusselsTime(hour)}`,
+          ),
   ];
   return sentences.filter((one) => one !== "").join(" ");
 }
@@ -73,7 +65,7 @@ function panelAction(action: Action, language: Language): PanelAction {
       const entry = valueInForce(action, "minimumPartners", call, first)?.entry;
       return {
         call,
-        lumpSums: lumpSumsOf({ action, call, variant: first, language, months: undefined }),
+        lumpSums: lumpSumsOf({ action, call, variant: first }),
         summary: summary(action, call, first, language),
         source: entry === undefined ? null : reportSource(entry),
       };
@@ -81,21 +73,9 @@ function panelAction(action: Action, language: Language): PanelAction {
   };
 }
 
-/** The choices in the words of a language. The defaults fit together, so that the first press can be "Make the sheet". */
+/** The choices in the words of a language. The first press can be "Make the sheet". */
 export function panelChoices(language: Language): PanelChoices {
   const names = tabNames(language);
   const offered = actions.map((action) => panelAction(action, language));
-  const [first] = offered;
-  const [newest] = first?.calls ?? [];
-  return {
-    actions: offered,
-    tabs: tabKeys.map((key) => names[key]),
-    defaults: {
-      action: first?.id ?? "",
-      call: newest?.call ?? 0,
-      variant: first?.variants[0]?.id ?? null,
-      months: 24,
-      grant: newest?.lumpSums[1] ?? newest?.lumpSums[0] ?? null,
-    },
-  };
+  return { actions: offered, tabs: tabKeys.map((key) => names[key]), defaults: usualAnswers() };
 }

@@ -3,6 +3,8 @@ import { dueDay, type StepStanding, standingOf } from "../check/preparation.ts";
 import type { Language } from "../messages/messages.ts";
 import { wordKey } from "../model/matching.ts";
 import type { IsoDate } from "../model/plan.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
+import { type Entry, meaningOf, type WordList, wordList } from "../phrases/word-list.ts";
 import type { Process, Step } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
 import { type Cell, type Grid, isBlank } from "./cell.ts";
@@ -35,14 +37,26 @@ export function today(): IsoDate {
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate())) ?? now.toISOString().slice(0, 10);
 }
 
+interface KnownStep {
+  readonly process: Process;
+  readonly step: Step;
+}
+
+let knownSteps: WordList<KnownStep> | undefined;
+
+function stepEntries(wordsOf: (title: string) => readonly string[]): readonly Entry<KnownStep>[] {
+  return Object.values(processes).flatMap((process) =>
+    process.steps.flatMap((step) => wordsOf(step.title).map((word) => [word, { process, step }] as const)),
+  );
+}
+
 /** The step of a ready-made process that has this title, in any language. */
-function knownStep(title: string): { readonly process: Process; readonly step: Step } | undefined {
-  const key = wordKey(title);
-  for (const process of Object.values(processes)) {
-    const step = process.steps.find(({ title: texts }) => wordKey(texts.en) === key || wordKey(texts.sv) === key);
-    if (step !== undefined) return { process, step };
-  }
-  return undefined;
+function knownStep(title: string): KnownStep | undefined {
+  knownSteps ??= wordList(
+    stepEntries((title) => [title]),
+    () => stepEntries(inOtherLanguages),
+  );
+  return meaningOf(wordKey(title), knownSteps);
 }
 
 /** @param deadline the day from which steps without a date of their own are counted back. */

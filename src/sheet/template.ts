@@ -1,8 +1,10 @@
 // The planning sheet as data: tabs, headings, widths, drop-downs, formulas and formats, for whoever writes it into a file.
+
 import { daysBefore, stepsOf } from "../check/preparation.ts";
 import { valueInForce } from "../check/values-in-force.ts";
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import type { Process } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
 import { areaName, cellName, fixed } from "./areas.ts";
@@ -20,7 +22,8 @@ import {
   tablesOfSheet,
 } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
-import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
+import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateAnswers, templateColumns } from "./formulas.ts";
+import { furtherColumns } from "./further-columns.ts";
 import {
   answerRules,
   type ColouredTable,
@@ -30,8 +33,7 @@ import {
   fineRule,
   inkRules,
 } from "./status-colours.ts";
-import { templateWords } from "./template-words.ts";
-import { unitCostColumns } from "./unit-cost-columns.ts";
+import { legend as legendLines } from "./template-words.ts";
 import { writePlan } from "./write-plan.ts";
 
 export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks", "preparation"] as const;
@@ -99,14 +101,14 @@ const colouredRows = { partners: 80, budget: 400, workPackages: 50, budgetInFull
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
-  const name = (table: SheetTable): string => tablesOfSheet[table].tab[language];
+  const name = (table: SheetTable): string => phrase(tablesOfSheet[table].tab, language);
   return {
     project: name("project"),
     partners: name("partners"),
     budget: name("budget"),
     workPackages: name("workPackages"),
-    summary: summaryTab[language],
-    checks: checksTab[language],
+    summary: phrase(summaryTab, language),
+    checks: phrase(checksTab, language),
     preparation: name("preparation"),
   };
 }
@@ -145,7 +147,7 @@ function dropDown(source: ChoiceSource, area: string, purpose: SheetPurpose): Dr
 
 /** The note on a heading. */
 export function headingHelp(column: Column, language: Language): string {
-  return `${column.heading[language]}\n${column.help[language]}`;
+  return `${phrase(column.heading, language)}\n${phrase(column.help, language)}`;
 }
 
 /** What the conditional formats of a table cover; `undefined` without a status column to read. */
@@ -179,7 +181,7 @@ function tableTab(
   statusFormula: string,
 ): TabTemplate {
   const { language } = purpose;
-  const keys = templateColumns(key, unitCostColumns(purpose));
+  const keys = templateColumns(key, furtherColumns(purpose));
   const columns = tablesOfSheet[key].columns.filter((column) => keys.includes(column.key));
   const typed = columns.filter(({ kind }) => kind !== "calculated");
   const lastRow = rowsLookedAt[key] - 1;
@@ -232,7 +234,7 @@ function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
 
 /** Work packages as listed, and a column further on the matrix: partner, work packages, total, share. */
 function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
-  const formulas = sheetFormulas(tabs, purpose.language, unitCostColumns(purpose));
+  const formulas = sheetFormulas(tabs, purpose.language, furtherColumns(purpose));
   const tab = tableTab("workPackages", tabs, purpose, values, formulas.packageStatus);
   const first = tab.widths.length + 1;
   // Five work packages are what an application usually has.
@@ -255,13 +257,12 @@ function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly
 
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
   const { language } = purpose;
-  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
-  const { columns } = tablesOfSheet.project;
+  const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
+  const columns = templateAnswers(furtherColumns(purpose));
   const lastAnswer = columns.length;
-  const words = templateWords[language];
   // The caps above it take at most 13 rows: two for the project and one for each of ten years, under their heading.
   const legendRow = 14;
-  const legend = [words.legend.title, ...words.legend.lines];
+  const legend = legendLines.map((line) => phrase(line, language));
   const headroom = { first: 5, last: 9 };
   const rows = Math.max(values.length, legendRow + legend.length);
   const cells = Array.from({ length: rows }, (_, index) => {
@@ -323,7 +324,7 @@ function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
     name: tabs.checks,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).checks }],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, furtherColumns(purpose)).checks }],
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
@@ -342,7 +343,7 @@ function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
 /** The steps of a ready-made process with their dates, which follow the deadline until somebody types over them. */
 function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process): TabTemplate {
   const { language, action, call, variant } = purpose;
-  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
+  const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
   const keys = templateColumns("preparation", []);
   const columns = keys.map((key) => columnOf("preparation", key));
   const [due, done, status] = ["due", "done", "status"].map((key) => keys.indexOf(key)) as [number, number, number];
@@ -354,8 +355,8 @@ function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process)
     name: tabs.preparation,
     columnKeys: keys,
     values: [
-      columns.slice(0, status).map(({ heading: texts }) => texts[language]),
-      ...steps.map((step) => [step.title[language], step.who[language]]),
+      columns.slice(0, status).map(({ heading: texts }) => phrase(texts, language)),
+      ...steps.map((step) => [phrase(step.title, language), phrase(step.who, language)]),
     ],
     formulas: [
       { cell: cellName(0, status), formula: formulas.stepStatus },
@@ -395,7 +396,7 @@ function summaryTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
     name: tabs.summary,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).summary }],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, furtherColumns(purpose)).summary }],
     widths: summaryWidths,
     frozenRows: 1,
     frozenColumns: 1,
@@ -427,9 +428,9 @@ export function planningSheet(
   process: Process = processes.kth,
 ): TabTemplate[] {
   const { language } = purpose;
-  const cells = writePlan(plan, language, unitCostColumns(purpose));
+  const cells = writePlan(plan, language, furtherColumns(purpose));
   const budget = withAmountFormulas(cells.budget);
-  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
+  const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
   return [
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),

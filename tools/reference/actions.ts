@@ -66,8 +66,8 @@ function titles({ titles: others = {}, code }: Action): string[] {
 
 /** "Lots", or "Strands and types of project"; "Fields" where there are none. */
 function kindsOf({ variants: list, variantsAre = "field" }: Action): string {
-  const kinds = list.map(({ is = variantsAre }) => variantKinds[is].en[1]);
-  const words = [...new Set(kinds.length === 0 ? [variantKinds[variantsAre].en[1]] : kinds)].join(" and ");
+  const kinds = list.map(({ is = variantsAre }) => variantKinds[is][1]);
+  const words = [...new Set(kinds.length === 0 ? [variantKinds[variantsAre][1]] : kinds)].join(" and ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

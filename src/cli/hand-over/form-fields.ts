@@ -3,7 +3,8 @@
 import { formatOf } from "../../messages/format.ts";
 import type { Language } from "../../messages/messages.ts";
 import type { Partner, Plan } from "../../model/plan.ts";
-import { columnOf } from "../../sheet/columns.ts";
+import { phrase } from "../../phrases/phrase.ts";
+import { columnOf, shortHeading } from "../../sheet/columns.ts";
 import { handOverWords } from "./hand-over-words.ts";
 
 export interface FormField {
@@ -18,8 +19,8 @@ function organisationText({ name, id }: Partner): string {
 /** Only what the plan says; what is empty there is not in the list. */
 export function formFields(plan: Plan, language: Language): FormField[] {
   const format = formatOf(language);
-  const { fields } = handOverWords[language];
-  const heading = (key: string): string => columnOf("project", key).heading[language].replace(/, euro$/, "");
+  const { fields } = handOverWords(language);
+  const heading = (key: string): string => shortHeading(phrase(columnOf("project", key).heading, language));
   const add = (field: string, content: string | undefined): FormField[] =>
     content === undefined || content === "" ? [] : [{ field, content }];
   const money = (cents: number | undefined): string | undefined =>

@@ -1,6 +1,7 @@
 // The words of the page for the internal approval, beside those of the report.
 
 import type { Language } from "../../messages/messages.ts";
+import { type FrameLanguage, frameLanguageOf } from "../frame-language.ts";
 
 export interface HandOverWords {
   readonly heading: string;
@@ -31,7 +32,7 @@ export interface HandOverWords {
   readonly signature: string;
 }
 
-export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
+const byLanguage: Readonly<Record<FrameLanguage, HandOverWords>> = {
   en: {
     heading: "For approval before submission",
     consortium: "Consortium",
@@ -89,3 +90,7 @@ export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
     signature: "Namn, datum, underskrift",
   },
 };
+
+export function handOverWords(language: Language): HandOverWords {
+  return byLanguage[frameLanguageOf(language)];
+}

@@ -108,10 +108,8 @@ export const forwardLookingProjects: Action = {
       variants: ["adult"],
       value: {
         form: "question",
-        question: {
-          en: "If the project answers priority 7: does it consist of members of a partnership of the Pact for Skills, coordinated by the organisation that coordinates that partnership?",
-          sv: "Om projektet svarar mot prioritering 7: består det av medlemmar i ett partnerskap inom kompetenspakten, och koordineras det av partnerskapets koordinator?",
-        },
+        question:
+          "If the project answers priority 7: does it consist of members of a partnership of the Pact for Skills, coordinated by the organisation that coordinates that partnership?",
       },
       ...adults2023,
     },

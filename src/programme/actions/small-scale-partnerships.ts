@@ -268,8 +268,7 @@ export const smallScalePartnerships: Action = {
       value: {
         form: "organisations",
         counted: {
-          en: ["local or regional sport club", "local or regional sport clubs"],
-          sv: ["lokal eller regional idrottsförening", "lokala eller regionala idrottsföreningar"],
+          label: ["local or regional sport club", "local or regional sport clubs"],
           who: { all: [participating, { type: ["sport-organisation"] }] },
         },
         atLeast: 1,

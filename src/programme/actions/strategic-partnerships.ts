@@ -407,10 +407,7 @@ export const strategicPartnerships: Action = {
         when: {
           allOf: [{ spendsOn: ["multiplier-events"] }, { noneOf: [{ spendsOn: ["intellectual-outputs"] }] }],
         },
-        question: {
-          en: "Multiplier events are paid only beside intellectual outputs: which output do they spread?",
-          sv: "Spridningsevenemang betalas bara vid sidan av intellektuella resultat: vilket resultat sprider de?",
-        },
+        question: "Multiplier events are paid only beside intellectual outputs: which output do they spread?",
       },
       cite: { source: "limoges-workshop" },
       evidence: "secondary",
