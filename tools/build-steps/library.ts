@@ -7,6 +7,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { englishOnly } from "./english-only.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
 import type { BuiltFile } from "./write-files.ts";
@@ -57,6 +58,7 @@ async function buildWarehouseFunction(root: string): Promise<BuiltFile> {
     charset: "ascii",
     legalComments: "none",
     minify: true,
+    plugins: [englishOnly],
     outfile: "out.js",
     write: false,
     metafile: true,
