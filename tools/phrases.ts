@@ -60,7 +60,8 @@ export function phrasesOfData(): Phrases {
     take(title);
     for (const step of steps) takeEach([step.title, step.who]);
   }
-  for (const { values, requirements = [] } of actions) {
+  for (const { title, values, requirements = [] } of actions) {
+    take(title);
     takeNamed(requirements.map(({ value }) => value));
     takeEach((values.activitiesInPartnerCountries ?? []).flatMap(({ value }) => value ?? []));
   }

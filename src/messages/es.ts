@@ -1185,8 +1185,17 @@ export const es: Messages = {
         what: ({ needed: least }, f) => `¿Participarán al menos ${f.number(least)} personas?`,
         why: ({ grant, each }, f) =>
           `Se pagan como máximo ${f.money(each)} por cada una. Se solicitan ${f.money(grant)}.`,
-        fix: lookItUp,
-        cells: { "project.grant": ({ needed: least }, f) => `exige ${f.number(least)} participantes` },
+        fix: ({ needed }, f) =>
+          `Escriba cuántos en una fila llamada Participantes de la pestaña Proyecto; bastan ${f.number(needed)} o más.`,
+        cells: { "project.participants": ({ needed }, f) => `¿${f.number(needed)} o más?` },
+      },
+      fail: {
+        what: ({ participants, most }, f) => `${f.number(participants)} participantes dan como máximo ${f.money(most)}`,
+        why: ({ grant, each }, f) =>
+          `Se pagan como máximo ${f.money(each)} por cada una. Se solicitan ${f.money(grant)}.`,
+        fix: ({ needed, most }, f) =>
+          `Que participen ${f.number(needed)} personas o más, o solicite ${f.money(most)} o menos.`,
+        cells: { "project.participants": ({ needed }, f) => `la subvención exige ${f.number(needed)}` },
       },
     },
     "to-confirm": {

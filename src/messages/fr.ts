@@ -1207,8 +1207,17 @@ export const fr: Messages = {
         what: ({ needed: least }, f) => `Y aura-t-il au moins ${f.number(least)} participants\u00a0?`,
         why: ({ grant, each }, f) =>
           `Au plus ${f.money(each)} sont payés pour chacun. Vous demandez ${f.money(grant)}.`,
-        fix: lookItUp,
-        cells: { "project.grant": ({ needed: least }, f) => `exige ${f.number(least)} participants` },
+        fix: ({ needed }, f) =>
+          `Indiquez combien dans une ligne nommée Participants de l’onglet Projet\u00a0; ${f.number(needed)} ou plus suffisent.`,
+        cells: { "project.participants": ({ needed }, f) => `${f.number(needed)} ou plus\u00a0?` },
+      },
+      fail: {
+        what: ({ participants, most }, f) => `${f.number(participants)} participants donnent au plus ${f.money(most)}`,
+        why: ({ grant, each }, f) =>
+          `Au plus ${f.money(each)} sont payés pour chacun. Vous demandez ${f.money(grant)}.`,
+        fix: ({ needed, most }, f) =>
+          `Faites participer ${f.number(needed)} personnes ou plus, ou demandez ${f.money(most)} ou moins.`,
+        cells: { "project.participants": ({ needed }, f) => `la subvention en exige ${f.number(needed)}` },
       },
     },
     "to-confirm": {

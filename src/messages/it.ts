@@ -1196,8 +1196,16 @@ export const it: Messages = {
       review: {
         what: ({ needed: least }, f) => `Parteciperanno almeno ${f.number(least)} persone?`,
         why: ({ grant, each }, f) => `Per ciascuna si pagano al massimo ${f.money(each)}. Chiedete ${f.money(grant)}.`,
-        fix: lookItUp,
-        cells: { "project.grant": ({ needed: least }, f) => `servono ${f.number(least)} partecipanti` },
+        fix: ({ needed }, f) =>
+          `Scrivete quanti in una riga chiamata Partecipanti della scheda Progetto; ne bastano ${f.number(needed)}.`,
+        cells: { "project.participants": ({ needed }, f) => `${f.number(needed)} o più?` },
+      },
+      fail: {
+        what: ({ participants, most }, f) => `${f.number(participants)} partecipanti danno al massimo ${f.money(most)}`,
+        why: ({ grant, each }, f) => `Per ciascuna si pagano al massimo ${f.money(each)}. Chiedete ${f.money(grant)}.`,
+        fix: ({ needed, most }, f) =>
+          `Coinvolgete almeno ${f.number(needed)} persone, oppure chiedete al massimo ${f.money(most)}.`,
+        cells: { "project.participants": ({ needed }, f) => `la sovvenzione ne richiede ${f.number(needed)}` },
       },
     },
     "to-confirm": {

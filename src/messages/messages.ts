@@ -5,7 +5,7 @@ import type { Person } from "../programme/persons.ts";
 import type { Label, Text } from "../programme/requirements.ts";
 import type { FindingKind, RuleId, RuleSlots } from "../rules/slots.ts";
 
-export const languages = ["en", "sv"] as const;
+export const languages = ["en", "sv", "fi", "de", "fr", "es", "it", "pl"] as const;
 export type Language = (typeof languages)[number];
 
 /** Writes values the way the language does. */

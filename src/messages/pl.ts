@@ -1188,8 +1188,18 @@ export const pl: Messages = {
         what: ({ needed: least }, f) => `Czy uczestników będzie co najmniej ${f.number(least)}?`,
         why: ({ grant, each }, f) =>
           `Na każdego przypada najwyżej ${f.money(each)}. Wnioskowana kwota: ${f.money(grant)}.`,
-        fix: lookItUp,
-        cells: { "project.grant": ({ needed: least }, f) => `potrzeba uczestników: ${f.number(least)}` },
+        fix: ({ needed }, f) =>
+          `Wpisz liczbę w wierszu Uczestnicy na karcie Projekt; wystarczy ${f.number(needed)} lub więcej.`,
+        cells: { "project.participants": ({ needed }, f) => `${f.number(needed)} lub więcej?` },
+      },
+      fail: {
+        what: ({ participants, most }, f) =>
+          `Liczba uczestników ${f.number(participants)} daje najwyżej ${f.money(most)}`,
+        why: ({ grant, each }, f) =>
+          `Na każdego przypada najwyżej ${f.money(each)}. Wnioskowana kwota: ${f.money(grant)}.`,
+        fix: ({ needed, most }, f) =>
+          `Zaangażuj co najmniej ${f.number(needed)} osób albo wnioskuj o najwyżej ${f.money(most)}.`,
+        cells: { "project.participants": ({ needed }, f) => `dofinansowanie wymaga ${f.number(needed)}` },
       },
     },
     "to-confirm": {

@@ -1,4 +1,5 @@
 // The texts of the data in German.
+import type { Dictionary } from "./phrases.ts";
 
 export const de = {
   Status: "Status",
@@ -636,4 +637,44 @@ export const de = {
   "public authorities of Georgia": ["georgische Behörde", "georgische Behörden"],
   "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?":
     "Haben Sie im Leitfaden des Aufrufs gelesen, wie viele Organisationen und Länder er verlangt, und sind alle dabei?",
-};
+  "choose from the list, or type your own words.": "aus der Liste wählen oder eigene Worte schreiben.",
+  "How to read this file": "So lesen Sie diese Datei",
+  "White: you type here.": "Weiß: Hier schreiben Sie.",
+  "Grey: calculated. It follows what you type.": "Grau: berechnet. Es folgt dem, was Sie schreiben.",
+  "✔ The row is fine.": "✔ Die Zeile ist in Ordnung.",
+  "✖ A rule is broken. The status says which cell.": "✖ Eine Regel ist verletzt. Der Status sagt, welche Zelle.",
+  "? A cell is empty that a rule needs.": "? Eine Zelle, die eine Regel braucht, ist leer.",
+  "▲ A person must judge.": "▲ Ein Mensch muss urteilen.",
+  "At least {organisations}.": "Mindestens {organisations}.",
+  "At least {organisations} from {countries}.": "Mindestens {organisations}, {countries}.",
+  "Apply by {deadline}.": "Antrag bis {deadline}.",
+  "In this file": "In dieser Datei",
+  "Money is calculated as you type.": "Geld wird berechnet, während Sie schreiben.",
+  "Statuses and Checks stand as of {day}.": "Status und Prüfungen haben den Stand {day}.",
+  "To check again: erasmus-planner check, then this file.":
+    "Zum erneuten Prüfen: erasmus-planner check, dann diese Datei.",
+  Participants: "Teilnehmende",
+  "How many people take part; the grant depends on it": "Wie viele Personen teilnehmen; davon hängt der Zuschuss ab",
+  "Cooperation Partnerships": "Kooperationspartnerschaften",
+  "Small-scale Partnerships": "Kleinere Partnerschaften",
+  "European Partnerships for School Development": "Europäische Partnerschaften für Schulentwicklung",
+  "Centres of Vocational Excellence": "Zentren der beruflichen Exzellenz",
+  "Alliances for Innovation": "Innovationsallianzen",
+  "Capacity Building in Higher Education": "Kapazitätsaufbau im Hochschulbereich",
+  "Capacity Building in Vocational Education and Training": "Kapazitätsaufbau in der beruflichen Bildung",
+  "Capacity Building in Youth": "Kapazitätsaufbau im Jugendbereich",
+  "Capacity Building in Sport": "Kapazitätsaufbau im Bereich Sport",
+  "European Youth Together": "Europäische Jugend gemeinsam",
+  "Not-for-profit European Sport Events": "Europäische Sportveranstaltungen ohne Gewinnzweck",
+  "Erasmus Mundus Joint Masters": "Gemeinsame Erasmus-Mundus-Masterprogramme",
+  "Erasmus Mundus Design Measures": "Erasmus-Mundus-Konzeptionsmaßnahmen",
+  "Virtual Exchanges in Higher Education and Youth": "Virtueller Austausch im Bereich Hochschulbildung und Jugend",
+  "Jean Monnet Networks": "Jean-Monnet-Netzwerke",
+  "European Universities": "Europäische Hochschulen",
+  "Erasmus+ Teacher Academies": "Erasmus+-Lehrkräfteakademien",
+  "Forward-Looking Projects": "Zukunftsorientierte Projekte",
+  "Strategic Partnerships": "Strategische Partnerschaften",
+  "School Exchange Partnerships": "Schulaustauschpartnerschaften",
+  "Knowledge Alliances": "Wissensallianzen",
+  "Sector Skills Alliances": "Allianzen für branchenspezifische Fertigkeiten",
+} satisfies Dictionary;

@@ -1,4 +1,5 @@
 // What the texts of the data are called in Spanish: words of the sheet, types, steps, questions, notes on countries.
+import type { Dictionary } from "./phrases.ts";
 
 export const es = {
   Status: "Estado",
@@ -618,8 +619,6 @@ export const es = {
 
   "Public interest trusts under Hungary’s Act IX of 2021, and what they maintain, may not be awarded EU money. Is none of your organisations from Hungary such a one?":
     "Los fideicomisos de interés público según la Ley IX de 2021 de Hungría, y lo que sostienen, no pueden recibir fondos de la UE. ¿Es cierto que ninguna de sus organizaciones de Hungría es una de ellas?",
-  "Evaluators read no further than page ${pages} of Part B. Is it that long at most?":
-    "Los evaluadores no leen más allá de la página ${pages} de la parte B. ¿Tiene esa extensión como máximo?",
 
   Management: "Gestión",
   "Intellectual outputs": "Productos intelectuales",
@@ -669,4 +668,51 @@ export const es = {
 
   "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?":
     "¿Ha leído en la guía de la convocatoria cuántas organizaciones y países pide, y están todos?",
-};
+  "choose from the list, or type your own words.": "elija de la lista, o escriba sus propias palabras.",
+  "How to read this file": "Cómo leer este archivo",
+  "White: you type here.": "Blanco: aquí escribe usted.",
+  "Grey: calculated. It follows what you type.": "Gris: se calcula. Sigue lo que usted escribe.",
+  "✔ The row is fine.": "✔ La fila está bien.",
+  "✖ A rule is broken. The status says which cell.": "✖ Se incumple una regla. El estado dice qué celda.",
+  "? A cell is empty that a rule needs.": "? Está vacía una celda que una regla necesita.",
+  "▲ A person must judge.": "▲ Debe valorarlo una persona.",
+  "At least {organisations}.": "Al menos {organisations}.",
+  "At least {organisations} from {countries}.": "Al menos {organisations} de {countries}.",
+  "Apply by {deadline}.": "Plazo: {deadline}.",
+  "In this file": "En este archivo",
+  "Money is calculated as you type.": "Los importes se calculan mientras escribe.",
+  "Statuses and Checks stand as of {day}.": "Estados y Comprobaciones: situación a {day}.",
+  "To check again: erasmus-planner check, then this file.":
+    "Para comprobar de nuevo: erasmus-planner check y después este archivo.",
+  "Evaluators read no further than page 40 of Part B. Is it that long at most?":
+    "Los evaluadores no leen más allá de la página 40 de la parte B. ¿Tiene esa extensión como máximo?",
+  "Evaluators read no further than page 70 of Part B. Is it that long at most?":
+    "Los evaluadores no leen más allá de la página 70 de la parte B. ¿Tiene esa extensión como máximo?",
+  "Evaluators read no further than page 120 of Part B. Is it that long at most?":
+    "Los evaluadores no leen más allá de la página 120 de la parte B. ¿Tiene esa extensión como máximo?",
+  Participants: "Participantes",
+  "How many people take part; the grant depends on it": "Cuántas personas participan; la subvención depende de ello",
+  "Cooperation Partnerships": "Asociaciones de cooperación",
+  "Small-scale Partnerships": "Asociaciones a pequeña escala",
+  "European Partnerships for School Development": "Asociaciones europeas para el desarrollo escolar",
+  "Centres of Vocational Excellence": "Centros de Excelencia Profesional",
+  "Alliances for Innovation": "Alianzas para la Innovación",
+  "Capacity Building in Higher Education": "Desarrollo de capacidades en el ámbito de la educación superior",
+  "Capacity Building in Vocational Education and Training":
+    "Desarrollo de capacidades en el ámbito de la educación y formación profesionales",
+  "Capacity Building in Youth": "Desarrollo de capacidades en el ámbito de la juventud",
+  "Capacity Building in Sport": "Desarrollo de capacidades en el ámbito del deporte",
+  "European Youth Together": "Juventud Europea Unida",
+  "Not-for-profit European Sport Events": "Acontecimientos deportivos europeos sin ánimo de lucro",
+  "Erasmus Mundus Joint Masters": "Másteres conjuntos Erasmus Mundus",
+  "Erasmus Mundus Design Measures": "Medidas de diseño Erasmus Mundus",
+  "Virtual Exchanges in Higher Education and Youth": "Intercambios virtuales en la educación superior y la juventud",
+  "Jean Monnet Networks": "Redes Jean Monnet",
+  "European Universities": "Universidades europeas",
+  "Erasmus+ Teacher Academies": "Academias de profesores Erasmus+",
+  "Forward-Looking Projects": "Proyectos con visión de futuro",
+  "Strategic Partnerships": "Asociaciones estratégicas",
+  "School Exchange Partnerships": "Asociaciones de intercambio escolar",
+  "Knowledge Alliances": "Alianzas para el Conocimiento",
+  "Sector Skills Alliances": "Alianzas para las Competencias Sectoriales",
+} satisfies Dictionary;

@@ -1,4 +1,5 @@
 // What the texts of the data are called in French: words of the sheet, types, steps, questions, notes on countries.
+import type { Dictionary } from "./phrases.ts";
 
 export const fr = {
   Status: "Statut",
@@ -627,8 +628,6 @@ export const fr = {
 
   "Public interest trusts under Hungary’s Act IX of 2021, and what they maintain, may not be awarded EU money. Is none of your organisations from Hungary such a one?":
     "Les fondations d’intérêt public au sens de la loi hongroise IX de 2021, et ce qu’elles gèrent, ne peuvent pas recevoir de fonds de l’UE. Est-il exact qu’aucune de vos organisations de Hongrie n’en fait partie\u00a0?",
-  "Evaluators read no further than page ${pages} of Part B. Is it that long at most?":
-    "Les évaluateurs ne lisent pas au-delà de la page ${pages} de la partie B. Ne dépasse-t-elle pas cette longueur\u00a0?",
 
   Management: "Gestion",
   "Intellectual outputs": "Productions intellectuelles",
@@ -678,4 +677,51 @@ export const fr = {
 
   "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?":
     "Avez-vous lu dans le guide de l’appel combien d’organisations et de pays il demande, et sont-ils tous là\u00a0?",
-};
+  "choose from the list, or type your own words.": "choisissez dans la liste, ou écrivez vos propres mots.",
+  "How to read this file": "Comment lire ce fichier",
+  "White: you type here.": "Blanc : vous écrivez ici.",
+  "Grey: calculated. It follows what you type.": "Gris : calculé. Suit ce que vous écrivez.",
+  "✔ The row is fine.": "✔ La ligne est en ordre.",
+  "✖ A rule is broken. The status says which cell.": "✖ Une règle n’est pas respectée. Le statut dit quelle cellule.",
+  "? A cell is empty that a rule needs.": "? Une cellule dont une règle a besoin est vide.",
+  "▲ A person must judge.": "▲ Une personne doit apprécier.",
+  "At least {organisations}.": "Au moins {organisations}.",
+  "At least {organisations} from {countries}.": "Au moins {organisations} de {countries}.",
+  "Apply by {deadline}.": "Date limite : {deadline}.",
+  "In this file": "Dans ce fichier",
+  "Money is calculated as you type.": "Les montants sont calculés pendant la saisie.",
+  "Statuses and Checks stand as of {day}.": "Statuts et Contrôles : état au {day}.",
+  "To check again: erasmus-planner check, then this file.":
+    "Pour contrôler à nouveau : erasmus-planner check, puis ce fichier.",
+  "Evaluators read no further than page 40 of Part B. Is it that long at most?":
+    "Les évaluateurs ne lisent pas au-delà de la page 40 de la partie B. Ne dépasse-t-elle pas cette longueur ?",
+  "Evaluators read no further than page 70 of Part B. Is it that long at most?":
+    "Les évaluateurs ne lisent pas au-delà de la page 70 de la partie B. Ne dépasse-t-elle pas cette longueur ?",
+  "Evaluators read no further than page 120 of Part B. Is it that long at most?":
+    "Les évaluateurs ne lisent pas au-delà de la page 120 de la partie B. Ne dépasse-t-elle pas cette longueur ?",
+  Participants: "Participants",
+  "How many people take part; the grant depends on it": "Combien de personnes participent ; la subvention en dépend",
+  "Cooperation Partnerships": "Partenariats de coopération",
+  "Small-scale Partnerships": "Partenariats simplifiés",
+  "European Partnerships for School Development": "Partenariats européens pour le développement scolaire",
+  "Centres of Vocational Excellence": "Centres d’excellence professionnelle",
+  "Alliances for Innovation": "Alliances pour l’innovation",
+  "Capacity Building in Higher Education": "Renforcement des capacités dans l’enseignement supérieur",
+  "Capacity Building in Vocational Education and Training":
+    "Renforcement des capacités dans l’enseignement et la formation professionnels",
+  "Capacity Building in Youth": "Renforcement des capacités dans le domaine de la jeunesse",
+  "Capacity Building in Sport": "Renforcement des capacités dans le domaine du sport",
+  "European Youth Together": "Les jeunes européens ensemble",
+  "Not-for-profit European Sport Events": "Manifestations sportives européennes à but non lucratif",
+  "Erasmus Mundus Joint Masters": "Masters conjoints Erasmus Mundus",
+  "Erasmus Mundus Design Measures": "Mesures de conception Erasmus Mundus",
+  "Virtual Exchanges in Higher Education and Youth": "Échanges virtuels dans l’enseignement supérieur et la jeunesse",
+  "Jean Monnet Networks": "Réseaux Jean Monnet",
+  "European Universities": "Universités européennes",
+  "Erasmus+ Teacher Academies": "Académies Erasmus+ des enseignants",
+  "Forward-Looking Projects": "Projets prospectifs",
+  "Strategic Partnerships": "Partenariats stratégiques",
+  "School Exchange Partnerships": "Partenariats d'échanges scolaires",
+  "Knowledge Alliances": "Alliances de la connaissance",
+  "Sector Skills Alliances": "Alliances sectorielles pour les compétences",
+} satisfies Dictionary;

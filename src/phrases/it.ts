@@ -1,4 +1,5 @@
 // The texts of the data in Italian.
+import type { Dictionary } from "./phrases.ts";
 
 export const it = {
   Status: "Stato",
@@ -586,8 +587,6 @@ export const it = {
   "exchange of good practices": "scambio di buone pratiche",
   "Public interest trusts under Hungary’s Act IX of 2021, and what they maintain, may not be awarded EU money. Is none of your organisations from Hungary such a one?":
     "Alle fondazioni di interesse pubblico previste dalla legge ungherese IX del 2021, e a ciò che gestiscono, non si possono assegnare fondi UE. Nessuna delle vostre organizzazioni ungheresi è tra queste?",
-  "Evaluators read no further than page ${pages} of Part B. Is it that long at most?":
-    "Chi valuta non legge oltre la pagina ${pages} della parte B. È lunga al massimo così?",
   Management: "Gestione",
   "Intellectual outputs": "Opere dell’ingegno",
   "Learning, teaching and training activities": "Attività di apprendimento, insegnamento e formazione",
@@ -634,5 +633,51 @@ export const it = {
   "public authorities of Georgia": ["autorità pubblica della Georgia", "autorità pubbliche della Georgia"],
   "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?":
     "Avete letto nella Guida dell’invito quante organizzazioni e quanti paesi richiede, e ci sono tutti?",
-  Feb: ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"],
-};
+  "choose from the list, or type your own words.": "scegliere dall’elenco, o scrivere parole proprie.",
+  "How to read this file": "Come leggere questo file",
+  "White: you type here.": "Bianco: qui si scrive.",
+  "Grey: calculated. It follows what you type.": "Grigio: calcolato. Segue ciò che si scrive.",
+  "✔ The row is fine.": "✔ La riga è in ordine.",
+  "✖ A rule is broken. The status says which cell.": "✖ Una regola non è rispettata. Lo stato dice quale cella.",
+  "? A cell is empty that a rule needs.": "? È vuota una cella che serve a una regola.",
+  "▲ A person must judge.": "▲ Deve valutare una persona.",
+  "At least {organisations}.": "Almeno {organisations}.",
+  "At least {organisations} from {countries}.": "Almeno {organisations} di {countries}.",
+  "Apply by {deadline}.": "Scadenza: {deadline}.",
+  "In this file": "In questo file",
+  "Money is calculated as you type.": "Gli importi si calcolano mentre si scrive.",
+  "Statuses and Checks stand as of {day}.": "Stati e Controlli sono aggiornati al giorno: {day}.",
+  "To check again: erasmus-planner check, then this file.":
+    "Per controllare di nuovo: erasmus-planner check, poi questo file.",
+  Participants: "Partecipanti",
+  "How many people take part; the grant depends on it": "Quante persone partecipano; la sovvenzione dipende da questo",
+  "Evaluators read no further than page 70 of Part B. Is it that long at most?":
+    "Chi valuta non legge oltre la pagina 70 della parte B. È lunga al massimo così?",
+  "Evaluators read no further than page 40 of Part B. Is it that long at most?":
+    "Chi valuta non legge oltre la pagina 40 della parte B. È lunga al massimo così?",
+  "Evaluators read no further than page 120 of Part B. Is it that long at most?":
+    "Chi valuta non legge oltre la pagina 120 della parte B. È lunga al massimo così?",
+  "Cooperation Partnerships": "Partenariati di cooperazione",
+  "Small-scale Partnerships": "Partenariati su scala ridotta",
+  "European Partnerships for School Development": "Partenariati europei per lo sviluppo scolastico",
+  "Centres of Vocational Excellence": "Centri di eccellenza professionale",
+  "Alliances for Innovation": "Alleanze per l’innovazione",
+  "Capacity Building in Higher Education": "Sviluppo delle capacità nel settore dell’istruzione superiore",
+  "Capacity Building in Vocational Education and Training":
+    "Sviluppo delle capacità nel settore dell’istruzione e formazione professionale",
+  "Capacity Building in Youth": "Sviluppo delle capacità nel settore della gioventù",
+  "Capacity Building in Sport": "Sviluppo delle capacità nel settore dello sport",
+  "European Youth Together": "Gioventù europea insieme",
+  "Not-for-profit European Sport Events": "Eventi sportivi europei senza scopo di lucro",
+  "Erasmus Mundus Joint Masters": "Master congiunti Erasmus Mundus",
+  "Erasmus Mundus Design Measures": "Misure di progettazione Erasmus Mundus",
+  "Virtual Exchanges in Higher Education and Youth": "Scambi virtuali nell’istruzione superiore e nella gioventù",
+  "Jean Monnet Networks": "Reti Jean Monnet",
+  "European Universities": "Università europee",
+  "Erasmus+ Teacher Academies": "Accademie degli insegnanti Erasmus+",
+  "Forward-Looking Projects": "Progetti lungimiranti",
+  "Strategic Partnerships": "Partenariati strategici",
+  "School Exchange Partnerships": "Partenariati per gli scambi tra scuole",
+  "Knowledge Alliances": "Alleanze per la conoscenza",
+  "Sector Skills Alliances": "Alleanze per le abilità settoriali",
+} satisfies Dictionary;

@@ -1,4 +1,5 @@
 // The texts of the data in Polish.
+import type { Dictionary } from "./phrases.ts";
 
 export const pl = {
   Status: "Status",
@@ -661,8 +662,6 @@ export const pl = {
   "exchange of good practices": "wymiana dobrych praktyk",
   "Public interest trusts under Hungary’s Act IX of 2021, and what they maintain, may not be awarded EU money. Is none of your organisations from Hungary such a one?":
     "Fundacjom interesu publicznego na podstawie węgierskiej ustawy IX z 2021 i temu, co prowadzą, nie można przyznać środków UE. Czy wśród organizacji z Węgier nie ma takiej?",
-  "Evaluators read no further than page ${pages} of Part B. Is it that long at most?":
-    "Oceniający nie czytają części B dalej niż do strony ${pages}. Czy ma najwyżej tyle stron?",
   Management: "Zarządzanie",
   "Intellectual outputs": "Rezultaty pracy intelektualnej",
   "Learning, teaching and training activities": "Działania związane z uczeniem się, nauczaniem i szkoleniem",
@@ -731,5 +730,51 @@ export const pl = {
   ],
   "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?":
     "Czy w Przewodniku dla tego naboru sprawdzono, ilu organizacji i krajów wymaga, i czy wszystkie są w składzie?",
-  Feb: ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"],
-};
+  "choose from the list, or type your own words.": "wybierz z listy albo wpisz własne słowa.",
+  "How to read this file": "Jak czytać ten plik",
+  "White: you type here.": "Białe: tu się wpisuje.",
+  "Grey: calculated. It follows what you type.": "Szare: obliczane. Wynika z tego, co wpisano.",
+  "✔ The row is fine.": "✔ Wiersz jest w porządku.",
+  "✖ A rule is broken. The status says which cell.": "✖ Reguła jest naruszona. Status mówi, w której komórce.",
+  "? A cell is empty that a rule needs.": "? Pusta jest komórka, której potrzebuje reguła.",
+  "▲ A person must judge.": "▲ Musi ocenić człowiek.",
+  "At least {organisations}.": "Minimum: {organisations}.",
+  "At least {organisations} from {countries}.": "Minimum: {organisations}, {countries}.",
+  "Apply by {deadline}.": "Termin: {deadline}.",
+  "In this file": "W tym pliku",
+  "Money is calculated as you type.": "Kwoty są obliczane na bieżąco.",
+  "Statuses and Checks stand as of {day}.": "Statusy i Kontrole: stan na {day}.",
+  "To check again: erasmus-planner check, then this file.":
+    "Aby sprawdzić ponownie: erasmus-planner check, a potem ten plik.",
+  Participants: "Uczestnicy",
+  "How many people take part; the grant depends on it": "Ile osób bierze udział; od tego zależy dofinansowanie",
+  "Evaluators read no further than page 70 of Part B. Is it that long at most?":
+    "Oceniający nie czytają części B dalej niż do strony 70. Czy ma najwyżej tyle stron?",
+  "Evaluators read no further than page 40 of Part B. Is it that long at most?":
+    "Oceniający nie czytają części B dalej niż do strony 40. Czy ma najwyżej tyle stron?",
+  "Evaluators read no further than page 120 of Part B. Is it that long at most?":
+    "Oceniający nie czytają części B dalej niż do strony 120. Czy ma najwyżej tyle stron?",
+  "Cooperation Partnerships": "Partnerstwa współpracy",
+  "Small-scale Partnerships": "Partnerstwa na małą skalę",
+  "European Partnerships for School Development": "Europejskie partnerstwa na rzecz rozwoju szkół",
+  "Centres of Vocational Excellence": "Centra doskonałości zawodowej",
+  "Alliances for Innovation": "Sojusze na rzecz innowacji",
+  "Capacity Building in Higher Education": "Budowanie potencjału w szkolnictwie wyższym",
+  "Capacity Building in Vocational Education and Training":
+    "Budowanie potencjału w dziedzinie kształcenia i szkolenia zawodowego",
+  "Capacity Building in Youth": "Budowanie potencjału w dziedzinie młodzieży",
+  "Capacity Building in Sport": "Budowanie potencjału w dziedzinie sportu",
+  "European Youth Together": "Młodzież Europy razem",
+  "Not-for-profit European Sport Events": "Europejskie niekomercyjne imprezy sportowe",
+  "Erasmus Mundus Joint Masters": "Wspólne studia magisterskie Erasmus Mundus",
+  "Erasmus Mundus Design Measures": "Działania przygotowawcze Erasmus Mundus",
+  "Virtual Exchanges in Higher Education and Youth": "Wymiany wirtualne w dziedzinie szkolnictwa wyższego i młodzieży",
+  "Jean Monnet Networks": "Sieci Jean Monnet",
+  "European Universities": "Uniwersytety Europejskie",
+  "Erasmus+ Teacher Academies": "Akademie Nauczycielskie Erasmus+",
+  "Forward-Looking Projects": "Projekty przyszłościowe",
+  "Strategic Partnerships": "Partnerstwa strategiczne",
+  "School Exchange Partnerships": "Partnerstwa współpracy szkół",
+  "Knowledge Alliances": "Sojusze na rzecz wiedzy",
+  "Sector Skills Alliances": "Sojusze na rzecz umiejętności sektorowych",
+} satisfies Dictionary;

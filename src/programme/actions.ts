@@ -1,4 +1,6 @@
 // All actions, and the words by which people name them.
+import type { Language } from "../messages/messages.ts";
+import { inOtherLanguages, phrase } from "../phrases/phrase.ts";
 import { alliancesForInnovation } from "./actions/alliances-for-innovation.ts";
 import { capacityBuildingHe } from "./actions/capacity-building-he.ts";
 import { capacityBuildingSport } from "./actions/capacity-building-sport.ts";
@@ -59,8 +61,8 @@ export interface ActionWords {
 }
 
 function wordsOf(action: Action): readonly ActionWords[] {
-  const { id, title, titles, names, code, variants } = action;
-  const own = [id, title, ...Object.values(titles ?? {}), ...names, ...(code === undefined ? [] : [code])];
+  const { id, title, names, code, variants } = action;
+  const own = [id, title, ...names, ...(code === undefined ? [] : [code])];
   const result: ActionWords[] = [{ words: own, action: id }];
   const seen = new Set(own);
   for (const variant of variants) {
@@ -83,17 +85,17 @@ export function actionWords(): readonly ActionWords[] {
   return actions.flatMap(wordsOf);
 }
 
-/** A title with the name of a field, each in a language other than English. */
+/** A title, and one with the name of a field, each in a language other than English. */
 export function furtherActionWords(): readonly ActionWords[] {
-  return actions.flatMap(({ id, title, titles = {}, variants }) =>
-    variants.map((variant) => ({
-      words: variantInOtherLanguages(variant.id).flatMap((label) =>
-        [title, ...Object.values(titles)].map((one) => `${one} ${label}`),
-      ),
+  return actions.flatMap(({ id, title, variants }) => {
+    const titles = inOtherLanguages(title);
+    const named = variants.map((variant) => ({
+      words: variantInOtherLanguages(variant.id).flatMap((label) => [title, ...titles].map((one) => `${one} ${label}`)),
       action: id,
       variant: variant.id,
-    })),
-  );
+    }));
+    return [{ words: titles, action: id }, ...named];
+  });
 }
 
 /** @returns `undefined` for an id that no action has. */
@@ -101,7 +103,7 @@ export function actionById(id: string): Action | undefined {
   return actions.find((action) => action.id === id);
 }
 
-/** The title to show: in the language where there is one, else in English. */
-export function actionTitle(action: Action, language: string): string {
-  return action.titles?.[language] ?? action.title;
+/** The title to show. */
+export function actionTitle(action: Action, language: Language): string {
+  return phrase(action.title, language);
 }

@@ -1,8 +1,9 @@
 // The whole programme library as one machine-readable file: every value with its call, source and evidence.
 
 import { parameterNames, requirementInWords, valueInWords } from "../../src/cli/parameter-words.ts";
+import { languages } from "../../src/messages/messages.ts";
 import { dictionaries } from "../../src/phrases/dictionaries.ts";
-import { actions } from "../../src/programme/actions.ts";
+import { actions, actionTitle } from "../../src/programme/actions.ts";
 import {
   countryGroups,
   countryNotes,
@@ -82,11 +83,11 @@ function valueEntries<Name extends ParameterName>({ values }: Action, name: Name
 }
 
 function actionEntry(action: Action): object {
-  const { id, title, titles, names, code, calls, checkedThrough, variants, requirements, gaps } = action;
+  const { id, title, names, code, calls, checkedThrough, variants, requirements, gaps } = action;
   return {
     id,
     title,
-    titles: titles ?? {},
+    titles: Object.fromEntries(languages.map((language) => [language, actionTitle(action, language)])),
     names,
     code: code ?? null,
     calls: { first: calls[0], last: calls[1] },

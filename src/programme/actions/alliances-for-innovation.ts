@@ -96,14 +96,6 @@ const pactMember: Requirement = {
 export const alliancesForInnovation: Action = {
   id: "alliances-for-innovation",
   title: "Alliances for Innovation",
-  titles: {
-    sv: "Innovationsallianser",
-    fi: "Innovaatioallianssit",
-    de: "Innovationsallianzen",
-    fr: "Alliances pour l’innovation",
-    es: "Alianzas para la Innovación",
-    it: "Alleanze per l’innovazione",
-  },
   names: [
     "KA2 Alliances for Innovation",
     "Alliance for Innovation",

@@ -295,14 +295,6 @@ const subcontractingAtMost10: Requirement = {
 export const capacityBuildingHe: Action = {
   id: "capacity-building-he",
   title: "Capacity Building in Higher Education",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom högre utbildning",
-    fi: "Korkeakoulutuksen kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau im Hochschulbereich",
-    fr: "Renforcement des capacités dans l’enseignement supérieur",
-    es: "Desarrollo de capacidades en el ámbito de la educación superior",
-    it: "Sviluppo delle capacità nel settore dell’istruzione superiore",
-  },
   names: [
     "CBHE",
     "KA2 Capacity Building in Higher Education",

@@ -55,14 +55,6 @@ const takingPartFromThirdCountries: Counted = {
 export const capacityBuildingSport: Action = {
   id: "capacity-building-sport",
   title: "Capacity Building in Sport",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom idrott",
-    fi: "Urheilualan kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau im Bereich Sport",
-    fr: "Renforcement des capacités dans le domaine du sport",
-    es: "Desarrollo de capacidades en el ámbito del deporte",
-    it: "Sviluppo delle capacità nel settore dello sport",
-  },
   names: [
     "CB Sport",
     "SPORT-CB",

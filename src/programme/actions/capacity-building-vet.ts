@@ -86,14 +86,6 @@ const schools: Counted = {
 export const capacityBuildingVet: Action = {
   id: "capacity-building-vet",
   title: "Capacity Building in Vocational Education and Training",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom yrkesutbildning",
-    fi: "Ammatillisen koulutuksen kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau in der beruflichen Bildung",
-    fr: "Renforcement des capacités dans l’enseignement et la formation professionnels",
-    es: "Desarrollo de capacidades en el ámbito de la educación y formación profesionales",
-    it: "Sviluppo delle capacità nel settore dell’istruzione e formazione professionale",
-  },
   names: [
     "CB VET",
     "CBVET",

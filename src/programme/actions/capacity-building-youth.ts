@@ -100,14 +100,6 @@ const coordinatorIsYouthBody: Requirement = {
 export const capacityBuildingYouth: Action = {
   id: "capacity-building-youth",
   title: "Capacity Building in Youth",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom ungdomsområdet",
-    fi: "Nuorisoalan kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau im Jugendbereich",
-    fr: "Renforcement des capacités dans le domaine de la jeunesse",
-    es: "Desarrollo de capacidades en el ámbito de la juventud",
-    it: "Sviluppo delle capacità nel settore della gioventù",
-  },
   names: [
     "CB Youth",
     "CBY",

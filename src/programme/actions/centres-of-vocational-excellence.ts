@@ -93,14 +93,6 @@ const notOnlyTertiary: Requirement = {
 export const centresOfVocationalExcellence: Action = {
   id: "centres-of-vocational-excellence",
   title: "Centres of Vocational Excellence",
-  titles: {
-    sv: "Spetskompetenscentrum för yrkesutbildning",
-    fi: "Ammatillisen huippuosaamisen keskukset",
-    de: "Zentren der beruflichen Exzellenz",
-    fr: "Centres d’excellence professionnelle",
-    es: "Centros de Excelencia Profesional",
-    it: "Centri di eccellenza professionale",
-  },
   names: [
     "CoVE",
     "CoVEs",

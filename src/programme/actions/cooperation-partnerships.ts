@@ -63,14 +63,6 @@ const youthRound = "The second round, for youth only, was not verified.";
 export const cooperationPartnerships: Action = {
   id: "cooperation-partnerships",
   title: "Cooperation Partnerships",
-  titles: {
-    sv: "Samarbetspartnerskap",
-    fi: "Yhteistyökumppanuudet",
-    de: "Kooperationspartnerschaften",
-    fr: "Partenariats de coopération",
-    es: "Asociaciones de cooperación",
-    it: "Partenariati di cooperazione",
-  },
   names: [
     "KA220",
     "KA2 Cooperation Partnerships",

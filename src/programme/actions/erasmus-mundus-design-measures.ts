@@ -60,14 +60,6 @@ const noOtherBeneficiary: Requirement = {
 export const erasmusMundusDesignMeasures: Action = {
   id: "erasmus-mundus-design-measures",
   title: "Erasmus Mundus Design Measures",
-  titles: {
-    sv: "Utformningsåtgärder inom Erasmus Mundus",
-    fi: "Erasmus Mundus -suunnittelutoimet",
-    de: "Erasmus-Mundus-Konzeptionsmaßnahmen",
-    fr: "Mesures de conception Erasmus Mundus",
-    es: "Medidas de diseño Erasmus Mundus",
-    it: "Misure di progettazione Erasmus Mundus",
-  },
   names: [
     "EMDM",
     "Erasmus Mundus Design Measure",

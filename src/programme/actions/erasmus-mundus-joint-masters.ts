@@ -58,14 +58,6 @@ const tenthOfOneNationality: Requirement = {
 export const erasmusMundusJointMasters: Action = {
   id: "erasmus-mundus-joint-masters",
   title: "Erasmus Mundus Joint Masters",
-  titles: {
-    sv: "Gemensamma masterprogram inom Erasmus Mundus",
-    fi: "Erasmus Mundus -yhteismaisteriohjelmat",
-    de: "Gemeinsame Erasmus-Mundus-Masterprogramme",
-    fr: "Masters conjoints Erasmus Mundus",
-    es: "Másteres conjuntos Erasmus Mundus",
-    it: "Master congiunti Erasmus Mundus",
-  },
   names: [
     "EMJM",
     "Erasmus Mundus Joint Master",

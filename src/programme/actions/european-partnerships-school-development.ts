@@ -20,11 +20,6 @@ const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: 
 export const europeanPartnershipsSchoolDevelopment: Action = {
   id: "european-partnerships-school-development",
   title: "European Partnerships for School Development",
-  titles: {
-    sv: "Europeiska partnerskap för skolutveckling",
-    de: "Europäische Partnerschaften für Schulentwicklung",
-    fr: "Partenariats européens pour le développement scolaire",
-  },
   names: [
     "KA2 European Partnerships for School Development",
     "European Partnership for School Development",

@@ -45,12 +45,6 @@ const associatedFromElsewhere: Requirement = {
 export const europeanUniversities: Action = {
   id: "european-universities",
   title: "European Universities",
-  titles: {
-    sv: "Europauniversitet",
-    fi: "Eurooppa-yliopistot",
-    de: "Europäische Hochschulen",
-    fr: "Universités européennes",
-  },
   names: [
     "European Universities alliances",
     "European University",

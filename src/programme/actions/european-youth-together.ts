@@ -46,11 +46,6 @@ const fiveOfProgrammeCountries: CountRequirement = { atLeast: 5, who: participat
 export const europeanYouthTogether: Action = {
   id: "european-youth-together",
   title: "European Youth Together",
-  titles: {
-    sv: "Europeisk ungdom tillsammans",
-    fi: "Euroopan nuoret yhdessä",
-    de: "Europäische Jugend gemeinsam",
-  },
   names: [
     "EYT",
     "KA369",

@@ -13,12 +13,6 @@ const notRead = "No source read says it.";
 export const forwardLookingProjects: Action = {
   id: "forward-looking-projects",
   title: "Forward-Looking Projects",
-  titles: {
-    sv: "Framåtblickande projekt",
-    fi: "Tulevaisuuteen suuntautuvat hankkeet",
-    de: "Zukunftsorientierte Projekte",
-    fr: "Projets prospectifs",
-  },
   names: ["Forward-Looking Project", "PI-FORWARD", "Framåtsyftande projekt"],
   calls: [2022, null],
   gaps: [

@@ -101,14 +101,6 @@ const venue: Requirement = {
 export const jeanMonnetNetworks: Action = {
   id: "jean-monnet-networks",
   title: "Jean Monnet Networks",
-  titles: {
-    sv: "Jean Monnet-nätverk",
-    fi: "Jean Monnet -verkostot",
-    de: "Jean-Monnet-Netzwerke",
-    fr: "Réseaux Jean Monnet",
-    es: "Redes Jean Monnet",
-    it: "Reti Jean Monnet",
-  },
   names: [
     "Jean Monnet Network",
     "Jean Monnet Policy Debate",

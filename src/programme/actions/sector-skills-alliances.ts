@@ -81,14 +81,6 @@ const differentSectors: Requirement = {
 export const sectorSkillsAlliances: Action = {
   id: "sector-skills-alliances",
   title: "Sector Skills Alliances",
-  titles: {
-    sv: "Branschspecifika kompetensallianser",
-    fi: "Toimialakohtaiset osaamisliittoumat",
-    de: "Allianzen für branchenspezifische Fertigkeiten",
-    fr: "Alliances sectorielles pour les compétences",
-    es: "Alianzas para las Competencias Sectoriales",
-    it: "Alleanze per le abilità settoriali",
-  },
   names: [
     "Sector Skills Alliance",
     "Sectoral Skills Alliances",

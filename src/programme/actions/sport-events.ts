@@ -77,14 +77,6 @@ const singleEvent: Requirement = {
 export const sportEvents: Action = {
   id: "sport-events",
   title: "Not-for-profit European Sport Events",
-  titles: {
-    sv: "Europeiska idrottsevenemang utan vinstsyfte",
-    fi: "Voittoa tavoittelemattomat eurooppalaiset urheilutapahtumat",
-    de: "Europäische Sportveranstaltungen ohne Gewinnzweck",
-    fr: "Manifestations sportives européennes à but non lucratif",
-    es: "Acontecimientos deportivos europeos sin ánimo de lucro",
-    it: "Eventi sportivi europei senza scopo di lucro",
-  },
   names: [
     "Not-for-profit European Sport Event",
     "European Sport Events",

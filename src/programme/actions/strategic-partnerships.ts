@@ -70,14 +70,6 @@ const noDeadline = "No page with the deadline was found.";
 export const strategicPartnerships: Action = {
   id: "strategic-partnerships",
   title: "Strategic Partnerships",
-  titles: {
-    sv: "Strategiska partnerskap",
-    fi: "Strategiset kumppanuushankkeet",
-    de: "Strategische Partnerschaften",
-    fr: "Partenariats stratégiques",
-    es: "Asociaciones estratégicas",
-    it: "Partenariati strategici",
-  },
   names: [
     "KA200",
     "KA2 Strategic Partnerships",

@@ -83,12 +83,6 @@ const practiceSchoolAlsoAssociated: Requirement = {
 export const teacherAcademies: Action = {
   id: "teacher-academies",
   title: "Erasmus+ Teacher Academies",
-  titles: {
-    sv: "Erasmus+ lärarakademier",
-    fi: "Erasmus+ -opettaja-akatemiat",
-    de: "Erasmus+-Lehrkräfteakademien",
-    fr: "Académies Erasmus+ des enseignants",
-  },
   names: ["Teacher Academies", "Teacher Academy", "Lärarakademier", "PEX-TEACH-ACA", "ERASMUS-EDU-2025-PEX-TEACH-ACA"],
   calls: [2021, null],
   gaps: [{ call: 2023, because: "no-call", cite: { source: "agency-serbia-academies" }, evidence: "official" }],

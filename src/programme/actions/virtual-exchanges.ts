@@ -113,14 +113,6 @@ const atMost200Each: Requirement = { form: "participants", euroEach: 200 };
 export const virtualExchanges: Action = {
   id: "virtual-exchanges",
   title: "Virtual Exchanges in Higher Education and Youth",
-  titles: {
-    sv: "Virtuella utbyten inom högre utbildning och ungdom",
-    fi: "Virtuaalivaihdot korkeakoulutuksen ja nuorison alalla",
-    de: "Virtueller Austausch im Bereich Hochschulbildung und Jugend",
-    fr: "Échanges virtuels dans l’enseignement supérieur et la jeunesse",
-    es: "Intercambios virtuales en la educación superior y la juventud",
-    it: "Scambi virtuali nell’istruzione superiore e nella gioventù",
-  },
   names: [
     "Virtual Exchanges",
     "Virtual Exchange",
