@@ -64,7 +64,9 @@ async function buildWarehouseFunction(root: string): Promise<BuiltFile> {
     metafile: true,
     logLevel: "silent",
   });
-  const { text, packages } = onlyOutput(result);
+  const { text: bundle, packages } = onlyOutput(result);
+  // Letters in patterns stay as they are typed otherwise: what a database takes a file for is not always UTF-8.
+  const text = bundle.replace(/[^\0-~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const whole = `/*\n${await licenceNotice(root, packages)}\n*/\n${text}`;
   const ending = ["$$", '"""'].find((sign) => whole.includes(sign));
   if (ending !== undefined)
