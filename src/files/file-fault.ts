@@ -47,7 +47,8 @@ const en: Words = {
   "web-page": () => "it is a web page that is named like a spreadsheet. Save it as an Excel workbook (.xlsx).",
   "text-named-xlsx": () =>
     "it is named like an Excel workbook but holds text. If it is CSV, name it .csv; if it is a plan as JSON, .json.",
-  "workbook-named": ({ extension }) => `it is an Excel workbook but named ${extension}. Name it .xlsx.`,
+  "workbook-named": ({ extension }) =>
+    `it is a workbook but named ${extension}. Name it .xlsx, or .ods if it is OpenDocument.`,
   encoding: () => "its characters cannot be told. Save it as CSV in UTF-8.",
   quotes: ({ line }) => `line ${line}: a quotation mark is opened and not closed. Close it, or take it out.`,
 };
@@ -71,7 +72,8 @@ const sv: Words = {
   "web-page": () => "det är en webbsida med ett namn som ett kalkylblad. Spara den som Excel-arbetsbok (.xlsx).",
   "text-named-xlsx": () =>
     "den heter som en Excel-arbetsbok men innehåller text. Är det CSV, kalla den .csv; är det en plan som JSON, .json.",
-  "workbook-named": ({ extension }) => `den är en Excel-arbetsbok men heter ${extension}. Kalla den .xlsx.`,
+  "workbook-named": ({ extension }) =>
+    `den är en arbetsbok men heter ${extension}. Kalla den .xlsx, eller .ods om den är OpenDocument.`,
   encoding: () => "dess tecken går inte att tyda. Spara den som CSV i UTF-8.",
   quotes: ({ line }) => `rad ${line}: ett citattecken öppnas men stängs inte. Stäng det eller ta bort det.`,
 };
