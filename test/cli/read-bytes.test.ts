@@ -57,7 +57,7 @@ describe("in a folder", () => {
     const cwd = sandbox({ "a.json": finePlan, "b.json": finePlan });
     const { files } = await findPlanFiles([cwd]);
     rmSync(path.join(cwd, "a.json"));
-    const [gone, other] = await Promise.all(files.map(readPlanFile));
+    const [gone, other] = await Promise.all(files.map((file) => readPlanFile(file)));
     expect(gone?.faults).toEqual([`${path.join(cwd, "a.json")}: there is no such file or folder.`]);
     expect(other?.plans).toHaveLength(1);
   });

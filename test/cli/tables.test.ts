@@ -61,7 +61,7 @@ async function answers(database: string | undefined, setUp: string, queries: rea
 /** The sample portfolio as the product itself reads, checks and compares it. */
 async function ownAnswers(cwd: string) {
   const { files } = await findPlanFiles([path.join(cwd, "plans")]);
-  const read = (await Promise.all(files.map(readPlanFile))).flatMap(({ plans }) => plans);
+  const read = (await Promise.all(files.map((file) => readPlanFile(file)))).flatMap(({ plans }) => plans);
   const plans = read.map(({ file, index, plan }) => {
     const checked = checkPlanWithTally(plan);
     return { file: path.relative(cwd, file), index: index ?? null, plan, checked };
@@ -409,7 +409,7 @@ describe("what is in the way is said", () => {
     const args = ["erasmus-planner.mjs", "export", "fine.json", "--format", "parquet", "--output", "tables"];
     const run = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
     expect(run.stderr).toMatch(
-      /^Parquet files are written by DuckDB, which is not installed: npm install @duckdb\/node-api\./,
+      /^Writing Parquet files, unlike CSV and SQL, needs the package @duckdb\/node-api: npm install @duckdb\/node-api/,
     );
     expect(run.status).toBe(2);
     expect(existsSync(path.join(cwd, "tables"))).toBe(false);

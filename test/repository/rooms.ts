@@ -62,7 +62,7 @@ export const rooms: readonly Room[] = [
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander", "@duckdb/node-api"],
+    packages: ["node:", "commander", "@duckdb/node-api", "@googleapis/sheets", "bullmq", "ioredis"],
   },
   // The panel writes amounts as the sheet does.
   {

@@ -1,6 +1,6 @@
 // Writes tables as Parquet files, which DuckDB makes; it is loaded only when it is asked for.
 
-import { UserError } from "../user-error.ts";
+import { missingPackage } from "../missing-package.ts";
 import { createTable } from "./sql-script.ts";
 import type { ColumnType, TableRows, Value } from "./table.ts";
 
@@ -11,10 +11,8 @@ type Appender = InstanceType<DuckDb["DuckDBAppender"]>;
 export async function duckDb(): Promise<DuckDb> {
   try {
     return await import("@duckdb/node-api");
-  } catch {
-    throw new UserError(
-      "Parquet files are written by DuckDB, which is not installed: npm install @duckdb/node-api. Without it --format sql and --format csv hold the same tables.",
-    );
+  } catch (error) {
+    throw missingPackage(error, "Writing Parquet files, unlike CSV and SQL,", ["@duckdb/node-api"]);
   }
 }
 
