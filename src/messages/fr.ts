@@ -270,7 +270,7 @@ export const fr: Messages = {
       met: ({ total }, f) => `Total des lignes\u00a0: ${f.money(total)}`,
       fail: {
         what: ({ total, grant }, f) =>
-          `Le total des lignes est de ${f.money(total)}, le montant forfaitaire de ${f.money(grant)}\u00a0: ${f.money(Math.abs(grant - total))} ${total < grant ? "manquants" : "de trop"}.`,
+          `Le total des lignes est de ${f.money(total)}, le montant forfaitaire de ${f.money(grant)}\u00a0: ${f.money(Math.abs(grant - total))} ${total < grant ? "manquants" : "de trop"}`,
         why: () =>
           "Les parts de tous les partenaires et lots de travail doivent donner exactement le montant forfaitaire.",
         fix: ({ total, grant }, f) =>

@@ -10,7 +10,7 @@ import { processes } from "../programme/processes/processes.ts";
 import { type Cell, type Grid, isBlank } from "./cell.ts";
 import type { FoundTable } from "./find-table.ts";
 import { hasCome } from "./has-come.ts";
-import { dayOf, readDate } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 import { dayOfSerial } from "./serial-day.ts";
 import { beforeText } from "./step-status.ts";
 
@@ -34,7 +34,7 @@ export function readDay(cell: Cell): IsoDate | undefined {
 /** The day on this computer's clock. */
 export function today(): IsoDate {
   const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate())) ?? now.toISOString().slice(0, 10);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 interface KnownStep {

@@ -7,7 +7,7 @@ import { tokenizer, tokTypes } from "acorn";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { packData, packedModules, pageElements } from "./packing/pack-data.ts";
+import { packData, packedInPage, packedModules, pageElements } from "./packing/pack-data.ts";
 import type { BuiltFile } from "./write-files.ts";
 
 /**
@@ -85,7 +85,7 @@ async function bundleAnswers(root: string): Promise<string> {
     legalComments: "none",
     minify: true,
     supported: { "template-literal": false },
-    plugins: [await packData(root, packedModules)],
+    plugins: [await packData(root, packedInPage)],
     outfile: "out.js",
     write: false,
     metafile: true,
