@@ -14,6 +14,9 @@ const questions: readonly string[] = [
   "panelLeaving",
   "panelFix",
   "panelSteps",
+  "panelProcess",
+  "panelDocuments",
+  "panelHandOver",
   "panelCalendar",
 ] satisfies readonly (keyof PanelQuestions)[];
 

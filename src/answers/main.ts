@@ -1,22 +1,38 @@
 // The page's own script beside the panel: answers what people try out, from the cells that the server read.
+import { checkPlanWithTally } from "../check/check-plan.ts";
 import type { PanelCells, PanelQuestions } from "../check/panel-state.ts";
 import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
 import { lastCall } from "../programme/countries.ts";
+import { cellName, fixed, onTab } from "../sheet/areas.ts";
+import { findTable } from "../sheet/find-table.ts";
 import { panelSteps } from "../sheet/panel-steps.ts";
 import { findTables, readPlan } from "../sheet/read-plan.ts";
 import { readDay } from "../sheet/read-steps.ts";
+import { answerDay, panelDocuments } from "./documents.ts";
+import { handOverPage } from "./hand-over/hand-over-page.ts";
+import { panelProcess } from "./processes.ts";
 import { type SheetPlan, tryActions, tryAnswers, tryFix, tryLeaving } from "./tries.ts";
 
 /** Milliseconds; somebody waits for it, and a fix that is small enough is found by then. */
 const longestSearch = 2000;
 
 /** The answers to questions about these cells, in this language. */
-export function answersFor({ grids, accepted, preparation, today }: PanelCells, language: Language): PanelQuestions {
+export function answersFor(cells: PanelCells, language: Language): PanelQuestions {
+  const { grids, accepted, today, projectTab } = cells;
   const found = findTables(grids);
   const plan = readPlan(grids, found);
   const sheet: SheetPlan = { plan, grids, found };
   const options = { language, accepted };
+  const preparation = cells.preparation ?? undefined;
+  const deadlineRow = found.project?.at.get("deadline");
+  const answerColumn = found.project?.answerColumn ?? -1;
+
+  function steps() {
+    const typed = deadlineRow === undefined ? undefined : grids.project?.[deadlineRow]?.[answerColumn];
+    return panelSteps(plan, preparation, typed === undefined ? undefined : readDay(typed), today, language);
+  }
+
   return {
     panelTry: (answers) => tryAnswers(sheet, answers, options),
     panelActions() {
@@ -24,11 +40,24 @@ export function answersFor({ grids, accepted, preparation, today }: PanelCells, 
       return { call, rows: tryActions(plan, call, language) };
     },
     panelLeaving: () => tryLeaving(plan, options),
-    panelSteps() {
-      const row = found.project?.at.get("deadline");
-      const typed = row === undefined ? undefined : grids.project?.[row]?.[found.project?.answerColumn ?? -1];
-      const day = typed === undefined ? undefined : readDay(typed);
-      return panelSteps(plan, preparation ?? undefined, day, today, language);
+    panelSteps: steps,
+    panelProcess(id) {
+      const table = preparation && findTable(preparation, "preparation");
+      if (preparation === undefined || table === undefined) return null;
+      const deadlineCell =
+        deadlineRow === undefined || projectTab === ""
+          ? undefined
+          : onTab(projectTab, fixed(cellName(deadlineRow, answerColumn)));
+      const tab = { grid: preparation, formulas: cells.preparationFormulas, found: table, deadlineCell };
+      return panelProcess(plan, tab, id, language);
+    },
+    panelDocuments() {
+      const columns = [...(found.partners?.at.keys() ?? [])];
+      return panelDocuments(checkPlanWithTally(plan, options), columns, answerDay(steps().steps), language);
+    },
+    panelHandOver() {
+      const { deadlineText } = steps();
+      return handOverPage({ plan, checked: checkPlanWithTally(plan, options), deadlineText }, language, today);
     },
     panelCalendar: (dates) => calendarText(dates, new Date()),
     panelFix(chosen) {

@@ -1,22 +1,20 @@
 // Gives the page the cells of the tables, and reads the edits that come back from it.
-import type { CellEdit, PanelCells } from "../check/panel-state.ts";
+import type { CellEdit, PanelCells, StepEdit } from "../check/panel-state.ts";
 import { tables as tableNames } from "../model/place.ts";
 import { type Grid, isDate } from "../sheet/cell.ts";
 import { dayOf } from "../sheet/read-date.ts";
-import { either, listOf, number, oneOf, orNull, record, text, whole } from "./guards.ts";
+import { either, listOf, number, oneOf, orMissing, orNull, record, text, whole } from "./guards.ts";
 import { openFile } from "./panel-state.ts";
 import { stepsTab, todayIn } from "./panel-steps.ts";
 
-const cellEdit = record<CellEdit>({
-  table: oneOf(tableNames),
-  line: orNull(whole),
-  column: text,
-  before: text,
-  value: either(text, number),
-});
+const edited = { line: orNull(whole), column: text, before: text, value: either(text, number) };
+
+const cellEdit = record<CellEdit>({ ...edited, table: oneOf(tableNames) });
+
+const stepEdit = record<StepEdit>({ ...edited, table: oneOf(["preparation"]), format: orMissing(text) });
 
 /** Edits that come back from the panel. */
-export const someEdits = listOf(cellEdit);
+export const someEdits = listOf(either(cellEdit, stepEdit));
 
 /** Google carries no dates to the page. */
 function plainCells(grid: Grid): (string | number | boolean)[][] {
@@ -30,11 +28,13 @@ export function cellsForPanel(): PanelCells {
     const table = tables[name];
     if (table !== undefined) grids[name] = plainCells(table.grid);
   }
-  const steps = stepsTab(spreadsheet)?.grid;
+  const steps = stepsTab(spreadsheet);
   return {
     grids,
     accepted: settings.accepted,
-    preparation: steps === undefined ? null : plainCells(steps),
+    preparation: steps === undefined ? null : plainCells(steps.grid),
+    preparationFormulas: steps === undefined ? [] : steps.sheet.getDataRange().getFormulas(),
+    projectTab: tables.project?.sheet.getName() ?? "",
     today: todayIn(spreadsheet),
   };
 }

@@ -1,14 +1,14 @@
 // `portfolio`: a folder of plans seen together: verdicts, totals, deadlines, and what only shows side by side.
 
 import { type Command, Option } from "commander";
+import { asHtml, htmlPage, htmlTable } from "../answers/html.ts";
 import { checkPlan } from "../check/check-plan.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import { type Portfolio, portfolioOf } from "../portfolio/portfolio.ts";
 import type { PortfolioPlan } from "../portfolio/portfolio-plan.ts";
 import { csvText } from "./csv.ts";
-import { asHtml, htmlPage, htmlTable } from "./html.ts";
-import { aligned, printable, wrapped } from "./lines.ts";
+import { aligned, printable, withPlainSpaces, wrapped } from "./lines.ts";
 import { lineWidth, type Paint, painter, print, tell } from "./output.ts";
 import { findPlanFiles } from "./plan-files.ts";
 import { type PortfolioReport, type PortfolioTable, portfolioReport } from "./portfolio-report.ts";
@@ -73,7 +73,7 @@ function htmlOf(report: PortfolioReport, language: Language): string {
     `<h3>${asHtml(texts.planHeadings[0])}</h3>`,
     table(report.plans),
   ].join("\n");
-  return htmlPage(`${texts.title} – Erasmus Planner`, language, body);
+  return withPlainSpaces(htmlPage(`${texts.title} – Erasmus Planner`, language, body));
 }
 
 /** Plans and organisations by their names, money in euro. */

@@ -9,12 +9,13 @@ import { cellName } from "./areas.ts";
 import { type Cell, isDate } from "./cell.ts";
 import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
 import { cellOfPlace } from "./finding-cell.ts";
+import { dayOf } from "./read-date.ts";
 import type { FoundTables, PlanGrids } from "./read-plan.ts";
 import { suggestedCell } from "./suggestion.ts";
 
-/** A text that is equal for equal values of a cell. */
+/** A text that is equal for equal values of a cell; the page has the day of a date, not its hour. */
 export function cellKey(cell: Cell): string {
-  return isDate(cell) ? `d${cell.getTime()}` : JSON.stringify(cell);
+  return JSON.stringify(isDate(cell) ? (dayOf(cell) ?? "") : cell);
 }
 
 /** Indices in the table's grid; `undefined` where there is no such cell. */
@@ -23,7 +24,7 @@ export function cellOfEdit(
   found: FoundTables,
 ): ReturnType<typeof cellOfPlace> {
   const its = found[table];
-  return its && cellOfPlace({ table, row: null, line, column }, its);
+  return its && cellOfPlace({ table, line, column }, its);
 }
 
 /** What a row is about: "WP1, Norrviks universitet". */

@@ -6,6 +6,7 @@ import { formatOf } from "../messages/format.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
+import { processes } from "../programme/processes/processes.ts";
 import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
@@ -90,6 +91,7 @@ export function panelChoices(language: Language): PanelChoices {
   return {
     actions: offered,
     tabs: tabKeys.map((key) => names[key]),
+    processes: Object.values(processes).map(({ id, title }) => ({ id, title: title[language] })),
     defaults: {
       action: first?.id ?? "",
       call: newest?.call ?? 0,

@@ -35,8 +35,14 @@ export function today(): IsoDate {
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate())) ?? now.toISOString().slice(0, 10);
 }
 
+/** A step of a ready-made process. */
+export interface KnownStep {
+  readonly process: Process;
+  readonly step: Step;
+}
+
 /** The step of a ready-made process that has this title, in any language. */
-function knownStep(title: string): { readonly process: Process; readonly step: Step } | undefined {
+export function knownStep(title: string): KnownStep | undefined {
   const key = wordKey(title);
   for (const process of Object.values(processes)) {
     const step = process.steps.find(({ title: texts }) => wordKey(texts.en) === key || wordKey(texts.sv) === key);

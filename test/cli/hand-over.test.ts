@@ -72,7 +72,12 @@ describe("hand-over", () => {
     expect(rows).toContainEqual(["Partner", "Year 1", "Year 2", "Year 3", "Total"]);
     expect(rows).toContainEqual(["Järvi", "€100,000", "€0", "€50,000.50", "€150,000.50"]);
     expect(rows).toContainEqual(["Total", "€100,000", "€99,999.50", "€50,000.50", "€250,000"]);
-    expect(rows).toContainEqual(["WP2", "Course · lead Järvi · M1–M30 · €250,000"]);
+    expect(rows).toContainEqual([
+      "Agency’s form",
+      "WP2",
+      "Course · lead Järvi · M1–M30 · €250,000",
+      "the form shows it",
+    ]);
     expect(rows).toContainEqual(["Altenstadt", "Germany", "Higher education institution", "Partner", "E10034567"]);
   });
 

@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
   { folder: "src/portfolio", from: PURE.slice(0, 6) },
   {
     folder: "src/cli",
-    from: [...PURE, "src/files", "src/portfolio"],
+    from: [...PURE, "src/files", "src/portfolio", "src/answers"],
     packages: ["node:", "commander"],
   },
   { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
