@@ -1,30 +1,41 @@
-// The page's own script beside the panel: answers what people try out, from the cells that the server read.
+// The page's own script beside the panel: makes what it shows of the cells that the server read, and answers what people try out.
 import { checkPlanWithTally } from "../check/check-plan.ts";
-import type { PanelCells, PanelQuestions } from "../check/panel-state.ts";
+import type { CellEdit, PanelCells, PanelQuestions, PanelState, SentFile } from "../check/panel-state.ts";
 import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
 import { lastCall } from "../programme/countries.ts";
 import { cellName, fixed, onTab } from "../sheet/areas.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { panelSteps } from "../sheet/panel-steps.ts";
-import { findTables, readPlan } from "../sheet/read-plan.ts";
 import { readDay } from "../sheet/read-steps.ts";
 import { answerDay, panelDocuments } from "./documents.ts";
 import { handOverPage } from "./hand-over/hand-over-page.ts";
+import { panelState } from "./panel-state.ts";
 import { panelProcess } from "./processes.ts";
-import { type SheetPlan, tryActions, tryAnswers, tryFix, tryLeaving } from "./tries.ts";
+import { gridOf, sheetPlan } from "./sent-cells.ts";
+import { suggestedEdits } from "./suggested-edits.ts";
+import { tryActions, tryAnswers, tryFix, tryLeaving } from "./tries.ts";
 
 /** Milliseconds; somebody waits for it, and a fix that is small enough is found by then. */
 const longestSearch = 2000;
 
+/** What the panel shows of this file. */
+export function stateOf(file: SentFile): PanelState {
+  return panelState(file);
+}
+
+/** What *Change to …* writes for the finding with this key. */
+export function editsFor(file: SentFile, key: string): readonly CellEdit[] {
+  return suggestedEdits(file, key);
+}
+
 /** The answers to questions about these cells, in this language. */
 export function answersFor(cells: PanelCells, language: Language): PanelQuestions {
-  const { grids, accepted, today, projectTab } = cells;
-  const found = findTables(grids);
-  const plan = readPlan(grids, found);
-  const sheet: SheetPlan = { plan, grids, found };
+  const { accepted, today, projectTab } = cells;
+  const sheet = sheetPlan(cells);
+  const { plan, grids, found } = sheet;
   const options = { language, accepted };
-  const preparation = cells.preparation ?? undefined;
+  const preparation = cells.preparation === null ? undefined : gridOf(cells.preparation);
   const deadlineRow = found.project?.at.get("deadline");
   const answerColumn = found.project?.answerColumn ?? -1;
 

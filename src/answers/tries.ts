@@ -68,9 +68,7 @@ export function tryAnswers({ plan, grids, found }: SheetPlan, given: PlanAnswers
   const variants = action === undefined || call === null ? [] : variantsOf(action, call);
   const variant = given === null ? own.variant : among(variants, wanted.variant);
   const lumpSums =
-    action === undefined || call === null
-      ? []
-      : lumpSumsOf({ action, call, variant: variant ?? undefined, language, months: undefined });
+    action === undefined || call === null ? [] : lumpSumsOf({ action, call, variant: variant ?? undefined });
   const isMoved = (["action", "call", "variant"] as const).some((name) => wanted[name] !== own[name]);
   const grant = isMoved && lumpSums.length > 0 ? among(lumpSums, wanted.grant) : wanted.grant;
   const answers: PlanAnswers = { ...wanted, action: action?.id ?? null, call, variant, grant };

@@ -1,5 +1,5 @@
 // What happens after an edit: the notes in our tables follow. Google tells of few edits and loses some, so an event is only a hint.
-import { checkFile, hasTables, languageOf } from "./file.ts";
+import { hasTables, languageOf } from "./file.ts";
 import { readMarkedTables } from "./grids.ts";
 import { markedTabs } from "./metadata.ts";
 import { paintFile } from "./panel-state.ts";
@@ -17,6 +17,5 @@ export function followEdit(event: Partial<EditEvent> | undefined): void {
   const settings = readSettings();
   const tables = readMarkedTables(tabs, settings);
   if (!hasTables(tables)) return;
-  const language = languageOf(spreadsheet, settings);
-  paintFile({ spreadsheet, settings, tables, language }, checkFile(tables, settings, language), false);
+  paintFile({ spreadsheet, settings, tables, language: languageOf(spreadsheet, settings) }, false);
 }

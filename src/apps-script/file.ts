@@ -25,7 +25,11 @@ export function hasOurTables(tables: FileTables): boolean {
   return tableNames.some((table) => tables[table]?.isOurs === true);
 }
 
-function pick<Value>(tables: FileTables, of: (table: FileTable) => Value): { readonly [Table in TableName]?: Value } {
+/** Something of each table that is there. */
+export function pick<Value>(
+  tables: FileTables,
+  of: (table: FileTable) => Value,
+): { readonly [Table in TableName]?: Value } {
   const picked: { -readonly [Table in TableName]?: Value } = {};
   for (const name of tableNames) {
     const table = tables[name];

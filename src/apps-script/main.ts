@@ -1,21 +1,11 @@
 // Everything that Google Sheets and the sidebar call by name; each line hands over to the file that does it.
-import type { PanelAnswer, PanelCells, PanelServer } from "../check/panel-state.ts";
+import type { PanelCells, PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
 import type { Argument, Result } from "../functions/function.ts";
 import { examplePlan } from "../sheet/example.ts";
 import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
-import {
-  addPlanningSheet,
-  apply,
-  change,
-  goTo,
-  makeSheet,
-  markJudged,
-  reopen,
-  setLanguage,
-  undo,
-} from "./panel-acts.ts";
+import { addPlanningSheet, change, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
 import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
 import { setStepDone } from "./panel-steps.ts";
@@ -66,8 +56,8 @@ export function openExample(): void {
   addPlanningSheet(examplePlan());
 }
 
-/** Sidebar: everything it shows, or that nothing has changed since `known`. */
-export function panelState(known: unknown): PanelAnswer {
+/** Sidebar: everything it shows is made of, or that nothing has changed since `known`. */
+export function panelState(known: unknown): SentAnswer {
   return answerPoll(typeof known === "string" ? known : "");
 }
 
@@ -76,43 +66,38 @@ export function panelGoTo(key: unknown): boolean {
   return goTo(key);
 }
 
-/** Sidebar: writes the suggested value of a finding. */
-export function panelApply(key: unknown): ReturnType<PanelServer["panelApply"]> {
-  return apply(key);
-}
-
 /** Sidebar: takes back what was written. */
 export function panelUndo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   return undo(token);
 }
 
 /** Sidebar: chooses the language of this file. */
-export function panelSetLanguage(language: unknown): PanelAnswer {
+export function panelSetLanguage(language: unknown): SentAnswer {
   return setLanguage(language);
 }
 
 /** Sidebar: adds a planning sheet for the chosen action and call. */
-export function panelMakeSheet(choices: unknown): PanelAnswer {
+export function panelMakeSheet(choices: unknown): SentAnswer {
   return makeSheet(choices);
 }
 
 /** Sidebar: adds the example with deliberate mistakes. */
-export function panelOpenExample(): PanelAnswer {
+export function panelOpenExample(): SentAnswer {
   return addPlanningSheet(examplePlan());
 }
 
 /** Sidebar: keeps that a finding was accepted or judged, and why. */
-export function panelMarkJudged(key: unknown, reason: unknown): PanelAnswer {
+export function panelMarkJudged(key: unknown, reason: unknown): SentAnswer {
   return markJudged(key, reason);
 }
 
 /** Sidebar: opens an accepted or judged finding again. */
-export function panelReopen(key: unknown): PanelAnswer {
+export function panelReopen(key: unknown): SentAnswer {
   return reopen(key);
 }
 
 /** Sidebar: ticks a step, or takes the tick back. */
-export function panelStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
+export function panelStepDone(row: unknown, title: unknown, isDone: unknown): Written {
   return setStepDone(row, title, isDone);
 }
 
@@ -122,7 +107,7 @@ export function panelCells(): PanelCells {
 }
 
 /** Sidebar: writes several cells, all or none. */
-export function panelChange(edits: unknown): ReturnType<PanelServer["panelChange"]> {
+export function panelChange(edits: unknown): Written {
   return change(edits);
 }
 

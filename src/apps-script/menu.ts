@@ -1,11 +1,9 @@
 // The menu under Extensions, and what its items do.
 import type { Language } from "../messages/messages.ts";
-import { euroToCents } from "../model/money.ts";
-import { emptyPlan, type Plan } from "../model/plan.ts";
-import { panelReport } from "../sheet/panel.ts";
-import { panelChoices } from "../sheet/panel-choices.ts";
+import { headlineOf } from "../sheet/counts.ts";
+import { usualAnswers } from "../sheet/usual-answers.ts";
 import { checkFile, hasOurTables, hasTables, languageOf } from "./file.ts";
-import { addPlanningSheet } from "./panel-acts.ts";
+import { addPlanningSheet, planToMake } from "./panel-acts.ts";
 import { openFile, paintFile } from "./panel-state.ts";
 import { readSettings } from "./storage.ts";
 import { wordsIn } from "./words.ts";
@@ -41,24 +39,12 @@ export function showPanel(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-function defaultPlan(language: Language): Plan {
-  const { action, call, variant, months, grant } = panelChoices(language).defaults;
-  return {
-    ...emptyPlan,
-    action,
-    call,
-    variant: variant ?? undefined,
-    months: months ?? undefined,
-    grant: grant === null ? undefined : euroToCents(grant),
-  };
-}
-
 /** Adds a planning sheet with the usual answers, all of which can be changed on its Project tab, and opens the panel. */
 export function makeSheetFromMenu(): void {
   const { spreadsheet, tables, language } = openFile();
   const words = wordsIn[language];
   if (hasOurTables(tables)) spreadsheet.toast(words.hasSheet, words.title);
-  else addPlanningSheet(defaultPlan(language));
+  else addPlanningSheet(planToMake(usualAnswers()));
   showPanel();
 }
 
@@ -71,7 +57,7 @@ export function checkFromMenu(): void {
     spreadsheet.toast(words.noTables, words.title);
     return;
   }
-  const checked = checkFile(tables, settings, language);
-  paintFile(file, checked, true);
-  spreadsheet.toast(panelReport(checked, language).headline, words.title);
+  const { report } = checkFile(tables, settings, language);
+  paintFile(file, true);
+  spreadsheet.toast(headlineOf(report, language), words.title);
 }

@@ -1,5 +1,5 @@
 // What the sidebar may do: go to a cell, write one value and take it back, keep an answer, choose a language, add tabs.
-import type { PanelAnswer, PanelServer } from "../check/panel-state.ts";
+import type { PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { languages } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
@@ -10,7 +10,7 @@ import { processes } from "../programme/processes/processes.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { cellKey } from "../sheet/cell-edits.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
-import { suggestedCell } from "../sheet/suggestion.ts";
+import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
 import { readTables } from "./grids.ts";
@@ -35,7 +35,6 @@ import { wordsIn } from "./words.ts";
 import { writePlanningSheet } from "./write-template.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Applied = ReturnType<PanelServer["panelApply"]>;
 
 const findingKey = textOfLength(1, 2000);
 const judgement = textOfLength(3, 2000);
@@ -58,7 +57,7 @@ interface WrittenCell {
 }
 
 /** What a write gives the panel, to come back to `undo`. */
-const written = record<WrittenCell>({
+const writtenCell = record<WrittenCell>({
   format: orMissing(text),
   sheetId: number,
   row: whole,
@@ -78,12 +77,12 @@ const planChoices = record({
   variant: orNull(text),
   months: orNull(whole),
   grant: orNull(number),
-  process: oneOf(Object.values(processes).map(({ id }) => id)),
+  // Asked only then: the processes are data, which loading the script must not unpack.
+  process: (value) => oneOf(Object.values(processes).map(({ id }) => id))(value),
 });
 
-function freshAnswer(file: OpenFile): PanelAnswer {
-  const checked = checkFile(file.tables, file.settings, file.language);
-  return fullAnswer(paintFile(file, checked, false), checked);
+function freshAnswer(file: OpenFile): SentAnswer {
+  return fullAnswer(paintFile(file, false));
 }
 
 function findingWith(file: OpenFile, key: string): Finding | undefined {
@@ -139,37 +138,8 @@ export function goTo(key: unknown): boolean {
   return true;
 }
 
-/** The panel asks for another call by this key; it is written into the Project tab like any suggested value. */
-const planWith = /^plan-with:(\d{4})$/;
-
-function proposal(
-  file: OpenFile,
-  key: string,
-): { readonly cell: FoundCell | undefined; readonly value: Cell } | undefined {
-  const call = planWith.exec(key)?.[1];
-  if (call !== undefined) {
-    const at = { table: "project", row: null, line: null, column: "call" } as const;
-    return { cell: cellAt(file, { at }), value: Number(call) };
-  }
-  const finding = findingWith(file, key);
-  const value = finding === undefined ? undefined : suggestedCell(finding, file.language);
-  return value === undefined ? undefined : { cell: cellAt(file, finding), value };
-}
-
-function seen({ table, index }: FoundCell): Cell {
-  return table.grid[index.row]?.[index.column] ?? "";
-}
-
-/** Writes one suggested value, if the cell still holds what the check saw. */
-export function apply(key: unknown): Applied {
-  const file = openFile();
-  const proposed = proposal(file, findingKey(key));
-  if (proposed?.cell === undefined) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
-  return writeCells(file, [{ ...proposed.cell, before: cellKey(seen(proposed.cell)), value: proposed.value }]);
-}
-
-/** Writes several cells, if each still holds what was seen: all of them or none. */
-export function change(edits: unknown): Applied {
+/** Writes cells, if each still holds what was seen: all of them or none. */
+export function change(edits: unknown): Written {
   const file = openFile();
   const given = someEdits(edits);
   // Read once: a process changes many cells of its tab.
@@ -181,7 +151,8 @@ export function change(edits: unknown): Applied {
     return { ...cell, before: edit.before, value: edit.value, format: isStep ? edit.format : undefined };
   });
   const cells = wanted.flatMap((one) => one ?? []);
-  if (cells.length < wanted.length) return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+  if (cells.length === 0 || cells.length < wanted.length)
+    return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
   return writeCells(file, cells);
 }
 
@@ -192,7 +163,7 @@ function writeCells(
     readonly value: Cell;
     readonly format?: string | undefined;
   })[],
-): Applied {
+): Written {
   const words = wordsIn[language].apply;
   const nameOf = ({ table, range }: Pick<FoundCell, "table" | "range">): string =>
     `${table.sheet.getName()}!${range.getA1Notation()}`;
@@ -241,7 +212,7 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   const words = wordsIn[language].apply;
   const given = typeof token === "string" && token.length < 120_000 ? token : "null";
   const sheets = spreadsheet.getSheets();
-  const cells = listOf(written)(JSON.parse(given)).map((cell) => {
+  const cells = listOf(writtenCell)(JSON.parse(given)).map((cell) => {
     const sheet = sheets.find((one) => one.getSheetId() === cell.sheetId);
     const isThere = sheet !== undefined && cell.row <= sheet.getMaxRows() && cell.column <= sheet.getMaxColumns();
     return { ...cell, range: isThere ? sheet.getRange(cell.row, cell.column) : undefined };
@@ -261,7 +232,7 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
 }
 
 /** Changes what people decided while nobody else does. */
-function changeAnswers(change: (answers: Answers) => Answers): PanelAnswer {
+function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
   const lock = LockService.getDocumentLock();
   lock.waitLock(10_000);
   try {
@@ -272,13 +243,13 @@ function changeAnswers(change: (answers: Answers) => Answers): PanelAnswer {
   return freshAnswer(openFile());
 }
 
-export function setLanguage(language: unknown): PanelAnswer {
+export function setLanguage(language: unknown): SentAnswer {
   const chosen = knownLanguage(language);
   return changeAnswers((answers) => ({ ...answers, language: chosen }));
 }
 
 /** Keeps that a person accepted or judged a finding, with the reason and who it was, as far as Google says. */
-export function markJudged(key: unknown, reason: unknown): PanelAnswer {
+export function markJudged(key: unknown, reason: unknown): SentAnswer {
   const given = { key: findingKey(key), reason: judgement(text(reason).trim()) };
   const euro = findingWith(openFile(), given.key)?.euro ?? null;
   const accepted = { ...given, by: userName(), when: new Date().toISOString(), euro };
@@ -289,7 +260,7 @@ export function markJudged(key: unknown, reason: unknown): PanelAnswer {
 }
 
 /** Forgets the answer: the finding counts again. */
-export function reopen(key: unknown): PanelAnswer {
+export function reopen(key: unknown): SentAnswer {
   const forgotten = findingKey(key);
   return changeAnswers((answers) => ({
     ...answers,
@@ -307,7 +278,7 @@ function userName(): string {
 }
 
 /** Adds a planning sheet and answers with its first check. Says so when somebody else is at it. */
-export function addPlanningSheet(plan: Plan, process?: Process): PanelAnswer {
+export function addPlanningSheet(plan: Plan, process?: Process): SentAnswer {
   const { action, call, variant, months } = plan;
   const chosen = action === undefined ? undefined : actionById(action);
   if (chosen === undefined || call === undefined) throw new Error("A planning sheet needs an action and a call.");
@@ -324,9 +295,9 @@ export function addPlanningSheet(plan: Plan, process?: Process): PanelAnswer {
   return freshAnswer({ ...file, tables: readTables(spreadsheet, settings) });
 }
 
-export function makeSheet(choices: unknown): PanelAnswer {
-  const { action, call, variant, months, grant, process } = planChoices(choices);
-  const plan: Plan = {
+/** A plan without rows, to begin with. */
+export function planToMake({ action, call, variant, months, grant }: ReturnType<typeof usualAnswers>): Plan {
+  return {
     ...emptyPlan,
     action,
     call,
@@ -334,5 +305,9 @@ export function makeSheet(choices: unknown): PanelAnswer {
     months: months ?? undefined,
     grant: grant === null ? undefined : euroToCents(grant),
   };
-  return addPlanningSheet(plan, processes[process]);
+}
+
+export function makeSheet(choices: unknown): SentAnswer {
+  const made = planChoices(choices);
+  return addPlanningSheet(planToMake(made), processes[made.process]);
 }

@@ -1,22 +1,11 @@
-// Builds the one answer from which the sidebar draws everything.
-import type { PanelAnswer, PanelScreen } from "../check/panel-state.ts";
+// Sends the panel's page what it makes everything of, and brings the sheet in line with the check.
+import type { SentAnswer } from "../check/panel-state.ts";
 import type { Language } from "../messages/messages.ts";
-import { panelChoices } from "../sheet/panel-choices.ts";
-import { contextLine, panelScreen } from "../sheet/panel-screen.ts";
 import { purposeKey, purposeOf, renewDropDowns } from "./drop-downs.ts";
-import {
-  type CheckedFile,
-  checkFile,
-  fingerprintOf,
-  hasTables,
-  haveMoved,
-  isSameSeen,
-  languageOf,
-  missingTab,
-  seenNow,
-} from "./file.ts";
+import { checkFile, fingerprintOf, haveMoved, isSameSeen, languageOf, missingTab, seenNow } from "./file.ts";
 import { type FileTables, readTables } from "./grids.ts";
 import { paintColours, paintNotes } from "./paint.ts";
+import { sentPlan } from "./sent-plan.ts";
 import { readSettings, type Settings, writeSeen } from "./storage.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,30 +25,20 @@ export function openFile(): OpenFile {
   return { spreadsheet, settings, tables, language: languageOf(spreadsheet, settings) };
 }
 
-function screenOf({ tables, settings, language }: OpenFile, checked: CheckedFile): PanelScreen {
-  const missing = missingTab(tables, settings);
-  if (missing !== undefined) {
-    const screen = tables.partners === undefined ? undefined : panelScreen(checked, language);
-    return { screen: "table-missing", tab: missing, report: screen?.screen === "report" ? screen.report : null };
-  }
-  return hasTables(tables) ? panelScreen(checked, language) : { screen: "first-run", choices: panelChoices(language) };
-}
-
 /** The answer with everything in it. */
-export function fullAnswer(file: OpenFile, checked: CheckedFile): PanelAnswer {
-  const { spreadsheet, settings, tables, language } = file;
+export function fullAnswer({ spreadsheet, settings, tables, language }: OpenFile): SentAnswer {
   const now = new Date();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   return {
     unchanged: false,
-    state: {
+    file: {
       fingerprint: fingerprintOf(tables, settings, language),
       language,
-      context: hasTables(tables) ? contextLine(checked.plan, language) : [],
       checkedAt: Utilities.formatDate(now, zone, "yyyy-MM-dd'T'HH:mm:ssXXX"),
       checkedClock: Utilities.formatDate(now, zone, "HH:mm"),
       canEdit: canEdit(tables),
-      content: screenOf(file, checked),
+      missingTab: missingTab(tables, settings) ?? null,
+      ...sentPlan(tables, settings),
     },
   };
 }
@@ -81,15 +60,16 @@ function canEdit(tables: FileTables): boolean {
  * @param isAsked somebody asked for it: look at everything, even if nothing seems to have changed.
  * @returns the file with what is remembered of it.
  */
-export function paintFile(file: OpenFile, checked: CheckedFile, isAsked: boolean): OpenFile {
+export function paintFile(file: OpenFile, isAsked: boolean): OpenFile {
   const { tables, settings, language } = file;
-  const purpose = purposeOf(checked.plan, language);
   try {
+    const { plan, report } = checkFile(tables, settings, language);
+    const purpose = purposeOf(plan, language);
     if (isAsked || haveMoved(tables, settings)) paintColours(tables);
     if (purpose !== undefined && settings.purpose !== undefined && settings.purpose !== purposeKey(purpose)) {
       renewDropDowns(tables, purpose);
     }
-    paintNotes(tables, checked.report, isAsked);
+    paintNotes(tables, report, isAsked);
     const seen = seenNow(tables, settings, purpose === undefined ? undefined : purposeKey(purpose));
     if (!isSameSeen(seen, settings)) writeSeen(seen);
     return { ...file, settings: { ...settings, ...seen } };
@@ -100,9 +80,8 @@ export function paintFile(file: OpenFile, checked: CheckedFile, isAsked: boolean
 }
 
 /** The panel's poll: nothing but the fingerprint if that is what the panel knows already. */
-export function answerPoll(known: string): PanelAnswer {
+export function answerPoll(known: string): SentAnswer {
   const file = openFile();
   if (known !== "" && fingerprintOf(file.tables, file.settings, file.language) === known) return { unchanged: true };
-  const checked = checkFile(file.tables, file.settings, file.language);
-  return fullAnswer(paintFile(file, checked, false), checked);
+  return fullAnswer(paintFile(file, false));
 }

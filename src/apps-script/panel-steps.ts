@@ -1,5 +1,5 @@
 // The tab with the steps for the sidebar, and the day on which one was done.
-import type { PanelServer } from "../check/panel-state.ts";
+import type { Written } from "../check/panel-state.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { holdCell } from "./cell-text.ts";
@@ -28,7 +28,7 @@ export function todayIn(spreadsheet: Spreadsheet): string {
 }
 
 /** Only if the row still holds the step. */
-export function setStepDone(row: unknown, title: unknown, isDone: unknown): ReturnType<PanelServer["panelStepDone"]> {
+export function setStepDone(row: unknown, title: unknown, isDone: unknown): Written {
   const { spreadsheet, language } = openFile();
   const words = wordsIn[language].apply;
   const [line, step, wanted] = [whole(row), text(title), truth(isDone)];

@@ -14,7 +14,7 @@ import type { RuleId } from "../rules/slots.ts";
 import type { Tally } from "../rules/tally.ts";
 import { checkCountries } from "../rules/unknown-country.ts";
 import { checkCells } from "../rules/unreadable-cell.ts";
-import { type Acceptance, brokenOutcome, outcomeContext, outcomeOf, type RuleHead } from "./outcome.ts";
+import { type Acceptance, couldNotRun, outcomeContext, outcomeOf, type RuleHead } from "./outcome.ts";
 import type { Outcome, Report, Verdict } from "./report.ts";
 import { tallyPlan } from "./tally.ts";
 
@@ -73,7 +73,7 @@ export function checkPlanWithTally(plan: Plan, options: CheckOptions = {}, tally
     try {
       outcome = outcomeOf(context, head, check());
     } catch {
-      outcome = brokenOutcome(context, head);
+      outcome = couldNotRun(head.id, context.messages.rules[head.id].title, context.messages);
     }
     outcomes.push(outcome);
   };

@@ -10,24 +10,15 @@ export interface KnownDeadline extends Deadline {
   readonly entry: DatedValue<unknown>;
 }
 
-/** Ids of the variants that a call without a variant may mean, or the variant itself. */
-function askedVariants(action: Action, call: number, variant: string | undefined): readonly (string | undefined)[] {
-  if (variant !== undefined) return [variant];
-  const ids = action.variants.filter(({ calls }) => !calls || (calls[0] <= call && call <= calls[1]));
-  return ids.length === 0 ? [undefined] : ids.map(({ id }) => id);
-}
-
 /** Every deadline of the call, in the order of time; of all fields where none is named, closed ones left out. */
 export function deadlinesOf(action: Action, call: number, variant: string | undefined): KnownDeadline[] {
-  return askedVariants(action, call, variant)
+  const offered = action.variants.filter(({ calls }) => !calls || (calls[0] <= call && call <= calls[1]));
+  const asked = variant !== undefined || offered.length === 0 ? [variant] : offered.map(({ id }) => id);
+  return asked
     .flatMap((one) => {
-      const isClosed = valueInForce(action, "closed", call, one) !== undefined;
-      const its = isClosed ? undefined : valueInForce(action, "deadlines", call, one);
-      return (its?.value ?? []).map((deadline) => ({
-        ...deadline,
-        variant: one,
-        entry: its?.entry as DatedValue<unknown>,
-      }));
+      const its = valueInForce(action, "deadlines", call, one);
+      if (its === undefined || valueInForce(action, "closed", call, one) !== undefined) return [];
+      return its.value.map((deadline) => ({ ...deadline, variant: one, entry: its.entry }));
     })
     .sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }

@@ -150,7 +150,7 @@ function unconfirmed(context: OutcomeContext, head: RuleHead, met: string, sourc
     key,
     severity: "review",
     message: notConfirmed.what(context.messages.rules[head.id].title, call),
-    why: notConfirmed.why(call, met),
+    why: notConfirmed.why?.(call, met) ?? "",
     fix: notConfirmed.fix(call),
     at: reportPlace(wholePlan),
     sources,
@@ -182,7 +182,8 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
   const slots = finding.slots as never;
   const key = newKey(context, head.id, finding.at, finding.subject);
   const euro = finding.euro === undefined ? null : centsToEuro(finding.euro);
-  const why = sentences.why(slots, format);
+  // The script of the sheet has no sentences that say why: only the panel shows them, and its page has its own.
+  const why = sentences.why?.(slots, format) ?? "";
   const related = finding.related ?? [];
   const what = sentences.what(slots, format);
   const call = context.plan.call ?? 0;
@@ -192,7 +193,7 @@ function reportFinding(context: OutcomeContext, head: RuleHead, finding: AnyFind
     key,
     severity,
     message: evidence === "unverified" && finding.kind === "fail" ? doubt() : what,
-    why: evidence === "unverified" ? `${why} ${messages.common.notRead(call)}` : why,
+    why: evidence === "unverified" ? `${why} ${messages.common.notRead?.(call)}` : why,
     fix: sentences.fix(slots, format),
     at: reportPlace(finding.at),
     related: related.map(reportPlace),
@@ -230,20 +231,19 @@ export function outcomeOf(context: OutcomeContext, head: RuleHead, result: AnyRe
   return outcome(has("fail") ? "fail" : has("open") ? "open" : "review", reportSources(entries), reported);
 }
 
-/** A rule that throws becomes a finding of its own; all others still report. */
-export function brokenOutcome(context: OutcomeContext, head: RuleHead): Outcome {
-  const title = context.messages.rules[head.id].title;
-  const { what, why, fix } = context.messages.common.couldNotRun;
+/** What is said of a check that broke; all others still report. */
+export function couldNotRun(id: string, title: string, { common }: Messages): Outcome {
+  const { what, why, fix } = common.couldNotRun;
   const finding: Finding = {
     ...plainFinding,
     kind: "open",
-    key: `${head.id}/could-not-run`,
+    key: `${id}/could-not-run`,
     severity: "review",
     message: what(title),
-    why,
+    why: why ?? "",
     fix,
     at: reportPlace(wholePlan),
     accepted: null,
   };
-  return { rule: head.id, kind: "open", title, met: "", findings: [finding], sources: [] };
+  return { rule: id, kind: "open", title, met: "", findings: [finding], sources: [] };
 }

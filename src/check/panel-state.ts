@@ -1,4 +1,4 @@
-// What the sidebar gets from the server in one answer. JSON-shaped: no Date, no function, no undefined.
+// What the server, the page's own answers and the sidebar give each other. JSON-shaped: no Date, no function, no undefined.
 import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
 import type { Process } from "../programme/processes/process.ts";
@@ -342,16 +342,55 @@ export interface PanelSteps {
 
 export type PanelAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly state: PanelState };
 
+/** A cell on its way to the page: Google carries no dates. The day is empty where a date is none. */
+export type SentCell = string | number | boolean | { readonly day: string };
+export type SentGrid = readonly (readonly SentCell[])[];
+
+/** A table on its way to the page. */
+export interface SentTable {
+  /** From row 1 on. */
+  readonly cells: SentGrid;
+  /** Where its headings stand, with lists of pairs instead of maps. */
+  readonly found: {
+    readonly headingRow: number;
+    readonly at: readonly (readonly [string, number])[];
+    readonly headings: readonly (readonly [string, string])[];
+    readonly answerColumn: number;
+    readonly missing: readonly string[];
+    readonly duplicates: readonly string[];
+  };
+}
+
+/** The tables, and what people decided about findings: all that a check reads. */
+export interface SentPlan {
+  readonly tables: { readonly [Table in TableName]?: SentTable };
+  readonly accepted: readonly Acceptance[];
+}
+
+/** The file as the server sees it, from which the page makes the `PanelState`. */
+export interface SentFile extends SentPlan, Omit<PanelState, "context" | "content"> {
+  /** The tab of a table that was there and cannot be found any more. */
+  readonly missingTab: string | null;
+}
+
+/** What the server answers where the panel gets a `PanelAnswer`. */
+export type SentAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly file: SentFile };
+
+/** What came of a write; `undo` takes it back. */
+export interface Written {
+  readonly done: boolean;
+  readonly message: string;
+  readonly undo: string | null;
+}
+
 /** The server functions that the sidebar calls through `google.script.run`. All arguments are validated on the server. */
 export interface PanelServer {
   /** Poll. `known` is the last fingerprint, or "" the first time. */
-  panelState(known: string): PanelAnswer;
+  panelState(known: string): SentAnswer;
   /** Selects the cell a finding names. False when it is gone. */
   panelGoTo(key: string): boolean;
-  /** Writes one suggested value if the cell still holds what the finding saw. */
-  panelApply(key: string): { readonly done: boolean; readonly message: string; readonly undo: string | null };
   panelUndo(undo: string): { readonly done: boolean; readonly message: string };
-  panelSetLanguage(language: Language): PanelAnswer;
+  panelSetLanguage(language: Language): SentAnswer;
   panelMakeSheet(choices: {
     readonly action: string;
     readonly call: number;
@@ -359,17 +398,29 @@ export interface PanelServer {
     readonly months: number | null;
     readonly grant: number | null;
     readonly process: Process["id"];
-  }): PanelAnswer;
-  panelOpenExample(): PanelAnswer;
-  panelMarkJudged(key: string, reason: string): PanelAnswer;
-  panelReopen(key: string): PanelAnswer;
+  }): SentAnswer;
+  panelOpenExample(): SentAnswer;
+  panelMarkJudged(key: string, reason: string): SentAnswer;
+  panelReopen(key: string): SentAnswer;
   /** The cells of the tables, for `PanelQuestions`. */
   panelCells(): PanelCells;
-  /** Writes all of these cells or none, as `panelApply` does. */
-  panelChange(edits: readonly (CellEdit | StepEdit)[]): ReturnType<PanelServer["panelApply"]>;
+  /** Writes all of these cells if they still hold what was seen, or none. */
+  panelChange(edits: readonly (CellEdit | StepEdit)[]): Written;
   /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
-  panelStepDone(row: number, title: string, isDone: boolean): ReturnType<PanelServer["panelApply"]>;
+  panelStepDone(row: number, title: string, isDone: boolean): Written;
 }
+
+type Shown<Answer> = Answer extends SentAnswer ? PanelAnswer : Answer;
+
+/** What the panel calls: of a file it gets what the page made of it, and what a finding suggests the page knows. */
+export type PanelFunctions = {
+  readonly [Name in keyof PanelServer]: (
+    ...values: Parameters<PanelServer[Name]>
+  ) => Shown<ReturnType<PanelServer[Name]>>;
+} & {
+  /** Writes the value that the finding suggests, if the cell still holds what was seen. */
+  panelApply(key: string): Written;
+};
 
 /** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */
 export interface PanelQuestions {
@@ -395,12 +446,10 @@ export interface PanelQuestions {
   ): PanelFix;
 }
 
-/** The cells of the file's tables from row 1 on; dates as ISO text. */
-export interface PanelCells {
-  readonly grids: { readonly [Table in TableName]?: readonly (readonly (string | number | boolean)[])[] };
-  readonly accepted: readonly Acceptance[];
+/** What the page's own answers rest on. */
+export interface PanelCells extends SentPlan {
   /** The tab with the steps; `null` where the file has none. */
-  readonly preparation: readonly (readonly (string | number | boolean)[])[] | null;
+  readonly preparation: SentGrid | null;
   /** Its formulas, "" for none. */
   readonly preparationFormulas: readonly (readonly string[])[];
   /** Name of the Project tab; "" without one. */

@@ -10,7 +10,7 @@ import { planCap, planYearCap } from "../rules/cap.ts";
 import type { Tally } from "../rules/tally.ts";
 import { cellName, columnLetters, fixed, onTab } from "../sheet/areas.ts";
 import { answerRow, rowsLookedAt, type TabNames, templateColumns } from "../sheet/formulas.ts";
-import { headroomLabel } from "../sheet/panel.ts";
+import { headroomLabel } from "../sheet/headroom-words.ts";
 import { metMark } from "../sheet/status.ts";
 import { quotedText } from "./native-formula.ts";
 import type { FileCell } from "./workbook.ts";

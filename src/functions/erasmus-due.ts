@@ -9,7 +9,7 @@ import { actionParameter, callParameter, variantParameter } from "./shared-param
 
 export const erasmusDue: CustomFunction = {
   name: "ERASMUS_DUE",
-  summary: "The deadline as a date in Brussels time, or the day so many days before it. Give the cell a date format.",
+  summary: "The deadline as a date, or the day so many days before it.",
   parameters: [
     actionParameter,
     callParameter,
@@ -17,12 +17,13 @@ export const erasmusDue: CustomFunction = {
     {
       name: "days",
       kind: "number",
-      help: "How many days before the deadline. Without it the deadline itself, with its hour.",
+      help: "How many days before the deadline.",
       optional: true,
       example: "42",
     },
   ],
-  returns: "A date; empty while no deadline is known. Of several rounds the first that is certain.",
+  returns:
+    "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.",
   examples: [
     { formula: '=ERASMUS_DUE("KA220-HED", 2026)', gives: 46086.5 },
     { formula: '=ERASMUS_DUE("KA220-HED", 2026, , 42)', gives: 46044 },

@@ -1,6 +1,6 @@
 // =ERASMUS_STATUS: the verdict in one cell.
 import { messagesOf } from "../messages/languages.ts";
-import { panelReport } from "../sheet/panel.ts";
+import { countsOf } from "../sheet/counts.ts";
 import { gridOf, need } from "./arguments.ts";
 import type { CustomFunction } from "./function.ts";
 import { checkArguments, headingLanguage, rangeFault } from "./plan-arguments.ts";
@@ -46,13 +46,12 @@ export const erasmusStatus: CustomFunction = {
     const fault = rangeFault(given, checked, "partners", language);
     if (fault !== undefined) return fault;
     const { common } = messagesOf(language);
-    const { counts, verdict, met, judge, unchecked } = panelReport(checked, language);
-    if (verdict === "problems") return common.verdict.problems(counts.errors);
+    const { verdict } = checked.report;
+    const { errors, open, judge, unchecked, settled } = countsOf(checked.report);
+    if (verdict === "problems") return common.verdict.problems(errors);
     if (verdict === "open") {
-      return counts.open === 0 && unchecked.length > 0
-        ? common.verdict.unchecked(unchecked.length)
-        : common.verdict.open(counts.open);
+      return open === 0 && unchecked > 0 ? common.verdict.unchecked(unchecked) : common.verdict.open(open);
     }
-    return verdict === "review" ? common.verdict.review(counts.judge) : common.verdict.ok(met.length + judge.length);
+    return verdict === "review" ? common.verdict.review(judge) : common.verdict.ok(settled);
   },
 };

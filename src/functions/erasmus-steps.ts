@@ -1,7 +1,6 @@
 // =ERASMUS_STEPS: beside each step of the Preparation tab how it stands today.
 import { deadlineFor } from "../check/deadlines.ts";
 import { messagesOf } from "../messages/languages.ts";
-import { isBlank } from "../sheet/cell.ts";
 import { columnOf } from "../sheet/columns.ts";
 import { findTable, missingHeadings } from "../sheet/find-table.ts";
 import { readDay, readSteps, today as todayHere } from "../sheet/read-steps.ts";
@@ -13,27 +12,27 @@ import { actionParameter, callParameter, variantParameter } from "./shared-param
 
 export const erasmusSteps: CustomFunction = {
   name: "ERASMUS_STEPS",
-  summary:
-    "How each step of the Preparation tab stands: done, late, due this week, waiting for another, or the days left.",
+  summary: "How each step of the Preparation tab stands.",
   parameters: [
     actionParameter,
     callParameter,
     {
       name: "steps",
       kind: "range",
-      help: "The table of steps with its heading row; columns may stand in any order.",
+      help: "The table of steps with its heading row.",
       example: "Preparation!A1:E60",
     },
     variantParameter,
     {
       name: "today",
       kind: "number",
-      help: "The day to look from. Without it the day on which the formula is calculated; Google refuses TODAY() here.",
+      help: "The day to look from, without it today; Google refuses TODAY() here.",
       optional: true,
       example: '"2026-02-02"',
     },
   ],
-  returns: "A column of statuses with its heading.",
+  returns:
+    "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.",
   examples: [{ formula: '=ERASMUS_STEPS("KA220-HED", 2026, Preparation!A1:E60, , "2026-02-02")', gives: "○ No date" }],
   run(_context, action, call, steps, variant, today) {
     const grid = gridOf(need(steps, "steps", "Preparation!A1:E60"));
@@ -51,7 +50,7 @@ export const erasmusSteps: CustomFunction = {
     );
     const deadline =
       resolved.text === undefined ? deadlineFor(resolved.action, resolved.call, resolved.variant)?.at : undefined;
-    const day = isBlank(cellOf(today)) ? todayHere() : (readDay(cellOf(today)) ?? todayHere());
+    const day = readDay(cellOf(today)) ?? todayHere();
     const read = readSteps(grid, found, deadline?.slice(0, 10), day, language);
     const column: string[][] = grid.slice(0, found.headingRow).map(() => [""]);
     column.push([columnOf("preparation", "status").heading[language]]);

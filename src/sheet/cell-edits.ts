@@ -4,6 +4,7 @@ import type { CellChange } from "../check/plan-change.ts";
 import { formatOf } from "../messages/format.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { cellName } from "./areas.ts";
 import { type Cell, isDate } from "./cell.ts";
@@ -13,9 +14,12 @@ import { dayOf } from "./read-date.ts";
 import type { FoundTables, PlanGrids } from "./read-plan.ts";
 import { suggestedCell } from "./suggestion.ts";
 
-/** A text that is equal for equal values of a cell; the page has the day of a date, not its hour. */
+/** A change of a plan, or of any other cell in its tables. */
+export type TableChange = Omit<CellChange, "table"> & { readonly table: TableName };
+
+/** A text that is equal for equal values of a cell; of a date the day counts, which is the same in any time zone. */
 export function cellKey(cell: Cell): string {
-  return JSON.stringify(isDate(cell) ? (dayOf(cell) ?? "") : cell);
+  return isDate(cell) ? `d${dayOf(cell)}` : JSON.stringify(cell);
 }
 
 /** Indices in the table's grid; `undefined` where there is no such cell. */
@@ -28,7 +32,7 @@ export function cellOfEdit(
 }
 
 /** What a row is about: "WP1, Norrviks universitet". */
-function rowWords({ table, row }: CellChange, { partners, lines }: Plan): string {
+function rowWords({ table, row }: TableChange, { partners, lines }: Plan): string {
   if (table === "partners") return partners.find((one) => one.row === row)?.name ?? "";
   const line = table === "budget" ? lines.find((one) => one.row === row) : undefined;
   return [line?.workPackage ?? "", line?.partner ?? ""].filter((word) => word !== "").join(", ");
@@ -36,7 +40,7 @@ function rowWords({ table, row }: CellChange, { partners, lines }: Plan): string
 
 /** The changes as edits, in words; those whose cell is not there are left out. */
 export function editsOf(
-  changes: readonly CellChange[],
+  changes: readonly TableChange[],
   plan: Plan,
   grids: PlanGrids,
   found: FoundTables,
@@ -55,7 +59,11 @@ export function editsOf(
     const written = column === "call" || typeof suggested === "number" ? Number(suggested) : String(suggested);
     const { kind, heading } = columnOf(table, column);
     const words = (its: Cell): string =>
-      kind === "amount" && typeof its === "number" ? format.money(euroToCents(its)) : isDate(its) ? "" : String(its);
+      kind === "amount" && typeof its === "number"
+        ? format.money(euroToCents(its))
+        : isDate(its)
+          ? (dayOf(its) ?? "")
+          : String(its);
     const place = [
       tablesOfSheet[table].tab[language],
       cellName(index.row, index.column),

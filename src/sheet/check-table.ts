@@ -6,7 +6,8 @@ import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import type { Tally } from "../rules/tally.ts";
 import type { Cell } from "./cell.ts";
-import { headroomLabel, headroomStanding, headroomStatus, isRuleMet } from "./panel.ts";
+import { isRuleMet } from "./counts.ts";
+import { headroomLabel, headroomStanding, headroomStatus } from "./headroom-words.ts";
 import { placeParts } from "./places.ts";
 import { markOf, metMark, weightOf } from "./status.ts";
 

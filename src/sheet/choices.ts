@@ -56,7 +56,11 @@ export function variantsOf(action: Action, call: number): string[] {
 }
 
 /** The lump sums to choose from, in euro; none where the action pays no lump sums. */
-export function lumpSumsOf({ action, call, variant }: SheetPurpose): readonly number[] {
+export function lumpSumsOf({
+  action,
+  call,
+  variant,
+}: Pick<SheetPurpose, "action" | "call" | "variant">): readonly number[] {
   return valueInForce(action, "lumpSums", call, variant)?.value ?? [];
 }
 

@@ -1,15 +1,20 @@
 // From the parts of a budget to what the sidebar draws: words and euro.
 import { type BudgetOverview, type BudgetPart, budgetOverview } from "../check/budget-overview.ts";
 import { lumpSumChoice } from "../check/lump-sum-choice.ts";
-import type { BudgetRow, PanelBudget } from "../check/panel-state.ts";
+import type { BudgetRow, PanelBudget, PanelLumpSum } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Tally } from "../rules/tally.ts";
 
-export function panelBudget(tally: Tally, findings: readonly Finding[], language: Language): PanelBudget {
+export function panelBudget(
+  tally: Tally,
+  findings: readonly Finding[],
+  language: Language,
+): Omit<PanelBudget, "lumpSums"> {
   const { plan } = tally;
   const overview = budgetOverview(tally);
   const { bars } = messagesOf(language).common;
@@ -44,11 +49,15 @@ export function panelBudget(tally: Tally, findings: readonly Finding[], language
       ...one,
       name: one.name === "" ? "" : category(one.name),
     })),
-    lumpSums: lumpSumChoice(plan, language).map(({ lumpSum, difference, chosen, missing }) => ({
-      sum: centsToEuro(lumpSum),
-      difference: centsToEuro(difference),
-      chosen,
-      missing,
-    })),
   };
+}
+
+/** The lump sums to choose from. */
+export function panelLumpSums(plan: Plan, language: Language): PanelLumpSum[] {
+  return lumpSumChoice(plan, language).map(({ lumpSum, difference, chosen, missing }) => ({
+    sum: centsToEuro(lumpSum),
+    difference: centsToEuro(difference),
+    chosen,
+    missing,
+  }));
 }

@@ -11,6 +11,7 @@ import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
 import { tabKeys, tabNames } from "./template.ts";
+import { usualAnswers } from "./usual-answers.ts";
 
 interface SummaryWords {
   partners(organisations: string, countries: string | undefined): string;
@@ -74,7 +75,7 @@ function panelAction(action: Action, language: Language): PanelAction {
       const entry = valueInForce(action, "minimumPartners", call, first)?.entry;
       return {
         call,
-        lumpSums: lumpSumsOf({ action, call, variant: first, language, months: undefined }),
+        lumpSums: lumpSumsOf({ action, call, variant: first }),
         summary: summary(action, call, first, language),
         source: entry === undefined ? null : reportSource(entry),
       };
@@ -82,22 +83,14 @@ function panelAction(action: Action, language: Language): PanelAction {
   };
 }
 
-/** The choices in the words of a language. The defaults fit together, so that the first press can be "Make the sheet". */
+/** The choices in the words of a language. The first press can be "Make the sheet". */
 export function panelChoices(language: Language): PanelChoices {
   const names = tabNames(language);
   const offered = actions.map((action) => panelAction(action, language));
-  const [first] = offered;
-  const [newest] = first?.calls ?? [];
   return {
     actions: offered,
     tabs: tabKeys.map((key) => names[key]),
     processes: Object.values(processes).map(({ id, title }) => ({ id, title: title[language] })),
-    defaults: {
-      action: first?.id ?? "",
-      call: newest?.call ?? 0,
-      variant: first?.variants[0]?.id ?? null,
-      months: 24,
-      grant: newest?.lumpSums[1] ?? newest?.lumpSums[0] ?? null,
-    },
+    defaults: usualAnswers(),
   };
 }

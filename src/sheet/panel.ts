@@ -1,7 +1,8 @@
 // From a checked plan to what the sidebar shows: counts, groups, caps and the words around them.
-import type { CheckedPlan } from "../check/check-plan.ts";
+import { type CheckedPlan, verdictOf } from "../check/check-plan.ts";
 import { deadlineFor } from "../check/deadlines.ts";
 import { type Headroom, headroomOf } from "../check/headroom.ts";
+import { couldNotRun } from "../check/outcome.ts";
 import type { CapBar, PanelFinding, PanelReport } from "../check/panel-state.ts";
 import type { Outcome } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
@@ -9,42 +10,13 @@ import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import { type Source, sources } from "../programme/sources.ts";
-import { panelBudget } from "./panel-budget.ts";
+import { tablesOfSheet } from "./columns.ts";
+import { countsOf, headlineOf, isRuleMet, isUnchecked } from "./counts.ts";
+import { headroomLabel, headroomStanding, headroomStatus } from "./headroom-words.ts";
+import { panelBudget, panelLumpSums } from "./panel-budget.ts";
 import { placeParts } from "./places.ts";
 import { weightOf } from "./status.ts";
 import { suggestedText } from "./suggestion.ts";
-
-/** What is missing to, left under, or over a cap, in words. */
-export function headroomStatus(one: Headroom, language: Language): string {
-  const { bars } = messagesOf(language).common;
-  const format = formatOf(language);
-  if (one.cap === undefined) return "";
-  // A sum that must be met exactly is not "missing" before the first line is written.
-  if (one.isExact && one.planned === 0) return bars.nothingPlanned;
-  const left = one.cap - one.planned;
-  if (left < 0) return bars.over(format.money(-left));
-  if (!one.isExact) return bars.left(format.money(left));
-  return left === 0 ? bars.exactlyTheLumpSum : bars.missing(format.money(left));
-}
-
-export function headroomLabel({ scope, share }: Headroom, language: Language): string {
-  const { bars } = messagesOf(language).common;
-  if (scope.kind === "year") return bars.year(scope.year);
-  if (scope.kind === "category") {
-    const { categories, detail } = scope;
-    const name = formatOf(language).and(categories.map(formatOf(language).category));
-    const part = detail.year === undefined ? detail.partner : bars.year(detail.year);
-    return part === undefined ? name : `${name}, ${part}`;
-  }
-  if (scope.kind === "management") return bars.management(formatOf(language).percent(share ?? 0));
-  return scope.kind === "lump-sum" ? bars.lumpSum : bars.grant;
-}
-
-export function headroomStanding(one: Headroom): CapBar["standing"] {
-  if (one.cap === undefined || (one.isExact && one.planned === 0)) return "none";
-  const isMet = one.isExact ? one.planned === one.cap : one.planned <= one.cap;
-  return isMet ? "met" : one.weight;
-}
 
 function barId({ scope }: Headroom): string {
   if (scope.kind === "year") return `year-${scope.year}`;
@@ -83,11 +55,6 @@ function panelFindings(outcome: Outcome, language: Language): PanelFinding[] {
   });
 }
 
-/** A rule of the Guide that is met; statements of our own ("every row has a name") are nothing to boast of. */
-export function isRuleMet({ kind, sources: its }: Outcome): boolean {
-  return kind === "pass" && its.length > 0;
-}
-
 /** Euro at stake first, then the order of the sheet. */
 function inOrder(one: PanelFinding, other: PanelFinding): number {
   return (other.euro ?? 0) - (one.euro ?? 0) || (one.at.line ?? 0) - (other.at.line ?? 0);
@@ -99,43 +66,56 @@ function guideOf(call: number): string {
   return guide?.title ?? "";
 }
 
+/**
+ * What the sidebar shows of a checked plan. Where a part of it cannot be made out, the rest stands, and a finding says
+ * that this check could not run.
+ */
 export function panelReport({ report, tally }: CheckedPlan, language: Language): PanelReport {
-  const { common } = messagesOf(language);
-  const findings = report.outcomes.flatMap((outcome) => panelFindings(outcome, language));
-  const isBroken = (finding: PanelFinding): boolean => finding.key.endsWith("/could-not-run");
-  const group = (weight: number): PanelFinding[] =>
-    findings.filter((finding) => !isBroken(finding) && weightOf(finding) === weight).sort(inOrder);
-  const errors = group(0);
-  const open = group(1);
-  const judge = group(2);
-  const unchecked = findings.filter(isBroken);
-  const met = report.outcomes.filter(isRuleMet).map(({ title, met: text, sources }) => ({ title, text, sources }));
-  const isAccepted = ({ accepted }: PanelFinding): boolean => accepted !== null;
-  const toJudge = judge.filter((finding) => !isAccepted(finding)).length;
-  const { headline } = common;
-  const judged = new Set(judge.filter(isAccepted).map(({ rule }) => rule)).size;
-  const headlines = {
-    problems: headline.problems(errors.length, errors.filter(isAccepted).length),
-    open: open.length === 0 && unchecked.length > 0 ? headline.unchecked(unchecked.length) : headline.open(open.length),
-    review: headline.review(toJudge),
-    ok: headline.ok(met.length + judged),
+  const messages = messagesOf(language);
+  const { bars: words, notChecked } = messages.common;
+  const outcomes = [...report.outcomes];
+  const part = <Value>(title: string, without: Value, make: () => Value): Value => {
+    try {
+      return make();
+    } catch {
+      outcomes.push(couldNotRun(`panel/${title}`, title, messages));
+      return without;
+    }
   };
-  const bars = tally === undefined ? [] : headroomOf(tally).map((one) => capBar(one, language));
-  const hasYearCap = bars.some(({ isYear, cap }) => isYear && cap !== null);
+  const findings = (list: readonly Outcome[]): PanelFinding[] =>
+    list.flatMap((outcome) => panelFindings(outcome, language));
+  const bars = part(words.grant, [], () =>
+    tally === undefined ? [] : headroomOf(tally).map((one) => capBar(one, language)),
+  );
+  const deadline = part(tablesOfSheet.project.tab[language], undefined, () =>
+    tally === undefined ? undefined : deadlineFor(tally.action, tally.call, tally.plan.variant)?.at,
+  );
+  const budget = part(tablesOfSheet.budget.tab[language], null, () => {
+    if (tally === undefined || tally.plan.lines.length === 0) return null;
+    const its = tally;
+    const lumpSums = part(words.lumpSum, [], () => panelLumpSums(its.plan, language));
+    return { ...panelBudget(its, findings(report.outcomes), language), lumpSums };
+  });
+  const verdict = outcomes.length === report.outcomes.length ? report.verdict : verdictOf(outcomes);
+  const all = findings(outcomes);
+  const group = (weight: number): PanelFinding[] =>
+    all.filter((finding) => !isUnchecked(finding) && weightOf(finding) === weight).sort(inOrder);
+  const met = outcomes.filter(isRuleMet).map(({ title, met: text, sources }) => ({ title, text, sources }));
+  const { errors, open, judge } = countsOf({ outcomes });
   return {
-    verdict: report.verdict,
-    headline: headlines[report.verdict],
-    counts: { errors: errors.length, open: open.length, judge: toJudge, met: met.length },
-    errors,
-    open,
-    judge,
-    unchecked,
+    verdict,
+    headline: headlineOf({ verdict, outcomes }, language),
+    counts: { errors, open, judge, met: met.length },
+    errors: group(0),
+    open: group(1),
+    judge: group(2),
+    unchecked: all.filter(isUnchecked),
     met,
     bars,
-    budget: tally === undefined || tally.plan.lines.length === 0 ? null : panelBudget(tally, findings, language),
-    yearNote: hasYearCap ? "" : common.bars.noYearCap,
-    notChecked: common.notChecked,
+    budget,
+    yearNote: bars.some(({ isYear, cap }) => isYear && cap !== null) ? "" : words.noYearCap,
+    notChecked,
     guide: tally === undefined ? "" : guideOf(tally.call),
-    deadline: (tally && deadlineFor(tally.action, tally.call, tally.plan.variant)?.at) ?? null,
+    deadline: deadline ?? null,
   };
 }

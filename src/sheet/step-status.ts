@@ -16,23 +16,20 @@ export function beforeText({ before }: Pick<Step, "before">, language: Language)
 
 /** How a step stands, without a mark: "Late by 11 days", "Waits for: mandates", "17 days left". */
 export function standingText(standing: StepStanding, language: Language): string {
-  const { count } = formatOf(language);
   const { preparation } = messagesOf(language).common;
+  const time = "days" in standing ? formatOf(language).count(standing.days, "day") : "";
+  const waits = "waitsFor" in standing ? preparation.waits(standing.waitsFor.join(", ")) : "";
   switch (standing.kind) {
-    case "done":
-      return preparation.done;
-    case "late": {
-      const late = preparation.late(count(standing.days, "day"));
-      return standing.waitsFor.length === 0 ? late : `${late}. ${preparation.waits(standing.waitsFor.join(", "))}`;
-    }
+    case "late":
+      return standing.waitsFor.length === 0 ? preparation.late(time) : `${preparation.late(time)}. ${waits}`;
     case "waits":
-      return preparation.waits(standing.waitsFor.join(", "));
+      return waits;
     case "this-week":
-      return standing.days === 0 ? preparation.today : preparation.thisWeek(count(standing.days, "day"));
+      return standing.days === 0 ? preparation.today : preparation.thisWeek(time);
     case "later":
-      return preparation.left(count(standing.days, "day"));
-    case "undated":
-      return preparation.undated;
+      return preparation.left(time);
+    default:
+      return preparation[standing.kind];
   }
 }
 

@@ -1,7 +1,8 @@
 // Opens the built add-on in the workbench's spreadsheet, for the tests of this folder.
 
 import { afterEach, vi } from "vitest";
-import type { PanelAnswer, PanelReport, PanelState } from "../../src/check/panel-state.ts";
+import { editsFor, stateOf } from "../../src/answers/main.ts";
+import type { PanelReport, PanelState, SentAnswer, SentFile, Written } from "../../src/check/panel-state.ts";
 import { type Headless, type HeadlessOptions, openHeadless } from "../../workbench/headless.ts";
 import { builtFile } from "../bundle/dist.ts";
 
@@ -35,11 +36,29 @@ export async function openExample(options: Parameters<typeof openFile>[0] = {}):
   return file;
 }
 
-/** What the sidebar gets when it asks for everything. */
-export async function panelState(file: Headless): Promise<PanelState> {
-  const answer = (await file.callServer("panelState", "")) as PanelAnswer;
+/** Presses *Change to …* on a finding: the page knows what it suggests. `seen` is the file as the panel last saw it. */
+export async function applyTo(file: Headless, key: string, seen?: SentFile): Promise<Written> {
+  const edits = editsFor(seen ?? (await sentFile(file)), key);
+  return (await file.callServer("panelChange", edits)) as Written;
+}
+
+/** What the server sends when it is asked for everything. */
+export async function sentFile(file: Headless): Promise<SentFile> {
+  const answer = (await file.callServer("panelState", "")) as SentAnswer;
   if (answer.unchanged) throw new Error("Nothing was known, so everything has changed.");
-  return answer.state;
+  return answer.file;
+}
+
+/** What the page makes of what the server answers. */
+export async function shownAfter(file: Headless, name: string, ...values: readonly unknown[]): Promise<PanelState> {
+  const answer = (await file.callServer(name, ...values)) as SentAnswer;
+  if (answer.unchanged) throw new Error("The file has changed.");
+  return stateOf(answer.file);
+}
+
+/** What the sidebar shows when it asks for everything. */
+export async function panelState(file: Headless): Promise<PanelState> {
+  return stateOf(await sentFile(file));
 }
 
 export function reportOf({ content }: PanelState): PanelReport {

@@ -7,13 +7,12 @@ import type {
   PanelCells,
   PanelFix,
   PanelQuestions,
-  PanelServer,
   PanelTry,
   PlanAnswers,
+  Written,
 } from "../../src/check/panel-state.ts";
 import { openExample, panelReport, typeInto } from "./open-file.ts";
 
-type Applied = ReturnType<PanelServer["panelApply"]>;
 type File = Awaited<ReturnType<typeof openExample>>;
 
 const sample: PlanAnswers = {
@@ -79,7 +78,7 @@ describe("other answers", () => {
   it("are put into the Project tab with one press and taken back with one", async () => {
     const file = await openExample();
     const { edits } = await tried(file, { ...sample, months: 36, grant: 400_000 });
-    const applied = (await file.callServer("panelChange", edits)) as Applied;
+    const applied = (await file.callServer("panelChange", edits)) as Written;
     expect(applied).toMatchObject({ done: true, message: "2 cells changed" });
     expect(file.values("Project", "B7:B8")).toEqual([[36], [400_000]]);
     expect((await tried(file, null)).answers).toEqual({ ...sample, months: 36, grant: 400_000 });
@@ -105,7 +104,7 @@ describe("the smallest fix", () => {
       ["Budget · A31 · WP5, Norrviks handelskammare", "Norrviks handelskammare", "Norrviks universitet"],
     ]);
     expect(file.calls.writes).toBe(0);
-    const applied = (await file.callServer("panelChange", edits)) as Applied;
+    const applied = (await file.callServer("panelChange", edits)) as Written;
     expect(applied).toMatchObject({ done: true, message: "4 cells changed" });
     await file.settled();
     const report = await panelReport(file);
@@ -144,7 +143,7 @@ describe("the smallest fix", () => {
   it("takes nothing back where one of the cells has been changed since", async () => {
     const file = await openExample();
     const edits = (await fixOf(file)).parts.flatMap((part) => part.edits);
-    const applied = (await file.callServer("panelChange", edits)) as Applied;
+    const applied = (await file.callServer("panelChange", edits)) as Written;
     await typeInto(file, "Budget", "G3", 9999);
     expect(await file.callServer("panelUndo", applied.undo)).toEqual({
       done: false,

@@ -1,10 +1,17 @@
 // The server side of the sidebar.
 
 import { describe, expect, it } from "vitest";
-import type { PanelAnswer, PanelServer } from "../../src/check/panel-state.ts";
-import { openExample, openFile, panelReport, panelState, reportOf, typeInto } from "./open-file.ts";
-
-type Applied = ReturnType<PanelServer["panelApply"]>;
+import {
+  applyTo,
+  openExample,
+  openFile,
+  panelReport,
+  panelState,
+  reportOf,
+  sentFile,
+  shownAfter,
+  typeInto,
+} from "./open-file.ts";
 
 const spian = (errors: Awaited<ReturnType<typeof panelReport>>["errors"]) => {
   const found = errors.find(({ rule }) => rule === "unknown-country");
@@ -65,9 +72,8 @@ describe("what the panel shows", () => {
       range: { startRow: 30, endRow: 30, startColumn: 0, endColumn: 25 },
     });
     await file.settled();
-    const answer = (await file.callServer("panelState", fingerprint)) as PanelAnswer;
-    if (answer.unchanged) throw new Error("A row is gone.");
-    expect(reportOf(answer.state).errors.map(({ rule }) => rule)).not.toContain("associated-partner-funded");
+    const state = await shownAfter(file, "panelState", fingerprint);
+    expect(reportOf(state).errors.map(({ rule }) => rule)).not.toContain("associated-partner-funded");
   });
 
   it("reads a file that has headings but no mark of ours, and writes nothing into it", async () => {
@@ -97,7 +103,7 @@ describe("what the panel shows", () => {
     const file = await openExample();
     await typeInto(file, "Project", "B5", 2027);
     expect((await panelState(file)).content).toMatchObject({ screen: "call-unknown", planWith: 2026 });
-    expect(await file.callServer("panelApply", "plan-with:2026")).toMatchObject({ done: true });
+    expect(await applyTo(file, "plan-with:2026")).toMatchObject({ done: true });
     expect(file.values("Project", "B5")).toEqual([[2026]]);
     expect((await panelState(file)).content.screen).toBe("report");
   });
@@ -120,7 +126,7 @@ describe("what the panel does", () => {
     const file = await openExample();
     const finding = spian((await panelReport(file)).errors);
     expect(finding.suggestion).toBe("Spain");
-    const applied = (await file.callServer("panelApply", finding.key)) as Applied;
+    const applied = await applyTo(file, finding.key);
     expect(applied).toMatchObject({ done: true, message: "Partners!B5 changed" });
     expect(file.values("Partners", "B5")).toEqual([["Spain"]]);
     await file.settled();
@@ -134,7 +140,7 @@ describe("what the panel does", () => {
     await typeInto(file, "Budget", "G3", "12 500 €");
     const finding = (await panelReport(file)).errors.find(({ rule }) => rule === "unreadable-cell");
     expect(finding?.suggestion).toBe("12,500");
-    const applied = (await file.callServer("panelApply", finding?.key)) as Applied;
+    const applied = await applyTo(file, finding?.key ?? "");
     expect(file.values("Budget", "G3")).toEqual([[12_500]]);
     await file.callServer("panelUndo", applied.undo);
     expect(file.values("Budget", "G3")).toEqual([["12 500 €"]]);
@@ -143,21 +149,31 @@ describe("what the panel does", () => {
   it("writes nothing where the cell has changed, and takes nothing back from newer work", async () => {
     const file = await openExample();
     const { key } = spian((await panelReport(file)).errors);
-    const applied = (await file.callServer("panelApply", key)) as Applied;
+    const seen = await sentFile(file);
+    const applied = await applyTo(file, key, seen);
     await typeInto(file, "Partners", "B5", "Portugal");
     expect(await file.callServer("panelUndo", applied.undo)).toEqual({
       done: false,
       message: "Partners!B5 has been changed since. It stays as it is.",
     });
     expect(file.values("Partners", "B5")).toEqual([["Portugal"]]);
-    expect((await file.callServer("panelApply", key)) as Applied).toMatchObject({ done: false, undo: null });
+    expect(await applyTo(file, key, seen)).toEqual({
+      done: false,
+      message: "Partners!B5 has changed meanwhile. Nothing was written.",
+      undo: null,
+    });
+    expect(await applyTo(file, key)).toEqual({
+      done: false,
+      message: "That cell is not there any more. Nothing was written.",
+      undo: null,
+    });
   });
 
   it("says so where it may not write", async () => {
     const file = await openExample();
     const { key } = spian((await panelReport(file)).errors);
     file.forbidWriting("Partners", "B5");
-    expect(await file.callServer("panelApply", key)).toEqual({
+    expect(await applyTo(file, key)).toEqual({
       done: false,
       message: "Partners!B5 cannot be changed: it is protected, or you can only view this file.",
       undo: null,
@@ -197,9 +213,7 @@ describe("what the panel does", () => {
 
   it("speaks the chosen language from then on", async () => {
     const file = await openExample();
-    const answer = (await file.callServer("panelSetLanguage", "sv")) as PanelAnswer;
-    if (answer.unchanged) throw new Error("The language has changed.");
-    expect(reportOf(answer.state).headline).toBe("3 fel att rätta");
+    expect(reportOf(await shownAfter(file, "panelSetLanguage", "sv")).headline).toBe("3 fel att rätta");
     expect(spian((await panelReport(file)).errors).suggestion).toBe("Spanien");
     await typeInto(file, "Partners", "B3", "Finlan");
     expect(file.note("Partners", "B3")).toMatch(/^Erasmus Planner: ”Finlan” är inget land/);
@@ -208,10 +222,9 @@ describe("what the panel does", () => {
   it("makes a sheet for any action", async () => {
     const file = openFile();
     const choices = { action: "knowledge-alliances", call: 2018, variant: null, months: 36, grant: 946_548 };
-    const answer = (await file.callServer("panelMakeSheet", choices)) as PanelAnswer;
+    const { context } = await shownAfter(file, "panelMakeSheet", choices);
     await file.settled();
-    if (answer.unchanged) throw new Error("There is a sheet now.");
-    expect(answer.state.context).toEqual(["Knowledge Alliances", "2018", "36 months"]);
+    expect(context).toEqual(["Knowledge Alliances", "2018", "36 months"]);
     expect(file.values("Project", "A8:B8")).toEqual([["EU grant, euro", 946_548]]);
     expect(file.log).toEqual([]);
   });
@@ -228,7 +241,7 @@ describe("what is no call of the panel's is refused", () => {
   it.each([
     ["panelGoTo", [5]],
     ["panelGoTo", [""]],
-    ["panelApply", [null]],
+    ["panelChange", [null]],
     ["panelUndo", ["{}"]],
     ["panelUndo", ["not json"]],
     ["panelUndo", [{ sheetId: 1 }]],

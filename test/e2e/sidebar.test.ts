@@ -232,7 +232,7 @@ it("changes a cell once, moves the focus to the next card, and takes the change 
   await page.keyboard.press("Enter");
   release();
   await page.getByRole("heading", { name: "2 problems to fix" }).waitFor();
-  await expect.poll(() => server.valuesOf("panelApply")).toEqual([["country-unknown"]]);
+  await expect.poll(() => server.valuesOf("panelChange")).toEqual([[["country-unknown"]]]);
   await expect.poll(() => focused(page)).toBe("title:associated-has-budget");
   await expect.poll(() => heard(page)).toBe("2 problems to fix, 1\u00a0fewer");
   server.afterWrite = { ...problems("en"), fingerprint: "again" };
@@ -359,7 +359,7 @@ it("where the file may only be read, buttons that write stay and say why they ar
   await change.click({ force: true });
   await page.getByRole("button", { name: associatedInBudget("en").message }).click();
   await page.getByRole("button", { name: "Accept with a reason: needs edit access" }).waitFor();
-  expect(server.valuesOf("panelApply")).toEqual([]);
+  expect(server.valuesOf("panelChange")).toEqual([]);
   await page.close();
 });
 
@@ -368,7 +368,7 @@ it("plans with another call where there are no rules for the chosen one", async 
   server.afterWrite = problems("en");
   await page.getByRole("button", { name: "Plan with 2026" }).click();
   await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
-  await expect.poll(() => server.valuesOf("panelApply")).toEqual([[planWithKey(2026)]]);
+  await expect.poll(() => server.valuesOf("panelChange")).toEqual([[[planWithKey(2026)]]]);
   await page.close();
 });
 

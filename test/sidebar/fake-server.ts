@@ -1,7 +1,7 @@
 // Stands in for the add-on's server functions: serves one state, keeps every call, and can be slow or broken.
 
 import type { Question } from "../../sidebar/panel.ts";
-import type { PanelAnswer, PanelQuestions, PanelServer, PanelState } from "../../src/check/panel-state.ts";
+import type { PanelAnswer, PanelQuestions, PanelServer, PanelState, Written } from "../../src/check/panel-state.ts";
 
 export class FakeServer {
   state: PanelState;
@@ -12,7 +12,7 @@ export class FakeServer {
   /** Calls wait until this is settled. */
   waiting: Promise<void> = Promise.resolve();
   /** What `panelApply` answers. */
-  applied: ReturnType<PanelServer["panelApply"]> = { done: true, message: "C5 is “Spain” now", undo: "undo-1" };
+  applied: Written = { done: true, message: "C5 is “Spain” now", undo: "undo-1" };
   /** What a question answers, by its values; without one, nothing comes of it, as in a plan without errors. */
   answers: { [Name in Question]?: (...values: Parameters<PanelQuestions[Name]>) => ReturnType<PanelQuestions[Name]> } =
     {};

@@ -23,6 +23,8 @@ let built: Promise<string> | undefined;
 const contexts = new Map<Language, Promise<BrowserContext>>();
 
 const answersOfStandIn = `var ErasmusAnswers = {
+  stateOf: (file) => file,
+  editsFor: (_, key) => [key],
   answersFor: () => new Proxy({}, { get: (_, name) => async (...values) => {
     const { done, answer, failure } = await askFakeServer(name, values);
     if (!done) throw Object.assign(new Error(), failure);
@@ -61,7 +63,7 @@ export async function openPanel(browser: Browser, server: FakeServer, language: 
   });
   await page.exposeFunction("askFakeServer", async (name: string, values: readonly unknown[]) => {
     try {
-      return { done: true, answer: await server.answer(name, values) };
+      return { done: true, answer: asSent(await server.answer(name, values)) };
     } catch (failure) {
       return { done: false, failure };
     }
@@ -70,6 +72,12 @@ export async function openPanel(browser: Browser, server: FakeServer, language: 
   await page.addInitScript(standInForGoogle);
   await page.goto(ADDRESS);
   return { page, requests, faults };
+}
+
+/** What a server sends that answers with this: the page's part, which makes a state of a file, is left to the stand-in. */
+function asSent(answer: unknown): unknown {
+  const isState = typeof answer === "object" && answer !== null && "state" in answer;
+  return isState ? { unchanged: false, file: answer.state } : answer;
 }
 
 /** Runs in the page, before the panel's own script. */

@@ -35,9 +35,10 @@ export function customFunctionStub(declared: CustomFunction): string {
   return `/**\n${doc}\n */\n${stub(declared.name, names, `callFunction("${declared.name}", arguments)`)}`;
 }
 
-/** The stub of a menu item, trigger or server function of the sidebar. */
+/** The stub of a menu item, trigger or server function of the sidebar. The sidebar's need no words: only its page calls them. */
 export function publicFunctionStub({ name, parameters, doc }: PublicFunction): string {
-  return `${doc}\n${stub(name, parameters, `${name}(${parameters.join(", ")})`)}`;
+  const words = name.startsWith("panel") ? "" : `${doc}\n`;
+  return `${words}${stub(name, parameters, `${name}(${parameters.join(", ")})`)}`;
 }
 
 function stub(name: string, parameters: readonly string[], call: string): string {

@@ -11,7 +11,7 @@ import { type PageWords, pageElement } from "./page-words.ts";
 import { notPlain } from "./plain-data.ts";
 import { eachText } from "./said-texts.ts";
 import { readSentences, type SentenceModule } from "./sentence-module.ts";
-import type { Spoken } from "./sentences.ts";
+import type { Spoken, Written } from "./sentences.ts";
 
 /** What to pack, paths relative to the root; files that are not there are skipped. */
 export interface PackedModules {
@@ -22,6 +22,8 @@ export interface PackedModules {
   readonly data: readonly (readonly string[])[];
   /** Modules that export one object of sentences each. */
   readonly sentences: readonly string[];
+  /** Members of these modules that nobody hears where this is packed for: they are left out. */
+  readonly unsaid?: readonly string[];
   /** Make it as small as can be, which takes seconds. */
   readonly isCareful?: boolean;
   /** Languages that are not in the script but in the panel's page, where they cost only those who read them. */
@@ -65,6 +67,8 @@ export const packedModules: PackedModules = {
     ],
   ],
   sentences: ["src/messages/en.ts", "src/apps-script/words.ts"],
+  // No cell, note or message of the sheet says why; the panel does, and its page has sentences of its own.
+  unsaid: ["why", "notRead", "evidence", "context", "noYearCap"],
   inPage: {
     languages: { sv: "src/messages/sv.ts" },
     instead: "src/messages/en.ts",
@@ -144,7 +148,10 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   }
   packs.push([]);
   for (const file of packed.sentences.filter(isThere)) {
-    modules.set(file, await changed(root, file, (code) => sentenceModule(readSentences(code), add)));
+    modules.set(
+      file,
+      await changed(root, file, (code) => sentenceModule(readSentences(code), add, packed.unsaid ?? [])),
+    );
   }
   for (const [language, file] of Object.entries(packed.inPage?.languages ?? {})) {
     const instead = path.join(root, packed.inPage?.instead ?? "");
@@ -167,9 +174,9 @@ function isWorthPacking(value: unknown): boolean {
 }
 
 /** A module that gives its sentences. */
-function sentenceModule(read: SentenceModule, add: (value: unknown) => string): string {
+function sentenceModule(read: SentenceModule, add: (value: unknown) => string, unsaid: readonly string[]): string {
   const { name, code, scope } = read;
-  const spoken = spokenIn(read);
+  const spoken = spokenIn({ ...read, tree: without(read.tree, unsaid) });
   return `import { ${add(spoken)} as spoken } from "${PACKED}";
 import { sentences } from ${JSON.stringify(SENTENCES)};
 ${code}
@@ -188,6 +195,13 @@ const [instead] = Object.values(other);
 let read;
 const words = () => (read = read || [readPageWords(${JSON.stringify(language)}, () => [${texts}])])[0];
 export const ${name} = sentences(Object.keys(instead), words, () => ({ ${scope} }), instead);`;
+}
+
+/** The tree without these members; lists are expressions and stay whole. */
+function without(tree: Written, unsaid: readonly string[]): Written {
+  if (typeof tree !== "object" || tree === null || Array.isArray(tree)) return tree;
+  const kept = Object.entries(tree).filter(([key]) => !unsaid.includes(key));
+  return Object.fromEntries(kept.map(([key, member]) => [key, without(member, unsaid)]));
 }
 
 function spokenIn({ tree, functions, constants }: SentenceModule): Spoken {
