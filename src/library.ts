@@ -78,6 +78,8 @@ export interface JsonPlan {
   /** Euro. */
   readonly grant?: JsonCell;
   readonly totalCost?: JsonCell;
+  /** How many people take part, where the grant depends on it. */
+  readonly participants?: JsonCell;
   readonly lines?: readonly JsonLine[];
   readonly workPackages?: readonly JsonWorkPackage[];
   readonly priorities?: readonly string[];

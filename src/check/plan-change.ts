@@ -15,7 +15,7 @@ export interface CellChange {
 export type PlanChange = CellChange | { readonly joins: Partner };
 
 const money = ["amount", "rate", "grant", "totalCost"];
-const numbers = ["call", "months", "year", "quantity"];
+const numbers = ["call", "months", "year", "quantity", "participants"];
 const yesOrNo = ["eche", "forProfit"];
 
 function typedValue({ column, value }: CellChange): string | number | boolean | undefined {

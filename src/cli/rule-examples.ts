@@ -302,7 +302,11 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     },
   },
   "applications-to-count": { met: {}, review: { as: "coordinator", most: 2, coordinator: university.name } },
-  "participants-to-count": { met: {}, review: { grant: 50_000_000, each: 20_000, needed: 2500 } },
+  "participants-to-count": {
+    met: {},
+    fail: { grant: 50_000_000, each: 20_000, needed: 2500, participants: 2000, most: 40_000_000 },
+    review: { grant: 50_000_000, each: 20_000, needed: 2500 },
+  },
   "grant-above-co-financing": {
     met: { grant: 40_000_000, cost: 50_000_000, rate: 0.8 },
     open: { grant: 40_000_000, rate: 0.8 },

@@ -7,8 +7,8 @@ import { cellName, fixed, onTab } from "../sheet/areas.ts";
 import type { Cell, Grid } from "../sheet/cell.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import { type TabNames, templateColumns } from "../sheet/formulas.ts";
+import { furtherColumns } from "../sheet/further-columns.ts";
 import { type Look, planningSheet, type TabTemplate, tabNames } from "../sheet/template.ts";
-import { unitCostColumns } from "../sheet/unit-cost-columns.ts";
 import { writePlan } from "../sheet/write-plan.ts";
 import { type KeptFormula, keptFormulasTab } from "./kept-formulas.ts";
 import { withCommas } from "./native-formula.ts";
@@ -142,7 +142,7 @@ function dueCell(formula: string, deadline: number | undefined): FileCell {
 export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): readonly FileTab[] {
   const { language } = purpose;
   const names = tabNames(language);
-  const written = writePlan(plan, language, unitCostColumns(purpose));
+  const written = writePlan(plan, language, furtherColumns(purpose));
   const { tally } = checkPlanWithTally(plan, { language });
   const templates = planningSheet(plan, purpose, names);
   const cells = new Map(

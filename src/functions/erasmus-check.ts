@@ -12,6 +12,7 @@ import {
   grantParameter,
   monthsParameter,
   optional,
+  participantsParameter,
   partnersParameter,
   totalCostParameter,
   variantParameter,
@@ -38,6 +39,7 @@ export const erasmusCheck: CustomFunction = {
     },
     totalCostParameter,
     workPackagesParameter,
+    participantsParameter,
   ],
   returns: "A table with a heading row.",
   examples: [
@@ -46,11 +48,24 @@ export const erasmusCheck: CustomFunction = {
       gives: "✖ Error",
     },
   ],
-  run(_context, action, call, months, grant, partners, budget, variant, languageCell, totalCost, workPackages) {
+  run(
+    _context,
+    action,
+    call,
+    months,
+    grant,
+    partners,
+    budget,
+    variant,
+    languageCell,
+    totalCost,
+    workPackages,
+    participants,
+  ) {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const wanted = String(cellOf(languageCell)).trim().toLowerCase().slice(0, 2);
     const language: Language = languages.find((one) => one === wanted) ?? headingLanguage("partners", grid);
-    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages };
+    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages, participants };
     const checked = checkArguments(given, language);
     return rangeFault(given, checked, "partners", language) ?? checkTable(checked.report, language);
   },

@@ -11,6 +11,7 @@ import {
   grantParameter,
   monthsParameter,
   optional,
+  participantsParameter,
   partnersParameter,
   totalCostParameter,
   variantParameter,
@@ -30,6 +31,7 @@ export const erasmusStatus: CustomFunction = {
     variantParameter,
     totalCostParameter,
     workPackagesParameter,
+    participantsParameter,
   ],
   returns: "How many problems, cells to fill in or points to judge there are.",
   examples: [
@@ -38,10 +40,10 @@ export const erasmusStatus: CustomFunction = {
       gives: "✖ 3 problems",
     },
   ],
-  run(_context, action, call, months, grant, partners, budget, variant, totalCost, workPackages) {
+  run(_context, action, call, months, grant, partners, budget, variant, totalCost, workPackages, participants) {
     const grid = gridOf(need(partners, "partners", "Partners!A1:H200"));
     const language = headingLanguage("partners", grid);
-    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages };
+    const given = { action, call, months, grant, partners, budget, variant, totalCost, workPackages, participants };
     const checked = checkArguments(given, language);
     const fault = rangeFault(given, checked, "partners", language);
     if (fault !== undefined) return fault;

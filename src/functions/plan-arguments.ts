@@ -20,6 +20,7 @@ export interface PlanArguments {
   readonly months?: Argument;
   readonly grant?: Argument;
   readonly totalCost?: Argument;
+  readonly participants?: Argument;
   readonly partners?: Argument;
   readonly budget?: Argument;
   readonly workPackages?: Argument;
@@ -52,6 +53,7 @@ export function planOf(given: PlanArguments): FormulaPlan {
       months: cellOf(given.months),
       grant: cellOf(given.grant),
       totalCost: cellOf(given.totalCost),
+      participants: cellOf(given.participants),
     },
     problems,
   );

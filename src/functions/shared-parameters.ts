@@ -67,6 +67,14 @@ export const totalCostParameter: FunctionParameter = {
   example: "262000",
 };
 
+export const participantsParameter: FunctionParameter = {
+  name: "participants",
+  kind: "number",
+  help: "How many people take part.",
+  optional: true,
+  example: "2500",
+};
+
 export function optional(parameter: FunctionParameter): FunctionParameter {
   return { ...parameter, optional: true };
 }

@@ -1170,8 +1170,16 @@ export const en: Messages = {
       review: {
         what: ({ needed }, f) => `Will at least ${f.number(needed)} people take part?`,
         why: ({ grant, each }, f) => `At most ${f.money(each)} is paid for each. You ask for ${f.money(grant)}.`,
-        fix: lookItUp,
-        cells: { "project.grant": ({ needed }, f) => `needs ${f.number(needed)} participants` },
+        fix: ({ needed }, f) =>
+          `Write how many in a row called Participants on the Project tab; ${f.number(needed)} or more will do.`,
+        cells: { "project.participants": ({ needed }, f) => `${f.number(needed)} or more?` },
+      },
+      fail: {
+        what: ({ participants, most }, f) => `${f.number(participants)} participants give ${f.money(most)} at most`,
+        why: ({ grant, each }, f) => `At most ${f.money(each)} is paid for each. You ask for ${f.money(grant)}.`,
+        fix: ({ needed, most }, f) =>
+          `Involve ${f.number(needed)} people or more, or ask for ${f.money(most)} or less.`,
+        cells: { "project.participants": ({ needed }, f) => `the grant needs ${f.number(needed)}` },
       },
     },
     "to-confirm": {

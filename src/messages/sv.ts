@@ -1178,8 +1178,15 @@ export const sv: Messages = {
       review: {
         what: ({ needed }, f) => `Kommer minst ${f.number(needed)} personer att delta?`,
         why: ({ grant, each }, f) => `Högst ${f.money(each)} betalas för var och en. Ni söker ${f.money(grant)}.`,
-        fix: lookItUp,
-        cells: { "project.grant": ({ needed }, f) => `kräver ${f.number(needed)} deltagare` },
+        fix: ({ needed }, f) =>
+          `Skriv hur många på raden Deltagare på fliken Projekt; ${f.number(needed)} eller fler räcker.`,
+        cells: { "project.participants": ({ needed }, f) => `${f.number(needed)} eller fler?` },
+      },
+      fail: {
+        what: ({ participants, most }, f) => `${f.number(participants)} deltagare ger högst ${f.money(most)}`,
+        why: ({ grant, each }, f) => `Högst ${f.money(each)} betalas för var och en. Ni söker ${f.money(grant)}.`,
+        fix: ({ needed, most }, f) => `Låt minst ${f.number(needed)} personer delta, eller sök högst ${f.money(most)}.`,
+        cells: { "project.participants": ({ needed }, f) => `bidraget kräver ${f.number(needed)}` },
       },
     },
     "to-confirm": {

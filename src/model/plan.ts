@@ -141,6 +141,8 @@ export interface Plan {
   readonly start: IsoDate | undefined;
   readonly grant: Cents | undefined;
   readonly totalCost: Cents | undefined;
+  /** How many people take part, where the grant depends on it. */
+  readonly participants: number | undefined;
   readonly partners: readonly Partner[];
   readonly lines: readonly BudgetLine[];
   readonly workPackages: readonly WorkPackage[];
@@ -162,6 +164,7 @@ export const emptyPlan: Plan = {
   start: undefined,
   grant: undefined,
   totalCost: undefined,
+  participants: undefined,
   partners: [],
   lines: [],
   workPackages: [],

@@ -255,7 +255,11 @@ export interface RuleSlots {
     met: Nothing;
     review: { as: "coordinator" | "participant"; most: number; coordinator: string | undefined };
   };
-  "participants-to-count": { met: Nothing; review: { grant: Cents; each: Cents; needed: number } };
+  "participants-to-count": {
+    met: Nothing;
+    fail: { grant: Cents; each: Cents; needed: number; participants: number; most: Cents };
+    review: { grant: Cents; each: Cents; needed: number };
+  };
   "grant-above-co-financing": {
     met: { grant: Cents; cost: Cents; rate: number };
     open: { grant: Cents; rate: number };

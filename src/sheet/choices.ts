@@ -13,7 +13,7 @@ import { roleLabels } from "../programme/roles.ts";
 import { allCountryCodes, countryTakingPart, standingOf } from "../programme/standing.ts";
 import { isOffered, variantLabel } from "../programme/variants.ts";
 import type { ChoiceSource } from "./columns.ts";
-import { personsOf } from "./unit-cost-columns.ts";
+import { personsOf } from "./further-columns.ts";
 import { yesNoAnswers, yesNoLabels } from "./yes-no-words.ts";
 
 /** What a planning sheet is made for. */

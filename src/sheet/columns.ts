@@ -32,6 +32,8 @@ export interface Column {
   /** Pixels; columns without a width are read where they exist but are not part of the template. */
   readonly width?: number;
   readonly choices?: ChoiceSource;
+  /** An answer that only some actions ask for. */
+  readonly isFurther?: true;
   readonly help: Texts;
 }
 
@@ -943,6 +945,27 @@ const project: Table = {
       accepted: ["Result", "Resultat", "Tulos", "Ergebnis", "Résultat"],
       kind: "calculated",
       help: { en: "What the checks come to. Calculated", sv: "Vad kontrollen kommer fram till. Beräknas" },
+    },
+    // Last, so that the answers every plan has keep their rows.
+    {
+      key: "participants",
+      heading: { en: "Participants", sv: "Deltagare" },
+      accepted: [
+        "Number of participants",
+        "Antal deltagare",
+        "Osallistujat",
+        "Osallistujamäärä",
+        "Teilnehmende",
+        "Participantes",
+        "Partecipanti",
+        "Uczestnicy",
+      ],
+      kind: "whole",
+      isFurther: true,
+      help: {
+        en: "How many people take part; the grant depends on it",
+        sv: "Hur många som deltar; bidraget beror på det",
+      },
     },
   ],
 };

@@ -1,7 +1,7 @@
 // The formulas of the planning sheet. Few and spilling: each formula cell is a call to the server of its own.
 import type { Language } from "../messages/messages.ts";
 import { areaName, cellName, fixed, onTab } from "./areas.ts";
-import { type SheetTable, tablesOfSheet } from "./columns.ts";
+import { type Column, type SheetTable, tablesOfSheet } from "./columns.ts";
 
 /** Names of the tabs as they are in the file. */
 export type TabNames = Readonly<Record<SheetTable | "summary" | "checks", string>>;
@@ -12,6 +12,11 @@ export const rowsLookedAt = { partners: 200, budget: 1000, workPackages: 50, pre
 /** Index of the row of an answer on a Project tab of ours. */
 export function answerRow(key: string): number {
   return tablesOfSheet.project.columns.findIndex((column) => column.key === key) + 1;
+}
+
+/** The answers of a Project tab of ours from top to bottom. */
+export function templateAnswers(further: readonly string[]): readonly Column[] {
+  return tablesOfSheet.project.columns.filter(({ key, isFurther }) => !isFurther || further.includes(key));
 }
 
 /**
@@ -50,10 +55,11 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
   // Without the verdict, which is calculated from the answers above it.
   const answers = areaName(0, 0, answerRow("verdict") - 1, 1);
   const plan = [action, call, months, grant, partners, budget, variant];
+  const last = [totalCost, workPackages, ...(further.includes("participants") ? [answer("participants")] : [])];
   const formula = (name: string, ...values: readonly string[]): string => `=${name}(${values.join(";")})`;
   return {
     answers: formula("ERASMUS_PROJECT", answers, partners, budget, workPackages),
-    verdict: formula("ERASMUS_STATUS", ...plan, totalCost, workPackages),
+    verdict: formula("ERASMUS_STATUS", ...plan, ...last),
     headroom: formula("ERASMUS_HEADROOM", action, call, months, budget, variant, grant, workPackages, partners),
     partnerStatus: formula("ERASMUS_PARTNERS", action, call, typedCells("partners", further), variant, budget, grant),
     lineStatus: formula(
@@ -92,6 +98,6 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
       variant,
       grant,
     ),
-    checks: formula("ERASMUS_CHECK", ...plan, `"${language}"`, totalCost, workPackages),
+    checks: formula("ERASMUS_CHECK", ...plan, `"${language}"`, ...last),
   };
 }

@@ -56,7 +56,7 @@ function allowed(tally: Tally, column: string, language: Language): string | und
 }
 
 /** Answers that are typed and checked; the title is for the user alone. */
-const checkedAnswers = ["action", "variant", "call", "start", "months", "grant", "totalCost"];
+const checkedAnswers = ["action", "variant", "call", "start", "months", "grant", "totalCost", "participants"];
 
 /** Two columns with their headings: what an answer may be, and its status. One row per row of the grid. */
 export function projectRows(

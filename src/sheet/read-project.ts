@@ -10,7 +10,17 @@ import { readVariant } from "./read-variant.ts";
 import { RowReader } from "./row-reader.ts";
 
 /** Keys of the answers; the same in the table `project` of `columns.ts` and in a JSON plan. */
-export const projectKeys = ["title", "action", "variant", "call", "start", "months", "grant", "totalCost"] as const;
+export const projectKeys = [
+  "title",
+  "action",
+  "variant",
+  "call",
+  "start",
+  "months",
+  "grant",
+  "totalCost",
+  "participants",
+] as const;
 export type ProjectKey = (typeof projectKeys)[number];
 export type ProjectAnswers = { readonly [Key in ProjectKey]?: Cell };
 
@@ -23,6 +33,7 @@ export interface Project {
   readonly start: IsoDate | undefined;
   readonly grant: Cents | undefined;
   readonly totalCost: Cents | undefined;
+  readonly participants: number | undefined;
   readonly unreadable: readonly string[];
 }
 
@@ -30,6 +41,7 @@ export interface Project {
 const calls = { first: 1987, last: 2099 };
 /** No action lasts longer than a programme period and a half. */
 const mostMonths = 120;
+const mostParticipants = 10_000_000;
 
 /** The answers as values; what cannot be read goes to `problems`. A code that names a variant (`KA220-HED`) sets it when none is given. */
 export function readProject(answers: ProjectAnswers, problems: ReadProblem[]): Project {
@@ -47,6 +59,9 @@ export function readProject(answers: ProjectAnswers, problems: ReadProblem[]): P
     start: reader.value(answers.start, "start", "date", readDate),
     grant: reader.value(answers.grant, "grant", "amount", readAmount),
     totalCost: reader.value(answers.totalCost, "totalCost", "amount", readAmount),
+    participants: reader.value(answers.participants, "participants", "number", (cell) =>
+      readWhole(cell, 0, mostParticipants),
+    ),
     unreadable: reader.unreadable,
   };
 }

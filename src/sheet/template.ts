@@ -20,7 +20,8 @@ import {
   tablesOfSheet,
 } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
-import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateColumns } from "./formulas.ts";
+import { answerRow, rowsLookedAt, sheetFormulas, type TabNames, templateAnswers, templateColumns } from "./formulas.ts";
+import { furtherColumns } from "./further-columns.ts";
 import {
   answerRules,
   type ColouredTable,
@@ -31,7 +32,6 @@ import {
   inkRules,
 } from "./status-colours.ts";
 import { templateWords } from "./template-words.ts";
-import { unitCostColumns } from "./unit-cost-columns.ts";
 import { writePlan } from "./write-plan.ts";
 
 export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks", "preparation"] as const;
@@ -179,7 +179,7 @@ function tableTab(
   statusFormula: string,
 ): TabTemplate {
   const { language } = purpose;
-  const keys = templateColumns(key, unitCostColumns(purpose));
+  const keys = templateColumns(key, furtherColumns(purpose));
   const columns = tablesOfSheet[key].columns.filter((column) => keys.includes(column.key));
   const typed = columns.filter(({ kind }) => kind !== "calculated");
   const lastRow = rowsLookedAt[key] - 1;
@@ -232,7 +232,7 @@ function withAmountFormulas(cells: readonly (readonly Cell[])[]): Cell[][] {
 
 /** Work packages as listed, and a column further on the matrix: partner, work packages, total, share. */
 function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
-  const formulas = sheetFormulas(tabs, purpose.language, unitCostColumns(purpose));
+  const formulas = sheetFormulas(tabs, purpose.language, furtherColumns(purpose));
   const tab = tableTab("workPackages", tabs, purpose, values, formulas.packageStatus);
   const first = tab.widths.length + 1;
   // Five work packages are what an application usually has.
@@ -255,8 +255,8 @@ function workPackagesTab(tabs: TabNames, purpose: SheetPurpose, values: readonly
 
 function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (readonly Cell[])[]): TabTemplate {
   const { language } = purpose;
-  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
-  const { columns } = tablesOfSheet.project;
+  const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
+  const columns = templateAnswers(furtherColumns(purpose));
   const lastAnswer = columns.length;
   const words = templateWords[language];
   // The caps above it take at most 13 rows: two for the project and one for each of ten years, under their heading.
@@ -323,7 +323,7 @@ function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
     name: tabs.checks,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).checks }],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, furtherColumns(purpose)).checks }],
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
@@ -347,7 +347,7 @@ export function dueFormat(days: number | undefined): string {
 /** The steps of a ready-made process with their dates, which follow the deadline until somebody types over them. */
 function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process): TabTemplate {
   const { language, action, call, variant } = purpose;
-  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
+  const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
   const keys = templateColumns("preparation", []);
   const columns = keys.map((key) => columnOf("preparation", key));
   const [due, done, status] = ["due", "done", "status"].map((key) => keys.indexOf(key)) as [number, number, number];
@@ -399,7 +399,7 @@ function summaryTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
     name: tabs.summary,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, unitCostColumns(purpose)).summary }],
+    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, furtherColumns(purpose)).summary }],
     widths: summaryWidths,
     frozenRows: 1,
     frozenColumns: 1,
@@ -431,9 +431,9 @@ export function planningSheet(
   process: Process = processes.kth,
 ): TabTemplate[] {
   const { language } = purpose;
-  const cells = writePlan(plan, language, unitCostColumns(purpose));
+  const cells = writePlan(plan, language, furtherColumns(purpose));
   const budget = withAmountFormulas(cells.budget);
-  const formulas = sheetFormulas(tabs, language, unitCostColumns(purpose));
+  const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
   return [
     projectTab(tabs, purpose, cells.project),
     tableTab("partners", tabs, purpose, cells.partners, formulas.partnerStatus),

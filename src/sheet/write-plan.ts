@@ -12,6 +12,7 @@ import { roleLabels } from "../programme/roles.ts";
 import { variantLabel } from "../programme/variants.ts";
 import type { Cell } from "./cell.ts";
 import { lumpSumHeading, projectHeadings, tablesOfSheet } from "./columns.ts";
+import { templateAnswers } from "./formulas.ts";
 import { yesNoLabels } from "./yes-no-words.ts";
 
 export type WrittenPlan = Readonly<Record<TableName, Cell[][]>>;
@@ -71,8 +72,10 @@ class PlanWriter {
       months: plan.months,
       grant: this.euro(plan.grant),
       totalCost: this.euro(plan.totalCost),
+      participants: plan.participants,
     };
-    const rows = tablesOfSheet.project.columns.map(({ key }): Cell[] => [
+    const given = plan.participants === undefined ? this.further : [...this.further, "participants"];
+    const rows = templateAnswers(given).map(({ key }): Cell[] => [
       headingOf("project", key, plan, language),
       this.cell("project", undefined, key, values[key]),
     ]);

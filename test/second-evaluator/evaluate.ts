@@ -46,6 +46,7 @@ export const knownRules: readonly string[] = [
   "line-partner-unknown",
   "line-year-outside-project",
   "wrong-number-of-work-packages",
+  "participants-to-count",
 ];
 
 /** Rules that are broken, with how much they weigh. */

@@ -167,10 +167,17 @@ function check(at: Situation, value: Requirement, add: (rule: string, weight?: W
         add("wrong-number-of-work-packages");
       return;
     }
+    case "participants": {
+      const grant = askedFor(at);
+      const people = at.plan.participants;
+      if (grant !== undefined && people !== undefined && people * value.euroEach * 100 < grant) {
+        add("participants-to-count");
+      }
+      return;
+    }
     // What only a person can say is never broken.
     case "question":
     case "applications":
-    case "participants":
     // Unit costs need quantities, which the generator never writes.
     case "unit-cost":
       return;

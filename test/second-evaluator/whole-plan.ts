@@ -285,6 +285,7 @@ function planFrom(numbers: readonly number[]): Plan {
     months,
     grant,
     totalCost,
+    participants: choices.of([undefined, undefined, 100, 2499, 2500]),
     partners: partners.map((partner, index) => ({ ...partner, row: index + 1 })),
     workPackages,
   };

@@ -8,6 +8,7 @@ import { actions } from "../../src/programme/actions.ts";
 import type { Process } from "../../src/programme/processes/process.ts";
 import { processes } from "../../src/programme/processes/processes.ts";
 import { callsOf, choicesFor, type SheetPurpose, variantsOf } from "../../src/sheet/choices.ts";
+import { columnOf } from "../../src/sheet/columns.ts";
 import { examplePlan } from "../../src/sheet/example.ts";
 import { findTable } from "../../src/sheet/find-table.ts";
 import { planningSheet, tabNames } from "../../src/sheet/template.ts";
@@ -39,6 +40,20 @@ const tab = (key: string) => {
   if (found === undefined) throw new Error(`There is no tab ${key}.`);
   return found;
 };
+
+it("asks for participants where the grant depends on them, below all other answers, and the verdict looks there", () => {
+  const asking = purposes.filter(({ action, call }) => action.id === "virtual-exchanges" && call === 2026);
+  expect(asking).not.toEqual([]);
+  for (const purpose of asking) {
+    const [project] = sheetFor(purpose);
+    const answers = (project?.values ?? []).map(([label]) => label);
+    const others = ((tab("project").values ?? []).map(([label]) => label) as string[]).filter((label) => label !== "");
+    const last = answers.indexOf(columnOf("project", "participants").heading[purpose.language]);
+    expect(last).toBe(others.length);
+    const verdict = project?.formulas.find(({ formula }) => formula.startsWith("=ERASMUS_STATUS"))?.formula;
+    expect(verdict).toContain(`$B$${last + 1})`);
+  }
+});
 
 describe("the planning sheet", () => {
   it("has seven tabs", () => {

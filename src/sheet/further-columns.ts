@@ -1,4 +1,4 @@
-// Which further columns the budget tab of an action needs for its unit costs.
+// Which further columns and answers the planning sheet of an action needs: for its unit costs, or for what its grant depends on.
 import { requirementsInForce } from "../check/values-in-force.ts";
 import { type Person, persons } from "../programme/persons.ts";
 import type { Action } from "../programme/programme.ts";
@@ -17,18 +17,23 @@ function ratesOf({ action, call, variant }: Asked): UnitRate[] {
   );
 }
 
+function isPaidPerParticipant({ action, call, variant }: Asked): boolean {
+  return requirementsInForce(action, call, variant).some(({ value }) => value.form === "participants");
+}
+
 /** Whom the lines may name; coordinator and partners are known from their roles. */
 export function personsOf(asked: Asked): Person[] {
   const named = new Set(ratesOf(asked).flatMap(personsOfRate));
   return persons.filter((person) => named.has(person) && person !== "coordinator" && person !== "partner");
 }
 
-/** Keys of columns of the budget table. */
-export function unitCostColumns(asked: Asked): string[] {
+/** Keys of columns of the budget table, and of answers about the project. */
+export function furtherColumns(asked: Asked): string[] {
   const rates = ratesOf(asked);
   return [
     ...(personsOf(asked).length > 0 ? ["staff"] : []),
     ...(rates.some((rate) => "distance" in rate) ? ["km"] : []),
     ...(rates.some((rate) => "stays" in rate) ? ["days"] : []),
+    ...(isPaidPerParticipant(asked) ? ["participants"] : []),
   ];
 }
