@@ -64,7 +64,8 @@ export function panelDocuments(
     if (key === "eche") return charterStanding(tally, partner);
     if (partner.unreadable.includes(key) || (key === "id" && wrongIds.has(partner.row))) return "wrong";
     if (missingDocuments(tracked, partner).includes(key)) return "missing";
-    return neededDocuments(tally, partner).includes(key) ? "there" : "not-needed";
+    const isThere = neededDocuments(tally, partner).includes(key) || (key === "id" && partner.id !== undefined);
+    return isThere ? "there" : "not-needed";
   };
   const partners = tally.plan.partners.map((partner) => {
     const documents = keys.map(

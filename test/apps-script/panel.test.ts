@@ -221,7 +221,14 @@ describe("what the panel does", () => {
 
   it("makes a sheet for any action", async () => {
     const file = openFile();
-    const choices = { action: "knowledge-alliances", call: 2018, variant: null, months: 36, grant: 946_548, process: "guide" };
+    const choices = {
+      action: "knowledge-alliances",
+      call: 2018,
+      variant: null,
+      months: 36,
+      grant: 946_548,
+      process: "guide",
+    };
     const { context } = await shownAfter(file, "panelMakeSheet", choices);
     await file.settled();
     expect(context).toEqual(["Knowledge Alliances", "2018", "36 months"]);
