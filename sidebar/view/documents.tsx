@@ -23,7 +23,7 @@ export function Documents({ asked, onMail }: { asked: Asked<PanelDocuments>; onM
   if (answer === null || answer.partners.length === 0) return <AnswerState asked={asked} />;
   const needed = answer.documents.filter((one) => one.needed > 0);
   return (
-    <section class="documents">
+    <section class="documents row-group">
       <h2 class="section-title">{words.documents.title}</h2>
       {needed.length === 0 ? (
         <p class="small">{words.documents.none}</p>
