@@ -259,7 +259,7 @@ export const en: Texts = {
     goTo: (partner, title, standing) => `Go to cell: ${partner}, ${title}, ${standing}`,
     untracked: (headings) =>
       `To keep track of more, insert columns with these headings before Added value on the Partners tab: ${headings}.`,
-    text: "Show text",
+    text: "Text to ask for it",
     textTitle: "Ask for what is missing",
     textToCopy: "Text to copy",
     copy: "Copy the text",

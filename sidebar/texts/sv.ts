@@ -264,7 +264,7 @@ export const sv: Texts = {
     goTo: (partner, title, standing) => `Gå till cellen: ${partner}, ${title}, ${standing}`,
     untracked: (headings) =>
       `För att hålla reda på fler, infoga kolumner med de här rubrikerna före Mervärde på fliken Partner: ${headings}.`,
-    text: "Visa text",
+    text: "Text att be om det med",
     textTitle: "Be om det som saknas",
     textToCopy: "Text att kopiera",
     copy: "Kopiera texten",

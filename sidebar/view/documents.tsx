@@ -83,15 +83,15 @@ function PartnerRow({ partner, onMail }: { partner: PartnerDocuments; onMail: (m
             ))}
           </ul>
         )}
+        {mail !== null && (
+          <Button
+            label={words.documents.text}
+            look="text"
+            onPress={() => onMail({ ...mail, row, name: shownName })}
+            focusId={`mail:${row}`}
+          />
+        )}
       </div>
-      {mail !== null && (
-        <Button
-          label={words.documents.text}
-          look="text"
-          onPress={() => onMail({ ...mail, row, name: shownName })}
-          focusId={`mail:${row}`}
-        />
-      )}
     </li>
   );
 }

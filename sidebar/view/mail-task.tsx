@@ -41,7 +41,7 @@ export function MailTask({ mail, onLeave }: { mail: PartnerMail; onLeave: () => 
       </p>
       <div class="field">
         <label for="mail-text">{words.documents.textToCopy}</label>
-        <textarea id="mail-text" lang={language} readonly rows={16} value={whole} />
+        <textarea id="mail-text" lang={language} readonly rows={20} value={whole} />
       </div>
       <p class="small">{words.documents.notSent}</p>
     </TaskPage>

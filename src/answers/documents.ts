@@ -45,7 +45,10 @@ export function panelDocuments(
   by: IsoDate | undefined,
   language: Language,
 ): PanelDocuments {
-  const title = (key: Asked): string => shortHeading(columnOf("partners", key).heading[language]);
+  const agency = tally?.value("managedBy");
+  const identifier = agency === undefined ? undefined : tally?.value("identifiers")?.[agency].toUpperCase();
+  const title = (key: Asked): string =>
+    key === "id" && identifier !== undefined ? identifier : shortHeading(columnOf("partners", key).heading[language]);
   const keys = askedKeys.filter((key) => columns.includes(key));
   const untracked = documentKeys.filter((key) => !columns.includes(key)).map(title);
   if (tally === undefined) return { documents: [], partners: [], untracked };

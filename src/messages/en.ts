@@ -40,7 +40,7 @@ const wouldWork = {
 function extended(extension: Extension, f: Format): string {
   const most =
     extension.by !== undefined
-      ? `, by ${f.count(extension.by, "month")} at most`
+      ? `, by ${f.count(extension.by, "month")} at most,`
       : extension.inAll !== undefined
         ? ` to ${f.count(extension.inAll, "month")} in all`
         : "";

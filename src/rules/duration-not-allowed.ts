@@ -26,6 +26,8 @@ export const durationNotAllowed = defineRule<"duration-not-allowed">({
       const slots = { months, limit: duration.to, longest: duration.longest?.to ?? duration.to };
       return { kind: "found", findings: [{ kind: "review", slots, at }] };
     }
-    return pass({ months, duration, extension });
+    // Nothing is left to extend where the project is as long as it may ever be.
+    const isWhole = extension?.inAll !== undefined && extension.inAll <= months;
+    return pass({ months, duration, extension: isWhole ? undefined : extension });
   },
 });

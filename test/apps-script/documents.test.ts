@@ -60,7 +60,7 @@ describe("the documents of the partners", () => {
   it("are counted where they are needed, and named where no column keeps track of them", async () => {
     const { documents, untracked } = await documentsOf(fileWith(rows));
     expect(documents.map(({ title, there, needed }) => [title, there, needed])).toEqual([
-      ["OID or PIC", 2, 4],
+      ["OID", 2, 4],
       ["ECHE", 2, 4],
       ["Mandate", 1, 3],
       ["Declaration on honour", 1, 1],
