@@ -11,10 +11,12 @@ export function download(name: string, text: string, type: string): void {
 
 /**
  * Called while a person presses: a window that opens later than that is blocked.
+ * @param name of the file that is saved where no window can show the page.
  * @returns what shows the page, once it is there; without a page the window is closed again.
  */
 export function openPage(name: string): (html: string | null) => void {
-  const page = window.open("", "_blank");
+  // A host that keeps the panel's frame apart from everything gives it no origin: it cannot write into a window.
+  const page = window.origin === "null" ? null : window.open("", "_blank");
   return (html) => {
     if (html === null) page?.close();
     else if (page === null) download(name, html, "text/html");
