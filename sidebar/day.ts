@@ -1,13 +1,12 @@
 // Days as the panel writes them.
 
 import type { Language } from "../src/check/panel-state.ts";
+import { localeOf } from "./locale.ts";
 
 /** "Thu 22 Jan": short, as rows have little room. */
 export function dayText(day: string, language: Language): string {
   const options = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options)
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(",", "");
+  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(`${day}T00:00:00Z`)).replace(",", "");
 }
 
 /** Whole days from the reader's today; negative when the day has passed. */

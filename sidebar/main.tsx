@@ -5,6 +5,7 @@ import { withOwnAnswers } from "./own-answers.ts";
 import { startPanel } from "./panel.ts";
 import type { PollClock } from "./poll.ts";
 import { serverCalls } from "./server.ts";
+import { languageFrom } from "./texts/languages.ts";
 import { App } from "./view/app.tsx";
 
 const clock: PollClock = {
@@ -20,7 +21,7 @@ const panel = startPanel({
   clock,
   isVisible: () => document.visibilityState === "visible",
   isOnline: () => navigator.onLine,
-  language: navigator.language.toLowerCase().startsWith("sv") ? "sv" : "en",
+  language: languageFrom(navigator.language.slice(0, 2).toLowerCase()),
 });
 
 const announcements = document.getElementById("announcements");

@@ -32,6 +32,9 @@ export const namesLikeTheGuide: Readonly<Record<string, Readonly<Record<string, 
   fi: { HK: "Hongkong", MM: "Myanmar", MO: "Macao", PS: "Palestiina", XK: "Kosovo*" },
   de: { HK: "Hongkong", MO: "Macau", PS: "Palästina", XK: "Kosovo*" },
   fr: { HK: "Hong Kong", MM: "Myanmar", MO: "Macao", PS: "Palestine", XK: "Kosovo*" },
+  es: { HK: "Hong Kong", MM: "Myanmar", MO: "Macao", PS: "Palestina", XK: "Kosovo*" },
+  it: { HK: "Hong Kong", MM: "Myanmar", MO: "Macao", PS: "Palestina", XK: "Kosovo*" },
+  pl: { HK: "Hongkong", MM: "Mjanma", MO: "Makau", PS: "Palestyna", XK: "Kosowo*" },
 };
 
 /** Further spellings, separated by semicolons. Case, accents, punctuation, "the", "of" and "and" do not matter. */

@@ -1,8 +1,9 @@
-// Writes docs/reference/, docs/programme/ and the README's table of functions from the declarations; with --check it only says what is out of date.
+// Writes docs/reference/, docs/programme/, the list of phrases and the README's table of functions from the declarations; with --check it only says what is out of date.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { phrasesModule } from "./phrases.ts";
 import { programmeFiles } from "./programme/programme-files.ts";
 import { referencePages } from "./reference/pages.ts";
 import { readmeWithFunctions } from "./reference/readme.ts";
@@ -11,6 +12,7 @@ const REPOSITORY = path.resolve(fileURLToPath(import.meta.url), "../..");
 const REFERENCE = "docs/reference";
 const PROGRAMME = "docs/programme";
 const README = "README.md";
+const PHRASES = "src/phrases/phrases.ts";
 
 /** What there is now, by path inside the repository; no folder yet is an empty folder. */
 async function filesOnDisk(): Promise<ReadonlyMap<string, string>> {
@@ -21,10 +23,12 @@ async function filesOnDisk(): Promise<ReadonlyMap<string, string>> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
-      [...files, path.join(REPOSITORY, README)].map(async (file): Promise<[string, string]> => {
-        const name = path.relative(REPOSITORY, file).replaceAll(path.sep, "/");
-        return [name, await readFile(file, "utf8")];
-      }),
+      [...files, path.join(REPOSITORY, README), path.join(REPOSITORY, PHRASES)].map(
+        async (file): Promise<[string, string]> => {
+          const name = path.relative(REPOSITORY, file).replaceAll(path.sep, "/");
+          return [name, await readFile(file, "utf8")];
+        },
+      ),
     ),
   );
 }
@@ -33,6 +37,7 @@ const present = await filesOnDisk();
 const wanted = new Map([
   ...referencePages().map((page): [string, string] => [`${REFERENCE}/${page.path}`, `${page.text.trim()}\n`]),
   ...programmeFiles().map(({ name, text }): [string, string] => [`${PROGRAMME}/${name}`, text]),
+  [PHRASES, phrasesModule()] as const,
   [README, readmeWithFunctions(present.get(README) ?? "")] as const,
 ]);
 const changed = [...wanted].filter(([name, text]) => present.get(name) !== text);

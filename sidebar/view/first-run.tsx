@@ -1,9 +1,9 @@
 // An empty file: what the checker does, and two ways to begin.
 
 import { useEffect } from "preact/hooks";
-import type { Language, PanelChoices } from "../../src/check/panel-state.ts";
+import type { PanelChoices } from "../../src/check/panel-state.ts";
 import { focusFirst } from "../steady-view.ts";
-import { languageNames } from "../texts/languages.ts";
+import { languageFrom, languageNames } from "../texts/languages.ts";
 import { WriteButton } from "./button.tsx";
 import { Notes } from "./notes.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -39,15 +39,11 @@ export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: (
           id="language"
           value={shown.language}
           options={languageNames.map(([language, name]) => ({ value: language, text: name, language }))}
-          onChoose={(value) => panel.setLanguage(languageOf(value))}
+          onChoose={(value) => panel.setLanguage(languageFrom(value))}
         />
       </footer>
     </div>
   );
-}
-
-function languageOf(value: string): Language {
-  return languageNames.find(([language]) => language === value)?.[0] ?? "en";
 }
 
 const picture: readonly (readonly [ShapeName, number, number, number])[] = [

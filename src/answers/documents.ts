@@ -3,6 +3,7 @@ import type { CheckedPlan } from "../check/check-plan.ts";
 import type { DocumentStanding, PanelDocument, PanelDocuments, PanelStep } from "../check/panel-state.ts";
 import type { Language } from "../messages/messages.ts";
 import { type DocumentKey, documentKeys, type IsoDate, type Partner } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { missingDocuments, neededDocuments } from "../rules/document-missing.ts";
 import { satisfies } from "../rules/predicate.ts";
 import type { Tally } from "../rules/tally.ts";
@@ -48,7 +49,9 @@ export function panelDocuments(
   const agency = tally?.value("managedBy");
   const identifier = agency === undefined ? undefined : tally?.value("identifiers")?.[agency].toUpperCase();
   const title = (key: Asked): string =>
-    key === "id" && identifier !== undefined ? identifier : shortHeading(columnOf("partners", key).heading[language]);
+    key === "id" && identifier !== undefined
+      ? identifier
+      : shortHeading(phrase(columnOf("partners", key).heading, language));
   const keys = askedKeys.filter((key) => columns.includes(key));
   const untracked = documentKeys.filter((key) => !columns.includes(key)).map(title);
   if (tally === undefined) return { documents: [], partners: [], untracked };

@@ -31,8 +31,9 @@ function unchecked(language: Language): PanelScreen {
 
 /** Always gives a state: what fails is told in the report. */
 export function panelState(file: SentFile): PanelState {
-  const { tables: _, accepted: _accepted, missingTab: _missing, ...shown } = file;
-  const { language } = file;
+  const { fingerprint, language, checkedAt, canEdit } = file;
+  // The time of day in the file's own zone.
+  const shown = { fingerprint, language, checkedAt, checkedClock: checkedAt.slice(11, 16), canEdit };
   try {
     const { plan } = sheetPlan(file);
     return { ...shown, context: contextLine(plan, language), content: screenOf(file, plan, language) };

@@ -7,6 +7,7 @@ import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { wordKey } from "../model/matching.ts";
 import type { Plan } from "../model/plan.ts";
+import { inOtherLanguages, phrase } from "../phrases/phrase.ts";
 import { actionById } from "../programme/actions.ts";
 import type { Process, Step } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
@@ -46,7 +47,8 @@ function isUntouched({ index, known }: Row, { grid, formulas, found }: StepsTab)
   const cells = grid[index] ?? [];
   const cell = (key: string): Cell => cells[found.at.get(key) ?? -1] ?? "";
   const who = wordKey(String(cell("who")));
-  if (who !== "" && !Object.values(known.step.who).some((text) => wordKey(text) === who)) return false;
+  if (who !== "" && ![known.step.who, ...inOtherLanguages(known.step.who)].some((text) => wordKey(text) === who))
+    return false;
   const formula = formulas[index]?.[found.at.get("due") ?? -1] ?? "";
   const isOurs = known.step.before === undefined ? isBlank(cell("due")) && formula === "" : ourDue.test(formula);
   const ours = [...written, "status"].map((key) => found.at.get(key));
@@ -99,7 +101,11 @@ export function panelProcess(
   const editsAt = (index: number, step: Step | undefined): StepEdit[] => {
     const days = step === undefined ? undefined : daysBefore(step);
     const due = days === undefined || deadlineCell === undefined ? "" : dueFormula(deadlineCell, days);
-    const values = { step: step?.title[language] ?? "", who: step?.who[language] ?? "", due };
+    const values = {
+      step: step === undefined ? "" : phrase(step.title, language),
+      who: step === undefined ? "" : phrase(step.who, language),
+      due,
+    };
     return written.flatMap((column) => {
       const at = found.at.get(column);
       if (at === undefined) return [];
@@ -121,7 +127,7 @@ export function panelProcess(
   const changed = places.filter((index, place) => !isSame(index, steps[place]));
   const titleAt = (index: number): string => rows.find((row) => row.index === index)?.title ?? "";
   const added = places.flatMap((index, place) =>
-    changed.includes(index) ? (steps[place]?.title[language] ?? []) : [],
+    changed.includes(index) ? steps.slice(place, place + 1).map(({ title }) => phrase(title, language)) : [],
   );
   const removed = changed.map(titleAt).filter((title) => title !== "");
   return {
@@ -129,7 +135,7 @@ export function panelProcess(
     chosen: process.id,
     choices: Object.values(processes).map((one) => ({
       id: one.id,
-      title: one.title[language],
+      title: phrase(one.title, language),
       source: sourceWords(one, language),
     })),
     kept: kept.map(({ title }) => title),

@@ -3,12 +3,13 @@
 import type { Language } from "../messages/messages.ts";
 import { tables as tableNames } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actionById } from "../programme/actions.ts";
 import { choicesFor, type SheetPurpose } from "../sheet/choices.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { rowsLookedAt } from "../sheet/formulas.ts";
 import { notePrefix } from "../sheet/marks.ts";
-import { templateWords } from "../sheet/template-words.ts";
+import { freeText } from "../sheet/template-words.ts";
 import type { FileTable, FileTables } from "./grids.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,7 +19,7 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 function newDropDown(language: Language): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   return SpreadsheetApp.newDataValidation()
     .setAllowInvalid(true)
-    .setHelpText(`${notePrefix} ${templateWords[language].freeText}`);
+    .setHelpText(`${notePrefix} ${phrase(freeText, language)}`);
 }
 
 export function isOurDropDown(rule: DataValidation | null): boolean {

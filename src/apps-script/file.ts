@@ -1,5 +1,6 @@
 // Opens the file for one call: its tables, settings and language, and the check of what is in it.
 import { type CheckedPlan, checkPlanWithTally } from "../check/check-plan.ts";
+import { languageOfLocale } from "../messages/language-of-locale.ts";
 import type { Language } from "../messages/messages.ts";
 import { type TableName, tables as tableNames } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
@@ -13,7 +14,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The language chosen for the file, else that of its locale. */
 export function languageOf(spreadsheet: Spreadsheet, settings: Settings): Language {
   if (settings.language !== undefined) return settings.language;
-  return spreadsheet.getSpreadsheetLocale().toLowerCase().startsWith("sv") ? "sv" : "en";
+  return languageOfLocale(spreadsheet.getSpreadsheetLocale());
 }
 
 export function hasTables(tables: FileTables): boolean {

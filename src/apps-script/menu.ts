@@ -1,4 +1,5 @@
 // The menu under Extensions, and what its items do.
+import { languageOfLocale } from "../messages/language-of-locale.ts";
 import type { Language } from "../messages/messages.ts";
 import { headlineOf } from "../sheet/counts.ts";
 import { usualAnswers } from "../sheet/usual-answers.ts";
@@ -6,7 +7,7 @@ import { checkFile, hasOurTables, hasTables, languageOf } from "./file.ts";
 import { addPlanningSheet, planToMake } from "./panel-acts.ts";
 import { openFile, paintFile } from "./panel-state.ts";
 import { readSettings } from "./storage.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 
 type OpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, "authMode"> | undefined;
 
@@ -14,7 +15,7 @@ type OpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, "authMode"> | undefi
 function menuLanguage(event: OpenEvent): Language {
   try {
     if (event?.authMode === ScriptApp.AuthMode.NONE) {
-      return Session.getActiveUserLocale().toLowerCase().startsWith("sv") ? "sv" : "en";
+      return languageOfLocale(Session.getActiveUserLocale());
     }
     return languageOf(SpreadsheetApp.getActive(), readSettings());
   } catch {
@@ -23,7 +24,7 @@ function menuLanguage(event: OpenEvent): Language {
 }
 
 export function addMenu(event: OpenEvent): void {
-  const { menu } = wordsIn[menuLanguage(event)];
+  const { menu } = wordsIn(menuLanguage(event));
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.make, "makePlanningSheet")
@@ -42,7 +43,7 @@ export function showPanel(): void {
 /** Adds a planning sheet with the usual answers, all of which can be changed on its Project tab, and opens the panel. */
 export function makeSheetFromMenu(): void {
   const { spreadsheet, tables, language } = openFile();
-  const words = wordsIn[language];
+  const words = wordsIn(language);
   if (hasOurTables(tables)) spreadsheet.toast(words.hasSheet, words.title);
   else addPlanningSheet(planToMake(usualAnswers()));
   showPanel();
@@ -52,7 +53,7 @@ export function makeSheetFromMenu(): void {
 export function checkFromMenu(): void {
   const file = openFile();
   const { spreadsheet, tables, settings, language } = file;
-  const words = wordsIn[language];
+  const words = wordsIn(language);
   if (!hasTables(tables)) {
     spreadsheet.toast(words.noTables, words.title);
     return;

@@ -31,7 +31,7 @@ import { someEdits } from "./panel-cells.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
 import { stepsTab, type TabCells } from "./panel-steps.ts";
 import { type Answers, readSettings, writeAnswers } from "./storage.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 import { writePlanningSheet } from "./write-template.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -152,7 +152,7 @@ export function change(edits: unknown): Written {
   });
   const cells = wanted.flatMap((one) => one ?? []);
   if (cells.length === 0 || cells.length < wanted.length)
-    return { done: false, message: wordsIn[file.language].apply.gone, undo: null };
+    return { done: false, message: wordsIn(file.language).apply.gone, undo: null };
   return writeCells(file, cells);
 }
 
@@ -164,7 +164,7 @@ function writeCells(
     readonly format?: string | undefined;
   })[],
 ): Written {
-  const words = wordsIn[language].apply;
+  const words = wordsIn(language).apply;
   const nameOf = ({ table, range }: Pick<FoundCell, "table" | "range">): string =>
     `${table.sheet.getName()}!${range.getA1Notation()}`;
   for (const cell of cells) {
@@ -209,7 +209,7 @@ function writeCells(
 /** Puts back what was changed, if the cells still hold what was written. */
 export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   const { spreadsheet, language } = openFile();
-  const words = wordsIn[language].apply;
+  const words = wordsIn(language).apply;
   const given = typeof token === "string" && token.length < 120_000 ? token : "null";
   const sheets = spreadsheet.getSheets();
   const cells = listOf(writtenCell)(JSON.parse(given)).map((cell) => {
@@ -285,7 +285,7 @@ export function addPlanningSheet(plan: Plan, process?: Process): SentAnswer {
   const file = openFile();
   const { spreadsheet, language, settings } = file;
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(10_000)) throw new Error(wordsIn[language].busy);
+  if (!lock.tryLock(10_000)) throw new Error(wordsIn(language).busy);
   try {
     writePlanningSheet(spreadsheet, plan, { language, action: chosen, call, variant, months }, process);
     SpreadsheetApp.flush();

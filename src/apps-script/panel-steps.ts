@@ -7,7 +7,7 @@ import type { FileTable } from "./grids.ts";
 import { text, truth, whole } from "./guards.ts";
 import { markedTabs } from "./metadata.ts";
 import { openFile } from "./panel-state.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -30,7 +30,7 @@ export function todayIn(spreadsheet: Spreadsheet): string {
 /** Only if the row still holds the step. */
 export function setStepDone(row: unknown, title: unknown, isDone: unknown): Written {
   const { spreadsheet, language } = openFile();
-  const words = wordsIn[language].apply;
+  const words = wordsIn(language).apply;
   const [line, step, wanted] = [whole(row), text(title), truth(isDone)];
   const tab = stepsTab(spreadsheet);
   const at = tab?.found.at;

@@ -1,16 +1,18 @@
 // Takes everything of ours out of the file and leaves everything else as it is.
+
 import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { isOurs } from "../sheet/marks.ts";
 import { headingHelp, ourGrounds } from "../sheet/template.ts";
-import { templateWords } from "../sheet/template-words.ts";
+import { legend } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
 import { allMarkedTabs, removeMarks } from "./metadata.ts";
 import { rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./words/languages.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -76,9 +78,7 @@ function clearGround(sheet: Sheet, firstColumn: number, columns: number): void {
 
 /** The lines that explain the signs, if they still say what we wrote. */
 function removeLegend(sheet: Sheet): void {
-  const ours = new Set(
-    languages.flatMap((language) => [templateWords[language].legend.title, ...templateWords[language].legend.lines]),
-  );
+  const ours = new Set(legend.flatMap((line) => [line, ...inOtherLanguages(line)]));
   const range = sheet.getDataRange();
   range.getValues().forEach((row: unknown[], rowIndex) => {
     row.forEach((value, column) => {
@@ -116,7 +116,7 @@ function removeCalculated(sheet: Sheet): void {
 export function removeFromFile(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const settings = readSettings();
-  const words = wordsIn[languageOf(spreadsheet, settings)];
+  const words = wordsIn(languageOf(spreadsheet, settings));
   const ui = SpreadsheetApp.getUi();
   const reasons = settings.accepted.map(({ key, reason }) => `• ${key.split("/")[2] || key.split("/")[0]}: ${reason}`);
   const answer = ui.alert(words.remove.title, words.remove.question(reasons), ui.ButtonSet.YES_NO);

@@ -368,7 +368,7 @@ export interface SentPlan {
 }
 
 /** The file as the server sees it, from which the page makes the `PanelState`. */
-export interface SentFile extends SentPlan, Omit<PanelState, "context" | "content"> {
+export interface SentFile extends SentPlan, Omit<PanelState, "context" | "checkedClock" | "content"> {
   /** The tab of a table that was there and cannot be found any more. */
   readonly missingTab: string | null;
 }

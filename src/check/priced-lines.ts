@@ -3,6 +3,7 @@
 import { wordKey } from "../model/matching.ts";
 import { euroToCents, largestEuro, product, shareOf } from "../model/money.ts";
 import type { BudgetLine, Partner } from "../model/plan.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
 import { personOf } from "../programme/person-of.ts";
 import type { Person } from "../programme/persons.ts";
 import type { PricedLine, RequirementInForce } from "../rules/tally.ts";
@@ -13,8 +14,13 @@ type UnitCost = RequirementInForce<"unit-cost">;
 /** Whether somebody's words name this unit cost: "Linguistic support". */
 export function isNamed({ value: { item } }: Pick<UnitCost, "value">, typed: string): boolean {
   const key = wordKey(typed);
-  // The shipped data has Swedish words only once a Swedish file has asked for them.
-  return [item.en, item.sv ?? item.en, ...(item.words ?? [])].some((word) => wordKey(word) === key);
+  return [item.text, ...(item.words ?? [])].some((word) => wordKey(word) === key);
+}
+
+/** As `isNamed`, in the words of any language. */
+export function isNamedAnywhere({ value: { item } }: Pick<UnitCost, "value">, typed: string): boolean {
+  const key = wordKey(typed);
+  return inOtherLanguages(item.text).some((word) => wordKey(word) === key);
 }
 
 function rolePerson(partner: Partner | undefined): Person | undefined {
@@ -25,8 +31,11 @@ function rolePerson(partner: Partner | undefined): Person | undefined {
 /** Of several unit costs of a category those that the line gives something for; a journey and a stay may be one line. */
 function meant(costs: readonly UnitCost[], line: BudgetLine, person: Person | undefined): readonly UnitCost[] {
   if (costs.length === 1) return costs;
-  const named = line.staff === undefined ? [] : costs.filter((cost) => isNamed(cost, line.staff ?? ""));
+  const typed = line.staff ?? "";
+  const named = typed === "" ? [] : costs.filter((cost) => isNamed(cost, typed));
   if (named.length > 0) return named;
+  const elsewhere = typed === "" || person !== undefined ? [] : costs.filter((cost) => isNamedAnywhere(cost, typed));
+  if (elsewhere.length > 0) return elsewhere;
   return costs.filter(({ value: { rate } }) =>
     "distance" in rate
       ? line.km !== undefined
@@ -65,7 +74,7 @@ export function pricedLines(
     const quantity = line.quantity;
     if (own === undefined || first === undefined || quantity === undefined) return [];
     const { rate } = first.value;
-    const about = { line, item: first.value.item, entry: first.entry };
+    const about = { line, item: first.value.item.text, entry: first.entry };
     if ("share" in rate) {
       if (line.rate === undefined) return [];
       return [{ ...about, price: { share: rate.share, due: shareOf(product(quantity, line.rate), rate.share) } }];
@@ -95,7 +104,7 @@ export function pricedLines(
     };
     // What nobody has confirmed decides how sure the sum is.
     const { value, entry } = its.find((cost) => cost.entry.evidence === "unverified") ?? main;
-    const found = { line, item: value.item, entry };
+    const found = { line, item: value.item.text, entry };
     let each = 0;
     for (const cost of its) {
       const price = priceOf(cost, line, inputs);
@@ -104,7 +113,7 @@ export function pricedLines(
         const isAskedElsewhere =
           price !== "unknown" &&
           (role || (price.needs === "country" && "table" in cost.value.rate) || line.unreadable.includes(price.needs));
-        return isAskedElsewhere ? [] : [{ ...found, item: cost.value.item, price }];
+        return isAskedElsewhere ? [] : [{ ...found, item: cost.value.item.text, price }];
       }
       each += price.each;
     }

@@ -12,6 +12,7 @@ import { messagesOf } from "../messages/languages.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import { withBrusselsOffset } from "../model/brussels-time.ts";
 import type { IsoDate } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actionTitle } from "../programme/actions.ts";
 import type { Process, Step } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
@@ -123,8 +124,8 @@ function icsOf(asked: Asked, process: Process, now: Date): string {
         return {
           id: step.id,
           due,
-          title: `${step.title[language]} (${codeOf(asked)} ${year})`,
-          description: [step.who[language], beforeText(step, language), sourceWords(process, step)]
+          title: `${phrase(step.title, language)} (${codeOf(asked)} ${year})`,
+          description: [phrase(step.who, language), beforeText(step, language), sourceWords(process, step)]
             .filter(Boolean)
             .join(". "),
         };
@@ -171,7 +172,7 @@ function textOf(asked: Asked, process: Process, now: Date): string {
     const standing = standingOf({ isDone: false, due, waitsFor: [] }, today);
     return [
       due === undefined ? messagesOf(language).common.preparation.undated : format.weekday(due),
-      step.title[language],
+      phrase(step.title, language),
       due === undefined || isOver ? "" : standingText(standing, language),
     ];
   });
@@ -179,7 +180,7 @@ function textOf(asked: Asked, process: Process, now: Date): string {
     [...new Set([actionTitle(asked.action, language), codeOf(asked), String(asked.year)])].join(", "),
     ...deadlineLines(asked),
     "",
-    process.title[language],
+    phrase(process.title, language),
     ...aligned(rows).map((line) => `  ${line}`),
     "",
     `${sourceWords(process)} (${evidenceWords[process.evidence]})`,
@@ -193,7 +194,7 @@ async function calendar(action: string, call: string, options: CalendarOptions):
   if (options.format === "json") {
     const steps = stepsFor(process, asked).map((step) => ({
       id: step.id,
-      title: step.title[options.language],
+      title: phrase(step.title, options.language),
       due: dueDay(step, deadline?.at.slice(0, 10)) ?? null,
     }));
     const at = deadline === undefined ? null : withBrusselsOffset(deadline.at);

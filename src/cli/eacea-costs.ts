@@ -51,7 +51,7 @@ function groupsOf(code: string, lines: readonly BudgetLine[]): Map<string, Budge
 const known = (): string =>
   budgetTableRows
     .flatMap(({ categories }) => categories.slice(0, 1))
-    .flatMap((id) => categoryWords.find((one) => one.id === id)?.en ?? [])
+    .flatMap((id) => categoryWords.find((one) => one.id === id)?.label ?? [])
     .join(", ");
 
 /** @throws UserError that names each line without a row in the table, and partners that it takes only with macros. */
@@ -67,7 +67,7 @@ export function eaceaCosts({ organisations, packages, lines }: PlacedPlan): Eace
   for (const { line, amount, organisation, workPackage } of lines) {
     const row = line.category === undefined ? undefined : budgetTableRow(line.category);
     if (row === undefined) {
-      const what = categoryWords.find(({ id }) => id === line.category)?.en;
+      const what = categoryWords.find(({ id }) => id === line.category)?.label;
       faults.push(
         `${lineName(line)}: ${what === undefined ? "no category" : `the table has no ${what.toLowerCase()}`}. It has ${known()}.`,
       );

@@ -5,6 +5,7 @@ import type { CapBar, PanelFinding } from "../check/panel-state.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { sourceText } from "../sheet/check-table.ts";
 import { columnOf } from "../sheet/columns.ts";
 import { findingSources } from "../sheet/finding-sources.ts";
@@ -112,8 +113,8 @@ export function htmlReport(
   const notChecked = first === undefined ? [] : panelReport(first.checked, language).notChecked;
   const overviewColumns = [
     { heading: texts.file },
-    { heading: columnOf("project", "title").heading[language] },
-    { heading: columnOf("project", "verdict").heading[language] },
+    { heading: phrase(columnOf("project", "title").heading, language) },
+    { heading: phrase(columnOf("project", "verdict").heading, language) },
   ];
   const overview = files.map(({ filePlan, checked }) => {
     const { verdict, headline } = panelReport(checked, language);

@@ -36,13 +36,11 @@ function lowerFirst(text: string): string {
 }
 
 function roleWords(list: readonly Role[]): string {
-  return format.or(
-    list.map((role) => (role === "associated" ? "associated partner" : lowerFirst(roleLabels[role].en))),
-  );
+  return format.or(list.map((role) => (role === "associated" ? "associated partner" : lowerFirst(roleLabels[role]))));
 }
 
 function typeWords(list: readonly OrganisationType[]): string {
-  return format.or(list.map((type) => lowerFirst(organisationTypeLabels[type].en)));
+  return format.or(list.map((type) => lowerFirst(organisationTypeLabels[type])));
 }
 
 function standingWords(standing: string): string {
@@ -94,22 +92,22 @@ function numbersWords({ atLeast, atMost }: { readonly atLeast?: number; readonly
 }
 
 function partWords({ counted, atLeast, unless }: CountryPart): string {
-  return `at least ${atLeast} ${counted.en[atLeast === 1 ? 0 : 1]}${unlessWords(unless)}`;
+  return `at least ${atLeast} ${counted.label[atLeast === 1 ? 0 : 1]}${unlessWords(unless)}`;
 }
 
 function unlessWords(unless: Exception | undefined): string {
   if (unless === undefined) return "";
-  return ` (or ${unless.atLeast} ${unless.counted.en[unless.atLeast === 1 ? 0 : 1]}, if: ${unless.question.en})`;
+  return ` (or ${unless.atLeast} ${unless.counted.label[unless.atLeast === 1 ? 0 : 1]}, if: ${unless.question})`;
 }
 
 function formWords(requirement: Requirement): string {
   switch (requirement.form) {
     case "organisations":
-      return `${numbersWords(requirement)}: ${requirement.counted.en[1]}${unlessWords(requirement.unless)}`;
+      return `${numbersWords(requirement)}: ${requirement.counted.label[1]}${unlessWords(requirement.unless)}`;
     case "countries":
-      return `${numbersWords(requirement)} ${requirement.atLeast === 1 ? "country" : "countries"}: ${requirement.counted.en[1]}`;
+      return `${numbersWords(requirement)} ${requirement.atLeast === 1 ? "country" : "countries"}: ${requirement.counted.label[1]}`;
     case "one-region":
-      return `from one region: ${requirement.counted.en[1]}`;
+      return `from one region: ${requirement.counted.label[1]}`;
     case "each-country": {
       const where =
         requirement.of === "coordinator"
@@ -122,13 +120,13 @@ function formWords(requirement: Requirement): string {
       return `in at least ${withPlainSpaces(format.count(requirement.atLeast, "country"))}${where}: ${format.and(requirement.parts.map(partWords))}`;
     }
     case "parity":
-      return `at least as many ${requirement.atLeastAsMany.en[1]} as ${requirement.as.en[1]}`;
+      return `at least as many ${requirement.atLeastAsMany.label[1]} as ${requirement.as.label[1]}`;
     case "each":
-      return `${requirement.each.en} must be ${requirement.must.en}`;
+      return `${requirement.each.text} must be ${requirement.must.text}`;
     case "spending": {
       const { atMost, categories, per } = requirement;
       const what = categories === undefined ? "all costs" : format.and(categories.map(format.category));
-      const whose = requirement.by === undefined ? "" : ` of ${requirement.by.en}`;
+      const whose = requirement.by === undefined ? "" : ` of ${requirement.by.text}`;
       const scope = per === undefined ? "" : ` for each ${per === "year" ? "project year" : per}`;
       if ("share" in atMost)
         return `${what}${whose}: at most ${withPlainSpaces(format.percent(atMost.share))} of the ${atMost.of}${scope}`;
@@ -136,11 +134,11 @@ function formWords(requirement: Requirement): string {
       return `${what}${whose}: ${atMost.euro === 0 ? "not paid" : `at most ${euro(atMost.euro)}${scope}`}`;
     }
     case "unit-cost":
-      return `${format.category(requirement.category)}, ${requirement.item.en}: ${unitRateWords(requirement.rate)}`;
+      return `${format.category(requirement.category)}, ${requirement.item.text}: ${unitRateWords(requirement.rate)}`;
     case "work-packages":
       return `${numbersWords(requirement)} work packages beside project management`;
     case "question":
-      return requirement.question.en;
+      return requirement.question;
     case "applications":
       return `at most ${requirement.atMost} by one deadline, as ${requirement.as === "coordinator" ? "coordinator" : "applicant or partner"}`;
     case "participants":
@@ -292,7 +290,7 @@ const words: Words = {
   },
   categories: { title: "Budget categories that are paid", inWords: (value) => format.and(value.map(format.category)) },
   oneApplication: { title: "The same consortium applies once per deadline", inWords: holds },
-  activitiesInPartnerCountries: { title: "Venues", inWords: ({ en }) => en.replace(/\.$/, "") },
+  activitiesInPartnerCountries: { title: "Venues", inWords: (value) => value.replace(/\.$/, "") },
   awardThreshold: { title: "Points needed", inWords: awardWords },
   deadlines: { title: "Deadlines", inWords: (value) => value.map(deadlineWords).join("; ") },
   managedBy: {

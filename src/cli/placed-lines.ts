@@ -39,7 +39,7 @@ export function refuse(what: string, faults: readonly string[]): never {
 }
 
 export function lineName({ row }: BudgetLine): string {
-  return `${tablesOfSheet.budget.tab.en}, row ${row}`;
+  return `${tablesOfSheet.budget.tab}, row ${row}`;
 }
 
 function columnsOf(plan: Plan, matrix: BudgetMatrix): (PlacedPackage & { readonly key: string })[] {

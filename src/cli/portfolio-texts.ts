@@ -1,6 +1,7 @@
 // The words around a portfolio, in each language.
 
 import type { Language } from "../messages/messages.ts";
+import { type FrameLanguage, frameLanguageOf } from "./frame-language.ts";
 
 export interface PortfolioTexts {
   readonly title: string;
@@ -86,8 +87,8 @@ const sv: PortfolioTexts = {
   more: (count) => `${count} till`,
 };
 
-const byLanguage: Readonly<Record<Language, PortfolioTexts>> = { en, sv };
+const byLanguage: Readonly<Record<FrameLanguage, PortfolioTexts>> = { en, sv };
 
 export function portfolioTexts(language: Language): PortfolioTexts {
-  return byLanguage[language];
+  return byLanguage[frameLanguageOf(language)];
 }

@@ -7,6 +7,9 @@ import { UserError } from "./user-error.ts";
 /** A plan of ten thousand lines has less than 3 MB. */
 const mostMegabytes = 50;
 
+/** Where the bytes of a file come from: the disk, or a job that brought them along. */
+export type BytesOf = (name: string) => Promise<Uint8Array>;
+
 /** How messages call it; "-" is standard input. */
 export function shownName(name: string): string {
   return name === "-" ? "standard input" : name;

@@ -1,6 +1,7 @@
 // The words around a report in the terminal, in each language; what the checks found has its own.
 
 import type { Language } from "../messages/messages.ts";
+import { type FrameLanguage, frameLanguageOf } from "./frame-language.ts";
 
 export interface ReportTexts {
   readonly standardInput: string;
@@ -86,8 +87,8 @@ const sv: ReportTexts = {
   notRead: (count) => `${count} kunde inte läsas`,
 };
 
-const byLanguage: Readonly<Record<Language, ReportTexts>> = { en, sv };
+const byLanguage: Readonly<Record<FrameLanguage, ReportTexts>> = { en, sv };
 
 export function reportTexts(language: Language): ReportTexts {
-  return byLanguage[language];
+  return byLanguage[frameLanguageOf(language)];
 }

@@ -7,27 +7,12 @@ const university = { name: "Norrviks universitet", row: 2 } as const;
 const polytechnic = { name: "Dnister Polytechnic University", row: 6 } as const;
 const chamber = { name: "Norrviks handelskammare", row: 7 } as const;
 const lumpSums = [12_000_000, 25_000_000, 40_000_000] as const;
-const actors = {
-  en: ["labour market actor", "labour market actors"],
-  sv: ["arbetsmarknadsaktör", "arbetsmarknadsaktörer"],
-} as const;
-const providers = {
-  en: ["VET provider", "VET providers"],
-  sv: ["yrkesutbildningsanordnare", "yrkesutbildningsanordnare"],
-} as const;
-const universities = {
-  en: ["higher education institution", "higher education institutions"],
-  sv: ["lärosäte", "lärosäten"],
-} as const;
-const inside = {
-  en: ["organisation from programme countries", "organisations from programme countries"],
-  sv: ["organisation från programländer", "organisationer från programländer"],
-} as const;
-const outside = {
-  en: ["organisation from other countries", "organisations from other countries"],
-  sv: ["organisation från andra länder", "organisationer från andra länder"],
-} as const;
-const outputs = { en: "Work on intellectual outputs", sv: "Arbete med intellektuella resultat" } as const;
+const actors = ["labour market actor", "labour market actors"] as const;
+const providers = ["VET provider", "VET providers"] as const;
+const universities = ["higher education institution", "higher education institutions"] as const;
+const inside = ["organisation from programme countries", "organisations from programme countries"] as const;
+const outside = ["organisation from other countries", "organisations from other countries"] as const;
+const outputs = "Work on intellectual outputs" as const;
 const oneToThreeYears = { from: 12, to: 36 } as const;
 
 /** Amounts in cents, as everywhere. */
@@ -108,7 +93,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
       persons: ["manager", "teacher", "technician", "administrative"],
     },
     fail: {
-      item: { en: "Project management and implementation", sv: "Projektledning och genomförande" },
+      item: "Project management and implementation",
       quantity: 24,
       each: 50_000,
       share: undefined,
@@ -232,10 +217,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
       needed: 2,
       label: universities,
       isCoordinators: false,
-      question: {
-        en: "Does the country have fewer than 5 recognised universities?",
-        sv: "Har landet färre än 5 erkända lärosäten?",
-      },
+      question: "Does the country have fewer than 5 recognised universities?",
     },
   },
   "too-few-complete-countries": {
@@ -252,10 +234,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     },
     review: {
       country: "ME",
-      question: {
-        en: "Does the country have fewer than 5 recognised universities?",
-        sv: "Har landet färre än 5 erkända lärosäten?",
-      },
+      question: "Does the country have fewer than 5 recognised universities?",
     },
   },
   outnumbered: {
@@ -266,13 +245,13 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     met: {},
     fail: {
       ...chamber,
-      each: { en: "the coordinator", sv: "koordinatorn" },
-      must: { en: "a higher education institution", sv: "ett lärosäte" },
+      each: "the coordinator",
+      must: "a higher education institution",
     },
     review: {
       ...chamber,
-      each: { en: "the coordinator", sv: "koordinatorn" },
-      must: { en: "a not-for-profit organisation", sv: "en organisation utan vinstsyfte" },
+      each: "the coordinator",
+      must: "a not-for-profit organisation",
     },
   },
   "category-above-limit": {
@@ -295,10 +274,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   "to-confirm": {
     met: {},
     review: {
-      question: {
-        en: "Does the event show at least 7 different sports?",
-        sv: "Visar evenemanget minst 7 olika idrotter?",
-      },
+      question: "Does the event show at least 7 different sports?",
     },
   },
   "applications-to-count": { met: {}, review: { as: "coordinator", most: 2, coordinator: university.name } },

@@ -1,6 +1,7 @@
 // Why a file cannot be read, in each language: what it is, and what would work. The name of the file is put before it.
 
-import type { Language } from "../messages/messages.ts";
+/** What opens files speaks these. */
+export type FaultLanguage = "en" | "sv";
 
 export type FaultKind =
   | { readonly kind: "empty" }
@@ -73,11 +74,11 @@ const sv: Words = {
   quotes: ({ line }) => `rad ${line}: ett citattecken öppnas men stängs inte. Stäng det eller ta bort det.`,
 };
 
-const byLanguage: Readonly<Record<Language, Words>> = { en, sv };
+const byLanguage: Readonly<Record<FaultLanguage, Words>> = { en, sv };
 
 function wordsOf<Kind extends FaultKind["kind"]>(
   fault: Extract<FaultKind, { kind: Kind }> & { readonly kind: Kind },
-  language: Language,
+  language: FaultLanguage,
 ): string {
   return byLanguage[language][fault.kind](fault);
 }
@@ -92,7 +93,7 @@ export class FileFault extends Error {
   }
 
   /** A sentence that goes on after the name of the file and a colon. */
-  in(language: Language): string {
+  in(language: FaultLanguage): string {
     return wordsOf(this.fault, language);
   }
 }

@@ -1,10 +1,11 @@
 // Finds the tables of a plan among tabs or files, each by its headings and its name, and tells where two look the same.
 
-import { normalise, wordKey } from "../model/matching.ts";
+import { normalise } from "../model/matching.ts";
 import { type TableName, tables } from "../model/place.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
 import type { Grid } from "../sheet/cell.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
-import { tableOf } from "../sheet/find-table.ts";
+import { isNamedFor, tableOf } from "../sheet/find-table.ts";
 import type { PlanGrids } from "../sheet/read-plan.ts";
 
 /** A tab, or a file that holds one table. */
@@ -23,13 +24,6 @@ export interface PlanTables {
   readonly passedOver: readonly { readonly table: TableName; readonly name: string; readonly taken: string }[];
 }
 
-/** Whether it is called what the table is called, in any language. */
-function isNamedFor(table: TableName, name: string): boolean {
-  const { tab, acceptedTabs } = tablesOfSheet[table];
-  const words = wordKey(name);
-  return [tab.en, tab.sv, ...acceptedTabs].some((one) => wordKey(one) === words);
-}
-
 export interface SplitName {
   /** "budget". */
   readonly table: string;
@@ -42,7 +36,7 @@ export function splitTableName(name: string): SplitName | undefined {
   const words = normalise(name).split(" ");
   const named = tables.flatMap((table) => {
     const { tab, acceptedTabs } = tablesOfSheet[table];
-    return [tab.en, tab.sv, ...acceptedTabs].map((one) => normalise(one).split(" "));
+    return [tab, ...acceptedTabs, ...inOtherLanguages(tab)].map((one) => normalise(one).split(" "));
   });
   // The longest name first: "work plan" before "plan".
   for (const its of named.sort((one, other) => other.length - one.length)) {

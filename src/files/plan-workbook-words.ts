@@ -1,19 +1,10 @@
 // What a planning sheet without the add-on says of itself.
+import type { Text } from "../programme/requirements.ts";
 
-import type { Language } from "../messages/messages.ts";
-
-/** Lines below the legend of the Project tab. */
-export const fileWords: Readonly<Record<Language, (today: string) => readonly string[]>> = {
-  en: (today) => [
-    "In this file",
-    "Money is calculated as you type.",
-    `Statuses and Checks stand as of ${today}.`,
-    "To check again: erasmus-planner check, then this file.",
-  ],
-  sv: (today) => [
-    "I den här filen",
-    "Pengarna räknas medan du skriver.",
-    `Status och Kontroller gäller ${today}.`,
-    "Kontrollera igen: erasmus-planner check, sedan filen.",
-  ],
-};
+/** Lines below the legend of the Project tab; "{day}" is the day of the last check. */
+export const fileWords: readonly Text[] = [
+  "In this file",
+  "Money is calculated as you type.",
+  "Statuses and Checks stand as of {day}.",
+  "To check again: erasmus-planner check, then this file.",
+];

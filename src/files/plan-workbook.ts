@@ -3,6 +3,7 @@
 import { checkPlanWithTally } from "../check/check-plan.ts";
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import type { Process } from "../programme/processes/process.ts";
 import { cellName, fixed, onTab } from "../sheet/areas.ts";
 import type { Cell, Grid } from "../sheet/cell.ts";
@@ -185,7 +186,7 @@ export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string, p
       });
     }
     if (template.key === "project") {
-      const legend = fileWords[language](today).map((line): FileCell[] => [line]);
+      const legend = fileWords.map((line): FileCell[] => [phrase(line, language).replace("{day}", today)]);
       put(rows, cellName(template.values.length + 1, 5), legend);
     }
     return fileTab(template, template.key === "budget" ? withAmountFormulas(rows) : rows, names);

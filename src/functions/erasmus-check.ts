@@ -33,7 +33,7 @@ export const erasmusCheck: CustomFunction = {
     {
       name: "language",
       kind: "text",
-      help: "en or sv; else the language of the headings.",
+      help: `One of ${languages.join(", ")}; else the language of the headings.`,
       optional: true,
       example: '"sv"',
     },

@@ -131,6 +131,6 @@ export const erasmusCountry: CustomFunction = {
     const { source, evidence } = outlook;
     const shownSource =
       evidence === "unverified" ? words.messages.common.unconfirmedSource : `${source.title}, ${source.edition}`;
-    return `${carried}. ${outlook.text[words.language]} (${shownSource})`;
+    return `${carried}. ${words.format.said(outlook.text)} (${shownSource})`;
   },
 };

@@ -1,5 +1,5 @@
 // =ERASMUS_RATE: what the Guide pays for a unit.
-import { isNamed } from "../check/priced-lines.ts";
+import { isNamed, isNamedAnywhere } from "../check/priced-lines.ts";
 import { centsToEuro, euroToCents } from "../model/money.ts";
 import { actionTitle } from "../programme/actions.ts";
 import { personOf } from "../programme/person-of.ts";
@@ -20,7 +20,9 @@ function named(costs: readonly UnitCostOfCall[], typed: string): readonly UnitCo
   const own = costs.filter((cost) => cost.id === typed || isNamed(cost, typed));
   if (own.length > 0) return own;
   const category = readCategory(typed).value;
-  return costs.filter(({ value }) => value.category === category);
+  return category === undefined
+    ? costs.filter((cost) => isNamedAnywhere(cost, typed))
+    : costs.filter(({ value }) => value.category === category);
 }
 
 /** The number or the words of the last argument: a distance, days, or whom the rate is for. */
@@ -32,7 +34,10 @@ function personIn(staff: Cell): Person | undefined {
 
 function rateOf(words: Words, { value }: UnitCostOfCall, country: string | undefined, staff: Cell): Cell {
   const { functions } = words.messages.common;
-  const { rate, item } = value;
+  const {
+    rate,
+    item: { text: item },
+  } = value;
   const { format } = words;
   if ("share" in rate) return functions.paidShare(format.percent(rate.share));
   if ("oneOf" in rate) return format.or(rate.oneOf.map((euro) => format.money(euroToCents(euro))));
@@ -110,7 +115,9 @@ export const erasmusRate: CustomFunction = {
       }
       const [only] = its;
       if (only === undefined || its.length > 1) {
-        const choices = [...new Set((only === undefined ? costs : its).map(({ value }) => value.item[words.language]))];
+        const choices = [
+          ...new Set((only === undefined ? costs : its).map(({ value }) => words.format.said(value.item.text))),
+        ];
         return functions.unknownItem(typed, words.format.or(choices));
       }
       return rateOf(words, only, reading?.code, who);

@@ -1,6 +1,8 @@
 // =ERASMUS_STEPS: beside each step of the Preparation tab how it stands today.
+
 import { deadlineFor } from "../check/deadlines.ts";
 import { messagesOf } from "../messages/languages.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { columnOf } from "../sheet/columns.ts";
 import { findTable, missingHeadings } from "../sheet/find-table.ts";
 import { readDay, readSteps, today as todayHere } from "../sheet/read-steps.ts";
@@ -53,7 +55,7 @@ export const erasmusSteps: CustomFunction = {
     const day = readDay(cellOf(today)) ?? todayHere();
     const read = readSteps(grid, found, deadline?.slice(0, 10), day, language);
     const column: string[][] = grid.slice(0, found.headingRow).map(() => [""]);
-    column.push([columnOf("preparation", "status").heading[language]]);
+    column.push([phrase(columnOf("preparation", "status").heading, language)]);
     for (const { row, standing, before } of read) {
       // Rows without a step between two steps.
       while (column.length < row - 1) column.push([""]);

@@ -1,10 +1,12 @@
 // Puts the arguments of a formula together to a plan.
+
 import { type CheckedPlan, checkPlanWithTally } from "../check/check-plan.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { languages } from "../messages/messages.ts";
 import { normalise } from "../model/matching.ts";
 import type { Plan, ReadProblem } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { type Grid, isBlank } from "../sheet/cell.ts";
 import { columnOf, type SheetTable } from "../sheet/columns.ts";
 import { columnNamed, type FoundTable, findTable, missingHeadings } from "../sheet/find-table.ts";
@@ -71,19 +73,24 @@ export function checkArguments(given: PlanArguments, language: Language): Checke
 
 /** The language of the headings of a range, so that a status is in the language of its sheet; English when they do not tell. */
 export function headingLanguage(table: SheetTable, grid: Grid): Language {
-  const votes = new Map<Language, number>();
   for (const row of grid.slice(0, 10)) {
-    for (const cell of row) {
-      const key = columnNamed(table, cell);
-      if (key === undefined || typeof cell !== "string") continue;
-      const { heading } = columnOf(table, key);
-      const matching = languages.filter((language) => normalise(heading[language]) === normalise(cell));
-      // A heading that reads the same in several languages tells nothing.
-      if (matching.length === 1 && matching[0] !== undefined) votes.set(matching[0], (votes.get(matching[0]) ?? 0) + 1);
+    const cells = row.filter((cell) => typeof cell === "string" && columnNamed(table, cell) !== undefined);
+    const typed = cells.map((cell) => ({
+      text: normalise(String(cell)),
+      heading: columnOf(table, columnNamed(table, cell) ?? "").heading,
+    }));
+    // An English sheet needs no other language to be looked at.
+    if (typed.every(({ text, heading }) => normalise(heading) === text)) {
+      if (typed.length > 0) return "en";
+      continue;
     }
-    if (votes.size > 0) break;
+    const votes = languages.map(
+      (language) => typed.filter(({ text, heading }) => normalise(phrase(heading, language)) === text).length,
+    );
+    const most = Math.max(...votes);
+    if (most > 0) return languages[votes.indexOf(most)] ?? "en";
   }
-  return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "en";
+  return "en";
 }
 
 /**

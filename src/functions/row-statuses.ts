@@ -1,6 +1,8 @@
 // A status beside each row of a range: its own heading first, then one line per row, blank beside blank rows.
+
 import type { CheckedPlan } from "../check/check-plan.ts";
 import type { Language } from "../messages/messages.ts";
+import { phrase } from "../phrases/phrase.ts";
 import type { Grid } from "../sheet/cell.ts";
 import { columnOf } from "../sheet/columns.ts";
 import { isFilled } from "../sheet/row.ts";
@@ -26,7 +28,7 @@ export function rowStatuses(
   const columns = [...found.at].flatMap(([key, column]) => (remarks.includes(key) ? [] : [column]));
   const fine = tally === undefined ? "" : okStatus(language);
   const result: string[][] = grid.slice(0, found.headingRow).map(() => [""]);
-  result.push([columnOf(table, "status").heading[language]]);
+  result.push([phrase(columnOf(table, "status").heading, language)]);
   let filled = result.length;
   for (let index = found.headingRow + 1; index < grid.length; index += 1) {
     const row = grid[index] ?? [];

@@ -69,14 +69,9 @@ function kind(id: string, count: number, format: Format): string {
   return names === undefined ? format.organisationType(id) : (names[count === 1 ? 0 : 1] ?? id);
 }
 
-/** What is counted, in the number that fits: "VET provider", "VET providers". */
-function worded(label: Label, count: number): string {
-  return label.en[count === 1 ? 0 : 1];
-}
-
 /** "Only 2 VET providers", "No VET provider". */
-function onlySoMany(label: Label, count: number): string {
-  return count === 0 ? `No ${worded(label, 1)}` : `Only ${count} ${worded(label, count)}`;
+function onlySoMany(label: Label, count: number, format: Format): string {
+  return count === 0 ? `No ${format.counted(label, 1)}` : `Only ${count} ${format.counted(label, count)}`;
 }
 
 function atLeastNeeded(count: number): string {
@@ -84,8 +79,8 @@ function atLeastNeeded(count: number): string {
 }
 
 function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
-  if (countries.length === 0) return `No country with ${worded(label, 2)}`;
-  return `${capital(worded(label, 2))} from ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
+  if (countries.length === 0) return `No country with ${format.several(label)}`;
+  return `${capital(format.several(label))} from ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
 }
 
 function capital(text: string): string {
@@ -899,7 +894,7 @@ export const en: Messages = {
       met: () => "All activities take place in the partners’ countries",
       review: {
         what: () => "Do all activities take place in the partners’ countries?",
-        why: ({ where }) => where.en,
+        why: ({ where }, f) => f.said(where),
         fix: () => "Go through the planned meetings and events, then mark it as judged.",
       },
     },
@@ -915,16 +910,16 @@ export const en: Messages = {
     },
     "too-few-of-these": {
       title: "Composition",
-      met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${worded(label, found)}`)),
+      met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${f.counted(label, found)}`)),
       fail: {
-        what: ({ found, needed, label }) => `${onlySoMany(label, found)}. ${atLeastNeeded(needed)}`,
-        why: ({ needed, label }) => `The Guide asks for at least ${needed} ${worded(label, needed)}.`,
-        fix: ({ found, needed, label }) => `Add ${needed - found} ${worded(label, needed - found)}.`,
+        what: ({ found, needed, label }, f) => `${onlySoMany(label, found, f)}. ${atLeastNeeded(needed)}`,
+        why: ({ needed, label }, f) => `The Guide asks for at least ${needed} ${f.counted(label, needed)}.`,
+        fix: ({ found, needed, label }, f) => `Add ${needed - found} ${f.counted(label, needed - found)}.`,
       },
       review: {
         what: ({ needed, label, question }, f) =>
-          question === undefined ? `Are there at least ${needed} ${worded(label, needed)}?` : question[f.language],
-        why: ({ found, needed, label }) => `${onlySoMany(label, found)} for certain. ${atLeastNeeded(needed)}`,
+          question === undefined ? `Are there at least ${needed} ${f.counted(label, needed)}?` : f.said(question),
+        why: ({ found, needed, label }, f) => `${onlySoMany(label, found, f)} for certain. ${atLeastNeeded(needed)}`,
         fix: lookItUp,
       },
     },
@@ -932,9 +927,10 @@ export const en: Messages = {
       title: "Composition at most",
       met: () => "No more of any kind than allowed",
       fail: {
-        what: ({ found, most, label }) =>
-          `${found} ${worded(label, found)}, but ${most === 0 ? "none" : `at most ${most}`} may take part`,
-        why: ({ most, label }) => `The Guide admits ${most === 0 ? "no" : `at most ${most}`} ${worded(label, most)}.`,
+        what: ({ found, most, label }, f) =>
+          `${found} ${f.counted(label, found)}, but ${most === 0 ? "none" : `at most ${most}`} may take part`,
+        why: ({ most, label }, f) =>
+          `The Guide admits ${most === 0 ? "no" : `at most ${most}`} ${f.counted(label, most)}.`,
         fix: ({ found, most }) => `Take out ${found - most}, or change the role if the Guide admits another.`,
         cells: ({ most }) => (most === 0 ? "cannot take part so" : `at most ${most}`),
       },
@@ -957,7 +953,7 @@ export const en: Messages = {
       title: "One region",
       met: () => "All partners from outside come from one region",
       fail: {
-        what: ({ regions, label }, f) => `${capital(worded(label, 2))} from regions ${f.and(regions)}`,
+        what: ({ regions, label }, f) => `${capital(f.several(label))} from regions ${f.and(regions)}`,
         why: () => "In this action all of them must come from one region.",
         fix: () => "Keep the partners of one region, and plan another project for the others.",
         cells: ({ regions }, f) => `regions ${f.and(regions)} cannot take part together`,
@@ -968,16 +964,16 @@ export const en: Messages = {
       met: () => "Each country has the organisations it needs",
       fail: {
         what: ({ country, found, needed, label }, f) =>
-          `${onlySoMany(label, found)} from ${f.country(country)}. ${atLeastNeeded(needed)}`,
-        why: ({ isCoordinators, needed, label }) =>
-          `${isCoordinators ? "The coordinator’s country" : "Each of these countries"} must bring at least ${needed} ${worded(label, needed)}.`,
+          `${onlySoMany(label, found, f)} from ${f.country(country)}. ${atLeastNeeded(needed)}`,
+        why: ({ isCoordinators, needed, label }, f) =>
+          `${isCoordinators ? "The coordinator’s country" : "Each of these countries"} must bring at least ${needed} ${f.counted(label, needed)}.`,
         fix: ({ country, found, needed, label }, f) =>
-          `Add ${needed - found} ${worded(label, needed - found)} from ${f.country(country)}.`,
+          `Add ${needed - found} ${f.counted(label, needed - found)} from ${f.country(country)}.`,
       },
       review: {
         what: ({ country, needed, label, question }, f) =>
-          `${f.country(country)}: ${question === undefined ? `are there at least ${needed} ${worded(label, needed)}?` : question[f.language]}`,
-        why: ({ found, needed, label }) => `${onlySoMany(label, found)} for certain. ${atLeastNeeded(needed)}`,
+          `${f.country(country)}: ${question === undefined ? `are there at least ${needed} ${f.counted(label, needed)}?` : f.said(question)}`,
+        why: ({ found, needed, label }, f) => `${onlySoMany(label, found, f)} for certain. ${atLeastNeeded(needed)}`,
         fix: lookItUp,
       },
     },
@@ -986,16 +982,16 @@ export const en: Messages = {
       met: ({ countries }, f) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`,
       fail: {
         what: ({ countries, needed, beside, parts }, f) =>
-          `${countries.length === 0 ? "No country" : `Only ${f.countries(countries)}`}${beside ? " beside the coordinator’s country" : ""} ${countries.length > 1 ? "have" : "has"} ${f.and(parts.map((part) => `${part.needed} ${worded(part.label, part.needed)}`))}. ${atLeastNeeded(needed)}`,
+          `${countries.length === 0 ? "No country" : `Only ${f.countries(countries)}`}${beside ? " beside the coordinator’s country" : ""} ${countries.length > 1 ? "have" : "has"} ${f.and(parts.map((part) => `${part.needed} ${f.counted(part.label, part.needed)}`))}. ${atLeastNeeded(needed)}`,
         why: ({ needed, beside }, f) =>
           `At least ${f.count(needed, "country")}${beside ? " beside the coordinator’s" : ""} must bring them all.`,
         fix: ({ lacking }, f) =>
           lacking.length === 0
             ? "Add organisations of all these kinds from another country."
-            : `The nearest way: add ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${worded(label, missing)} from ${f.country(country)}`))}.`,
+            : `The nearest way: add ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${f.counted(label, missing)} from ${f.country(country)}`))}.`,
       },
       review: {
-        what: ({ country, question }, f) => `${f.country(country)}: ${question[f.language]}`,
+        what: ({ country, question }, f) => `${f.country(country)}: ${f.said(question)}`,
         why: () => "Without this exception the country would not count.",
         fix: lookItUp,
       },
@@ -1005,14 +1001,14 @@ export const en: Messages = {
       met: ({ pairs }, f) =>
         f.and(
           pairs.map(
-            ({ some, others }) => `${some.found} ${worded(some.label, 2)}, ${others.found} ${worded(others.label, 2)}`,
+            ({ some, others }) => `${some.found} ${f.several(some.label)}, ${others.found} ${f.several(others.label)}`,
           ),
         ),
       fail: {
-        what: ({ some, others }) =>
-          `${onlySoMany(some.label, some.found)}, but ${others.found} ${worded(others.label, others.found)}`,
-        why: ({ some, others }) =>
-          `There must be at least as many ${worded(some.label, 2)} as ${worded(others.label, 2)}.`,
+        what: ({ some, others }, f) =>
+          `${onlySoMany(some.label, some.found, f)}, but ${others.found} ${f.counted(others.label, others.found)}`,
+        why: ({ some, others }, f) =>
+          `There must be at least as many ${f.several(some.label)} as ${f.several(others.label)}.`,
         fix: ({ some, others }) => `Add ${others.found - some.found} of the first, or take out as many of the others.`,
       },
     },
@@ -1020,16 +1016,16 @@ export const en: Messages = {
       title: "Who may do what",
       met: () => "All are of the kind that their part asks for",
       fail: {
-        what: ({ name, row, must }, f) => `${f.who({ name, row })} is not ${must[f.language]}`,
-        why: ({ each, must }, f) => `${capital(each[f.language])} must be ${must[f.language]}.`,
+        what: ({ name, row, must }, f) => `${f.who({ name, row })} is not ${f.said(must)}`,
+        why: ({ each, must }, f) => `${capital(f.said(each))} must be ${f.said(must)}.`,
         fix: () => "Let another organisation take this part, or correct the row.",
-        cells: ({ must }, f) => `must be ${must[f.language]}`,
+        cells: ({ must }, f) => `must be ${f.said(must)}`,
       },
       review: {
-        what: ({ name, row, must }, f) => `Is ${f.who({ name, row })} ${must[f.language]}?`,
-        why: ({ each, must }, f) => `${capital(each[f.language])} must be ${must[f.language]}.`,
+        what: ({ name, row, must }, f) => `Is ${f.who({ name, row })} ${f.said(must)}?`,
+        why: ({ each, must }, f) => `${capital(f.said(each))} must be ${f.said(must)}.`,
         fix: lookItUp,
-        cells: ({ must }, f) => `must be ${must[f.language]}`,
+        cells: ({ must }, f) => `must be ${f.said(must)}`,
       },
     },
     "grant-above-co-financing": {
@@ -1054,7 +1050,7 @@ export const en: Messages = {
       met: () => "No category is above its limit",
       fail: {
         what: ({ category, limit, over, by, year, partner }, f) =>
-          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${by[f.language]}`}${year === undefined ? "" : ` in year ${year}`}${partner === undefined ? "" : ` of ${partner}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
+          `${category === undefined ? "The budget" : f.category(category)}${by === undefined ? "" : ` of ${f.said(by)}`}${year === undefined ? "" : ` in year ${year}`}${partner === undefined ? "" : ` of ${partner}`} ${limit === 0 ? `is not paid: ${f.money(over)}` : `takes ${f.money(over)} too much`}`,
         why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "The Guide does not allow these costs."
@@ -1074,7 +1070,7 @@ export const en: Messages = {
       met: ({ lines }, f) => `${f.count(lines, "line")} at the unit cost of the Guide`,
       open: {
         what: ({ item, needs, persons }, f) =>
-          `${item.en}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+          `${f.said(item)}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
         why: ({ lines }, f) => `The unit cost of ${f.count(lines, "line")} depends on it.`,
         fix: ({ needs }) =>
           ({
@@ -1100,8 +1096,8 @@ export const en: Messages = {
               : `The Guide pays ${f.money(each)}, not ${f.money(rate)}`,
         why: ({ item, quantity, each, due }, f) =>
           each === undefined
-            ? `${item.en}: the EU pays a share of what is really spent.`
-            : `${item.en}: the Guide pays ${f.number(quantity)} × ${f.money(each)}, which is ${f.money(due)}.`,
+            ? `${f.said(item)}: the EU pays a share of what is really spent.`
+            : `${f.said(item)}: the Guide pays ${f.number(quantity)} × ${f.money(each)}, which is ${f.money(due)}.`,
         fix: ({ each, due, rate, amount }, f) =>
           rate === undefined || each === undefined
             ? `Write ${f.money(due)} as amount, ${f.money(Math.abs(amount - due))} ${amount > due ? "less" : "more"}.`
@@ -1114,8 +1110,8 @@ export const en: Messages = {
       review: {
         what: ({ item, quantity, each, due, lines }, f) =>
           each === undefined || due === undefined
-            ? `${item.en}: what is the rate of ${f.count(lines, "line")}?`
-            : `${item.en}: is it ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+            ? `${f.said(item)}: what is the rate of ${f.count(lines, "line")}?`
+            : `${f.said(item)}: is it ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
         why: ({ due }) =>
           due === undefined
             ? "No source we read has it, so these lines are not checked."
@@ -1186,7 +1182,7 @@ export const en: Messages = {
       title: "To confirm",
       met: () => "Everything is confirmed",
       review: {
-        what: ({ question }, f) => question[f.language],
+        what: ({ question }, f) => f.said(question),
         why: () => "The rules ask for it, and a plan does not show it.",
         fix: () => "Check it with your partners, then mark it as judged.",
       },

@@ -1,132 +1,45 @@
 // Writes money, numbers, dates, lists and the programme's words the way a language does.
 import type { Cents } from "../model/money.ts";
 import type { OrganisationType, Role } from "../model/plan.ts";
+import { formsOf, phrase } from "../phrases/phrase.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
 import { categoryWords } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
 import { organisationTypeLabels } from "../programme/organisation-types.ts";
 import { personLabels } from "../programme/persons.ts";
+import type { Text } from "../programme/requirements.ts";
 import { roleLabels } from "../programme/roles.ts";
 import { uncoveredAction } from "../programme/uncovered-actions.ts";
 import { variantKinds, variantLabel } from "../programme/variants.ts";
+import { conventions } from "./conventions/languages.ts";
 import type { Format, Language, Noun } from "./messages.ts";
+import { numberText } from "./number-text.ts";
 
 /** Keeps a number and its unit, or its groups of digits, on one line. */
 const noBreak = "\u00a0";
 
-interface Conventions {
-  readonly group: string;
-  readonly decimal: string;
-  euro(amount: string, sign: string): string;
-  percent(amount: string): string;
-  readonly quotes: readonly [string, string];
-  readonly and: string;
-  readonly or: string;
-  readonly to: string;
-  readonly row: string;
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
-  readonly nouns: Readonly<Record<Noun, readonly [string, string]>>;
-}
-
-const conventions: Readonly<Record<Language, Conventions>> = {
-  en: {
-    group: ",",
-    decimal: ".",
-    euro: (amount, sign) => `${sign}€${amount}`,
-    percent: (amount) => `${amount}%`,
-    quotes: ["“", "”"],
-    and: "and",
-    or: "or",
-    to: "to",
-    row: "Row",
-    weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-    nouns: {
-      organisation: ["organisation", "organisations"],
-      country: ["country", "countries"],
-      month: ["month", "months"],
-      line: ["line", "lines"],
-      cell: ["cell", "cells"],
-      year: ["year", "years"],
-      day: ["day", "days"],
-      week: ["week", "weeks"],
-    },
-  },
-  sv: {
-    group: noBreak,
-    decimal: ",",
-    euro: (amount, sign) => `${sign}${amount}${noBreak}€`,
-    percent: (amount) => `${amount}${noBreak}%`,
-    quotes: ["”", "”"],
-    and: "och",
-    or: "eller",
-    to: "till",
-    row: "Rad",
-    weekdays: ["sön", "mån", "tis", "ons", "tors", "fre", "lör"],
-    months: [
-      "januari",
-      "februari",
-      "mars",
-      "april",
-      "maj",
-      "juni",
-      "juli",
-      "augusti",
-      "september",
-      "oktober",
-      "november",
-      "december",
-    ],
-    nouns: {
-      organisation: ["organisation", "organisationer"],
-      country: ["land", "länder"],
-      month: ["månad", "månader"],
-      line: ["rad", "rader"],
-      cell: ["cell", "celler"],
-      year: ["år", "år"],
-      day: ["dag", "dagar"],
-      week: ["vecka", "veckor"],
-    },
-  },
-};
-
-function grouped(digits: string, separator: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
+/** The plural without a number. */
+function several(forms: readonly string[]): string {
+  return forms[forms.length - 1] ?? "";
 }
 
 function makeFormat(language: Language): Format {
   const its = conventions[language];
 
-  const decimalText = (value: number, decimals: number): string => {
-    const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
-    const text = grouped(whole, its.group);
-    return fraction === undefined ? text : `${text}${its.decimal}${fraction}`;
-  };
+  const decimalText = (value: number, decimals: number): string => numberText(value, decimals, its);
   const minus = (value: number): string => (value < 0 ? "−" : "");
   const list = (items: readonly string[], word: string): string => {
     if (items.length <= 1) return items[0] ?? "";
     return `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]}`;
   };
+  const form = (amount: number, forms: readonly string[]): string => forms[its.form(amount)] ?? several(forms);
   const count = (amount: number, noun: Noun): string =>
-    `${decimalText(amount, 0)}${noBreak}${its.nouns[noun][amount === 1 ? 0 : 1]}`;
+    `${decimalText(amount, 0)}${noBreak}${form(amount, its.nouns[noun])}`;
+  const said = (text: Text): string => phrase(text, language);
 
   const date = (day: string): string => {
     const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
-    return `${dayOfMonth}${noBreak}${its.months[month - 1] ?? ""}${noBreak}${year}`;
+    return its.date(dayOfMonth, its.months[month - 1] ?? "", year);
   };
 
   return {
@@ -167,21 +80,21 @@ function makeFormat(language: Language): Format {
     },
     variant: (_action, id) => variantLabel(id, language),
     variantKind: (action, id) => {
-      const its = actionById(action);
-      const kind = its?.variants.find((one) => one.id === id)?.is ?? its?.variantsAre ?? "field";
-      return variantKinds[kind][language][0];
+      const known = actionById(action);
+      const kind = known?.variants.find((one) => one.id === id)?.is ?? known?.variantsAre ?? "field";
+      return form(1, formsOf(variantKinds[kind], language));
     },
-    organisationType: (id) => organisationTypeLabels[id as OrganisationType]?.[language] ?? id,
-    category: (id) => categoryWords.find((entry) => entry.id === id)?.[language] ?? id,
-    person: (id) => personLabels[id][language].toLowerCase(),
-    role: (id) => roleLabels[id as Role]?.[language] ?? id,
+    organisationType: (id) => said(organisationTypeLabels[id as OrganisationType] ?? id),
+    category: (id) => said(categoryWords.find((entry) => entry.id === id)?.label ?? id),
+    person: (id) => said(personLabels[id]).toLowerCase(),
+    role: (id) => said(roleLabels[id as Role] ?? id),
     duration: (duration) => {
       if ("choices" in duration) {
         const months = duration.choices.map(String);
-        return `${list(months, its.or)}${noBreak}${its.nouns.month[1]}`;
+        return `${list(months, its.or)}${noBreak}${form(duration.choices[duration.choices.length - 1] ?? 0, its.nouns.month)}`;
       }
       if (duration.from === duration.to) return count(duration.from, "month");
-      return `${duration.from}${noBreak}${its.to}${noBreak}${duration.to}${noBreak}${its.nouns.month[1]}`;
+      return `${duration.from}${noBreak}${its.to}${noBreak}${duration.to}${noBreak}${form(duration.to, its.nouns.month)}`;
     },
     calls: (calls) => {
       const runs: [number, number][] = [];
@@ -196,6 +109,10 @@ function makeFormat(language: Language): Format {
       );
     },
     count,
+    said,
+    counted: (label, amount) => form(amount, formsOf(label, language)),
+    several: (label) => several(formsOf(label, language)),
+    form,
   };
 }
 

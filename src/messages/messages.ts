@@ -2,9 +2,10 @@
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, IsoDate } from "../model/plan.ts";
 import type { Person } from "../programme/persons.ts";
+import type { Label, Text } from "../programme/requirements.ts";
 import type { FindingKind, RuleId, RuleSlots } from "../rules/slots.ts";
 
-export const languages = ["en", "sv"] as const;
+export const languages = ["en", "sv", "fi", "de", "fr", "es", "it", "pl"] as const;
 export type Language = (typeof languages)[number];
 
 /** Writes values the way the language does. */
@@ -44,6 +45,14 @@ export interface Format {
   calls(calls: readonly number[]): string;
   /** "2 organisations". */
   count(count: number, noun: Noun): string;
+  /** A text of the data in this language. */
+  said(text: Text): string;
+  /** The label's form after this number: "VET provider" after 1. */
+  counted(label: Label, count: number): string;
+  /** The label's plural without a number. */
+  several(label: Label): string;
+  /** The form that the language takes after this number; the forms in the order of its conventions. */
+  form(count: number, forms: readonly string[]): string;
 }
 
 export type Noun = "organisation" | "country" | "month" | "line" | "cell" | "year" | "day" | "week";

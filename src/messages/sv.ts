@@ -77,19 +77,14 @@ function kind(id: string, count: number, format: Format): string {
 
 const points = (count: number): string => (count === 1 ? "punkt" : "punkter");
 
-/** Det som räknas, i rätt numerus: "lärosäte", "lärosäten". */
-function worded(label: Label, count: number): string {
-  return label.sv[count === 1 ? 0 : 1];
-}
-
 /** "Bara 2 lärosäten", "Inga lärosäten". */
-function onlySoMany(label: Label, count: number): string {
-  return count === 0 ? `Inga ${worded(label, 2)}` : `Bara ${count} ${worded(label, count)}`;
+function onlySoMany(label: Label, count: number, format: Format): string {
+  return count === 0 ? `Inga ${format.several(label)}` : `Bara ${count} ${format.counted(label, count)}`;
 }
 
 function soManyCountries(countries: readonly string[], label: Label, format: Format): string {
-  if (countries.length === 0) return `Inget land med ${worded(label, 2)}`;
-  return `${capital(worded(label, 2))} från ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
+  if (countries.length === 0) return `Inget land med ${format.several(label)}`;
+  return `${capital(format.several(label))} från ${format.count(countries.length, "country")}: ${format.countries(countries)}`;
 }
 
 function capital(text: string): string {
@@ -903,7 +898,7 @@ export const sv: Messages = {
       met: () => "Alla aktiviteter äger rum i partnernas länder",
       review: {
         what: () => "Äger alla aktiviteter rum i partnernas länder?",
-        why: ({ where }) => where.sv,
+        why: ({ where }, f) => f.said(where),
         fix: () => "Gå igenom planerade möten och evenemang och markera sedan som bedömt.",
       },
     },
@@ -921,16 +916,16 @@ export const sv: Messages = {
     },
     "too-few-of-these": {
       title: "Sammansättning",
-      met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${worded(label, found)}`)),
+      met: ({ counts }, f) => f.and(counts.map(({ found, label }) => `${found} ${f.counted(label, found)}`)),
       fail: {
-        what: ({ found, needed, label }) => `${onlySoMany(label, found)}. Minst ${needed} behövs.`,
-        why: ({ needed, label }) => `Handledningen kräver minst ${needed} ${worded(label, needed)}.`,
-        fix: ({ found, needed, label }) => `Lägg till ${needed - found} ${worded(label, needed - found)}.`,
+        what: ({ found, needed, label }, f) => `${onlySoMany(label, found, f)}. Minst ${needed} behövs.`,
+        why: ({ needed, label }, f) => `Handledningen kräver minst ${needed} ${f.counted(label, needed)}.`,
+        fix: ({ found, needed, label }, f) => `Lägg till ${needed - found} ${f.counted(label, needed - found)}.`,
       },
       review: {
         what: ({ needed, label, question }, f) =>
-          question === undefined ? `Finns det minst ${needed} ${worded(label, needed)}?` : question[f.language],
-        why: ({ found, needed, label }) => `${onlySoMany(label, found)} säkert. Minst ${needed} behövs.`,
+          question === undefined ? `Finns det minst ${needed} ${f.counted(label, needed)}?` : f.said(question),
+        why: ({ found, needed, label }, f) => `${onlySoMany(label, found, f)} säkert. Minst ${needed} behövs.`,
         fix: lookItUp,
       },
     },
@@ -938,10 +933,10 @@ export const sv: Messages = {
       title: "Sammansättning, högst",
       met: () => "Inte fler av något slag än tillåtet",
       fail: {
-        what: ({ found, most, label }) =>
-          `${found} ${worded(label, found)}, men ${most === 0 ? "sådana" : `högst ${most}`} får ${most === 0 ? "inte " : ""}delta`,
-        why: ({ most, label }) =>
-          `Handledningen tillåter ${most === 0 ? "inga" : `högst ${most}`} ${worded(label, most)}.`,
+        what: ({ found, most, label }, f) =>
+          `${found} ${f.counted(label, found)}, men ${most === 0 ? "sådana" : `högst ${most}`} får ${most === 0 ? "inte " : ""}delta`,
+        why: ({ most, label }, f) =>
+          `Handledningen tillåter ${most === 0 ? "inga" : `högst ${most}`} ${f.counted(label, most)}.`,
         fix: ({ found, most }) => `Ta bort ${found - most}, eller ändra rollen om handledningen tillåter en annan.`,
         cells: ({ most }) => (most === 0 ? "kan inte delta så" : `högst ${most}`),
       },
@@ -964,7 +959,7 @@ export const sv: Messages = {
       title: "En region",
       met: () => "Alla partner utifrån kommer från en region",
       fail: {
-        what: ({ regions, label }, f) => `${capital(worded(label, 2))} från regionerna ${f.and(regions)}`,
+        what: ({ regions, label }, f) => `${capital(f.several(label))} från regionerna ${f.and(regions)}`,
         why: () => "I den här insatsen måste alla komma från en region.",
         fix: () => "Behåll partnerna i en region och planera ett annat projekt för de övriga.",
         cells: ({ regions }, f) => `regionerna ${f.and(regions)} kan inte delta tillsammans`,
@@ -975,16 +970,16 @@ export const sv: Messages = {
       met: () => "Varje land har de organisationer det behöver",
       fail: {
         what: ({ country, found, needed, label }, f) =>
-          `${onlySoMany(label, found)} från ${f.country(country)}. Minst ${needed} behövs.`,
-        why: ({ isCoordinators, needed, label }) =>
-          `${isCoordinators ? "Koordinatorns land" : "Vart och ett av dessa länder"} måste bidra med minst ${needed} ${worded(label, needed)}.`,
+          `${onlySoMany(label, found, f)} från ${f.country(country)}. Minst ${needed} behövs.`,
+        why: ({ isCoordinators, needed, label }, f) =>
+          `${isCoordinators ? "Koordinatorns land" : "Vart och ett av dessa länder"} måste bidra med minst ${needed} ${f.counted(label, needed)}.`,
         fix: ({ country, found, needed, label }, f) =>
-          `Lägg till ${needed - found} ${worded(label, needed - found)} från ${f.country(country)}.`,
+          `Lägg till ${needed - found} ${f.counted(label, needed - found)} från ${f.country(country)}.`,
       },
       review: {
         what: ({ country, needed, label, question }, f) =>
-          `${f.country(country)}: ${question === undefined ? `finns det minst ${needed} ${worded(label, needed)}?` : question[f.language]}`,
-        why: ({ found, needed, label }) => `${onlySoMany(label, found)} säkert. Minst ${needed} behövs.`,
+          `${f.country(country)}: ${question === undefined ? `finns det minst ${needed} ${f.counted(label, needed)}?` : f.said(question)}`,
+        why: ({ found, needed, label }, f) => `${onlySoMany(label, found, f)} säkert. Minst ${needed} behövs.`,
         fix: lookItUp,
       },
     },
@@ -993,16 +988,16 @@ export const sv: Messages = {
       met: ({ countries }, f) => `${f.count(countries.length, "country")}: ${f.countries(countries)}`,
       fail: {
         what: ({ countries, needed, beside, parts }, f) =>
-          `${countries.length === 0 ? "Inget land" : `Bara ${f.countries(countries)}`}${beside ? " utöver koordinatorns land" : ""} har ${f.and(parts.map((part) => `${part.needed} ${worded(part.label, part.needed)}`))}. Minst ${needed} behövs.`,
+          `${countries.length === 0 ? "Inget land" : `Bara ${f.countries(countries)}`}${beside ? " utöver koordinatorns land" : ""} har ${f.and(parts.map((part) => `${part.needed} ${f.counted(part.label, part.needed)}`))}. Minst ${needed} behövs.`,
         why: ({ needed, beside }, f) =>
           `Minst ${f.count(needed, "country")}${beside ? " utöver koordinatorns" : ""} måste bidra med allt.`,
         fix: ({ lacking }, f) =>
           lacking.length === 0
             ? "Lägg till organisationer av alla de slagen från ett annat land."
-            : `Närmast till hands: lägg till ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${worded(label, missing)} från ${f.country(country)}`))}.`,
+            : `Närmast till hands: lägg till ${f.and(lacking.map(({ country, missing, label }) => `${missing} ${f.counted(label, missing)} från ${f.country(country)}`))}.`,
       },
       review: {
-        what: ({ country, question }, f) => `${f.country(country)}: ${question[f.language]}`,
+        what: ({ country, question }, f) => `${f.country(country)}: ${f.said(question)}`,
         why: () => "Utan undantaget räknas landet inte.",
         fix: lookItUp,
       },
@@ -1012,14 +1007,14 @@ export const sv: Messages = {
       met: ({ pairs }, f) =>
         f.and(
           pairs.map(
-            ({ some, others }) => `${some.found} ${worded(some.label, 2)}, ${others.found} ${worded(others.label, 2)}`,
+            ({ some, others }) => `${some.found} ${f.several(some.label)}, ${others.found} ${f.several(others.label)}`,
           ),
         ),
       fail: {
-        what: ({ some, others }) =>
-          `${onlySoMany(some.label, some.found)}, men ${others.found} ${worded(others.label, others.found)}`,
-        why: ({ some, others }) =>
-          `Det måste vara minst lika många ${worded(some.label, 2)} som ${worded(others.label, 2)}.`,
+        what: ({ some, others }, f) =>
+          `${onlySoMany(some.label, some.found, f)}, men ${others.found} ${f.counted(others.label, others.found)}`,
+        why: ({ some, others }, f) =>
+          `Det måste vara minst lika många ${f.several(some.label)} som ${f.several(others.label)}.`,
         fix: ({ some, others }) =>
           `Lägg till ${others.found - some.found} av de första, eller ta bort lika många av de andra.`,
       },
@@ -1028,16 +1023,16 @@ export const sv: Messages = {
       title: "Vem som får göra vad",
       met: () => "Alla är av det slag som deras del kräver",
       fail: {
-        what: ({ name, row, must }, f) => `${f.who({ name, row })} är inte ${must[f.language]}`,
-        why: ({ each, must }, f) => `${capital(each[f.language])} måste vara ${must[f.language]}.`,
+        what: ({ name, row, must }, f) => `${f.who({ name, row })} är inte ${f.said(must)}`,
+        why: ({ each, must }, f) => `${capital(f.said(each))} måste vara ${f.said(must)}.`,
         fix: () => "Låt en annan organisation ta den här delen, eller rätta raden.",
-        cells: ({ must }, f) => `måste vara ${must[f.language]}`,
+        cells: ({ must }, f) => `måste vara ${f.said(must)}`,
       },
       review: {
-        what: ({ name, row, must }, f) => `Är ${f.who({ name, row })} ${must[f.language]}?`,
-        why: ({ each, must }, f) => `${capital(each[f.language])} måste vara ${must[f.language]}.`,
+        what: ({ name, row, must }, f) => `Är ${f.who({ name, row })} ${f.said(must)}?`,
+        why: ({ each, must }, f) => `${capital(f.said(each))} måste vara ${f.said(must)}.`,
         fix: lookItUp,
-        cells: ({ must }, f) => `måste vara ${must[f.language]}`,
+        cells: ({ must }, f) => `måste vara ${f.said(must)}`,
       },
     },
     "grant-above-co-financing": {
@@ -1062,7 +1057,7 @@ export const sv: Messages = {
       met: () => "Ingen kategori är över sin gräns",
       fail: {
         what: ({ category, limit, over, by, year, partner }, f) =>
-          `${category === undefined ? "Budgeten" : f.category(category)}${by === undefined ? "" : ` för ${by[f.language]}`}${year === undefined ? "" : ` år ${year}`}${partner === undefined ? "" : ` för ${partner}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
+          `${category === undefined ? "Budgeten" : f.category(category)}${by === undefined ? "" : ` för ${f.said(by)}`}${year === undefined ? "" : ` år ${year}`}${partner === undefined ? "" : ` för ${partner}`} ${limit === 0 ? `ersätts inte: ${f.money(over)}` : `tar ${f.money(over)} för mycket`}`,
         why: ({ amount, limit, share, of, monthly, year, partner, isUnit }, f) =>
           limit === 0
             ? "Handledningen tillåter inte de kostnaderna."
@@ -1082,7 +1077,7 @@ export const sv: Messages = {
       met: ({ lines }, f) => `${f.count(lines, "line")} enligt handledningens enhetskostnad`,
       open: {
         what: ({ item, needs, persons }, f) =>
-          `${item.sv}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
+          `${f.said(item)}: ${needs === "staff" ? `${f.or(persons.map(f.person))}?` : needed[needs]}`,
         why: ({ lines }, f) => `Enhetskostnaden för ${f.count(lines, "line")} beror på det.`,
         fix: ({ needs }) =>
           ({
@@ -1108,8 +1103,8 @@ export const sv: Messages = {
               : `Handledningen betalar ${f.money(each)}, inte ${f.money(rate)}`,
         why: ({ item, quantity, each, due }, f) =>
           each === undefined
-            ? `${item.sv}: EU betalar en andel av den verkliga kostnaden.`
-            : `${item.sv}: handledningen betalar ${f.number(quantity)} × ${f.money(each)}, alltså ${f.money(due)}.`,
+            ? `${f.said(item)}: EU betalar en andel av den verkliga kostnaden.`
+            : `${f.said(item)}: handledningen betalar ${f.number(quantity)} × ${f.money(each)}, alltså ${f.money(due)}.`,
         fix: ({ each, due, rate, amount }, f) =>
           rate === undefined || each === undefined
             ? `Skriv ${f.money(due)} som belopp, ${f.money(Math.abs(amount - due))} ${amount > due ? "mindre" : "mer"}.`
@@ -1122,8 +1117,8 @@ export const sv: Messages = {
       review: {
         what: ({ item, quantity, each, due, lines }, f) =>
           each === undefined || due === undefined
-            ? `${item.sv}: vilken sats gäller för ${f.count(lines, "line")}?`
-            : `${item.sv}: är det ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
+            ? `${f.said(item)}: vilken sats gäller för ${f.count(lines, "line")}?`
+            : `${f.said(item)}: är det ${f.number(quantity)} × ${f.money(each)} = ${f.money(due)}?`,
         why: ({ due }) =>
           due === undefined
             ? "Ingen källa vi har läst har den, så de raderna kontrolleras inte."
@@ -1193,7 +1188,7 @@ export const sv: Messages = {
       title: "Att bekräfta",
       met: () => "Allt är bekräftat",
       review: {
-        what: ({ question }, f) => question[f.language],
+        what: ({ question }, f) => f.said(question),
         why: () => "Reglerna kräver det, och en plan visar det inte.",
         fix: () => "Stäm av med partnerna och markera sedan som bedömt.",
       },

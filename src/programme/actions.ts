@@ -1,4 +1,6 @@
 // All actions, and the words by which people name them.
+import type { Language } from "../messages/messages.ts";
+import { inOtherLanguages, phrase } from "../phrases/phrase.ts";
 import { alliancesForInnovation } from "./actions/alliances-for-innovation.ts";
 import { capacityBuildingHe } from "./actions/capacity-building-he.ts";
 import { capacityBuildingSport } from "./actions/capacity-building-sport.ts";
@@ -23,7 +25,7 @@ import { teacherAcademies } from "./actions/teacher-academies.ts";
 import { virtualExchanges } from "./actions/virtual-exchanges.ts";
 import { withGeneral } from "./general.ts";
 import type { Action } from "./programme.ts";
-import { variantLabel } from "./variants.ts";
+import { variantInOtherLanguages, variantLabel } from "./variants.ts";
 
 /** Newest first: the order of drop-downs. */
 export const actions: readonly Action[] = [
@@ -59,8 +61,8 @@ export interface ActionWords {
 }
 
 function wordsOf(action: Action): readonly ActionWords[] {
-  const { id, title, titles, names, code, variants } = action;
-  const own = [id, title, ...Object.values(titles ?? {}), ...names, ...(code === undefined ? [] : [code])];
+  const { id, title, names, code, variants } = action;
+  const own = [id, title, ...names, ...(code === undefined ? [] : [code])];
   const result: ActionWords[] = [{ words: own, action: id }];
   const seen = new Set(own);
   for (const variant of variants) {
@@ -70,7 +72,6 @@ function wordsOf(action: Action): readonly ActionWords[] {
       ...(variant.otherCodes ?? []),
       `${title} for ${label}`,
       `${title} in ${label}`,
-      `${titles?.sv ?? title} ${variantLabel(variant.id, "sv")}`,
       // A code that several variants share names the first of them, the field.
     ].filter((word) => !seen.has(word));
     for (const word of words) seen.add(word);
@@ -84,12 +85,25 @@ export function actionWords(): readonly ActionWords[] {
   return actions.flatMap(wordsOf);
 }
 
+/** A title, and one with the name of a field, each in a language other than English. */
+export function furtherActionWords(): readonly ActionWords[] {
+  return actions.flatMap(({ id, title, variants }) => {
+    const titles = inOtherLanguages(title);
+    const named = variants.map((variant) => ({
+      words: variantInOtherLanguages(variant.id).flatMap((label) => [title, ...titles].map((one) => `${one} ${label}`)),
+      action: id,
+      variant: variant.id,
+    }));
+    return [{ words: titles, action: id }, ...named];
+  });
+}
+
 /** @returns `undefined` for an id that no action has. */
 export function actionById(id: string): Action | undefined {
   return actions.find((action) => action.id === id);
 }
 
-/** The title to show: in the language where there is one, else in English. */
-export function actionTitle(action: Action, language: string): string {
-  return action.titles?.[language] ?? action.title;
+/** The title to show. */
+export function actionTitle(action: Action, language: Language): string {
+  return phrase(action.title, language);
 }

@@ -1,9 +1,9 @@
 // Budget categories: their ids, what they are called, and which ones an action's drop-down suggests.
+import type { Text } from "./requirements.ts";
 
 export interface CategoryWords {
   readonly id: string;
-  readonly en: string;
-  readonly sv: string;
+  readonly label: Text;
   /** Further words people type. Matching ignores case, accents and punctuation. */
   readonly words: readonly string[];
 }
@@ -11,9 +11,9 @@ export interface CategoryWords {
 export const categoryWords: readonly CategoryWords[] = [
   {
     id: "management",
-    en: "Management",
-    sv: "Projektledning",
+    label: "Management",
     words: [
+      "Projektledning",
       "Project management",
       "Project management and implementation",
       "Management and implementation",
@@ -31,9 +31,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "meetings",
-    en: "Transnational project meetings",
-    sv: "Transnationella projektmöten",
+    label: "Transnational project meetings",
     words: [
+      "Transnationella projektmöten",
       "Meetings",
       "Project meetings",
       "Transnational meetings",
@@ -49,9 +49,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "intellectual-outputs",
-    en: "Intellectual outputs",
-    sv: "Intellektuella resultat",
+    label: "Intellectual outputs",
     words: [
+      "Intellektuella resultat",
       "Intellectual output",
       "IO",
       "Project results",
@@ -66,9 +66,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "multiplier-events",
-    en: "Multiplier events",
-    sv: "Spridningsevenemang",
+    label: "Multiplier events",
     words: [
+      "Spridningsevenemang",
       "Multiplier event",
       "ME",
       "Spridningskonferenser",
@@ -80,9 +80,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "learning-activities",
-    en: "Learning, teaching and training activities",
-    sv: "Lärande, undervisning och fortbildning",
+    label: "Learning, teaching and training activities",
     words: [
+      "Lärande, undervisning och fortbildning",
       "Learning activities",
       "Learning, teaching, training",
       "LTT",
@@ -97,9 +97,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "exceptional-costs",
-    en: "Exceptional costs",
-    sv: "Särskilda kostnader",
+    label: "Exceptional costs",
     words: [
+      "Särskilda kostnader",
       "Exceptional cost",
       "Expensive travel",
       "Exceptional costs for expensive travel",
@@ -111,9 +111,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "special-needs",
-    en: "Special needs support",
-    sv: "Stöd för särskilda behov",
+    label: "Special needs support",
     words: [
+      "Stöd för särskilda behov",
       "Special needs",
       "Inclusion support",
       "Särskilda behov",
@@ -125,27 +125,39 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "implementation",
-    en: "Implementation support",
-    sv: "Stöd till genomförande",
-    words: ["Implementation", "Implementation costs", "Genomförande", "Days of work", "Toteutustuki", "Durchführung"],
+    label: "Implementation support",
+    words: [
+      "Stöd till genomförande",
+      "Implementation",
+      "Implementation costs",
+      "Genomförande",
+      "Days of work",
+      "Toteutustuki",
+      "Durchführung",
+    ],
   },
   {
     id: "mobility-travel",
-    en: "Mobility: travel",
-    sv: "Mobilitet: resor",
-    words: ["Mobility travel", "Mobility activities travel", "Mobilitetsresor"],
+    label: "Mobility: travel",
+    words: ["Mobilitet: resor", "Mobility travel", "Mobility activities travel", "Mobilitetsresor"],
   },
   {
     id: "mobility-subsistence",
-    en: "Mobility: subsistence",
-    sv: "Mobilitet: uppehälle",
-    words: ["Mobility subsistence", "Subsistence", "Individual support", "Uppehälle", "Traktamente"],
+    label: "Mobility: subsistence",
+    words: [
+      "Mobilitet: uppehälle",
+      "Mobility subsistence",
+      "Subsistence",
+      "Individual support",
+      "Uppehälle",
+      "Traktamente",
+    ],
   },
   {
     id: "staff",
-    en: "Staff",
-    sv: "Personal",
+    label: "Staff",
     words: [
+      "Personal",
       "Staff costs",
       "Personnel",
       "Personnel costs",
@@ -161,9 +173,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "travel",
-    en: "Travel",
-    sv: "Resor",
+    label: "Travel",
     words: [
+      "Resor",
       "Travel costs",
       "Travel and subsistence",
       "Travel and accommodation",
@@ -179,21 +191,28 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "events",
-    en: "Events",
-    sv: "Evenemang",
-    words: ["Event", "Conferences", "Workshops", "Konferenser", "Tapahtumat", "Veranstaltungen", "Événements"],
+    label: "Events",
+    words: [
+      "Evenemang",
+      "Event",
+      "Conferences",
+      "Workshops",
+      "Konferenser",
+      "Tapahtumat",
+      "Veranstaltungen",
+      "Événements",
+    ],
   },
   {
     id: "equipment",
-    en: "Equipment",
-    sv: "Utrustning",
-    words: ["Equipment costs", "Laitteet", "Ausrüstung", "Ausstattung", "Équipement"],
+    label: "Equipment",
+    words: ["Utrustning", "Equipment costs", "Laitteet", "Ausrüstung", "Ausstattung", "Équipement"],
   },
   {
     id: "subcontracting",
-    en: "Subcontracting",
-    sv: "Underentreprenad",
+    label: "Subcontracting",
     words: [
+      "Underentreprenad",
       "Subcontract",
       "Subcontracts",
       "Subcontracting costs",
@@ -207,23 +226,35 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "volunteers",
-    en: "Volunteers",
-    sv: "Volontärer",
-    words: ["Volunteer", "Volunteer costs", "Volontärkostnader", "Vapaaehtoiset", "Freiwillige", "Bénévoles"],
+    label: "Volunteers",
+    words: [
+      "Volontärer",
+      "Volunteer",
+      "Volunteer costs",
+      "Volontärkostnader",
+      "Vapaaehtoiset",
+      "Freiwillige",
+      "Bénévoles",
+    ],
   },
   {
     id: "sme-owners",
-    en: "SME owners",
-    sv: "Ägare av små och medelstora företag",
-    words: ["SME owner", "SME unit costs", "SME owners unit costs", "SME owners and natural persons"],
+    label: "SME owners",
+    words: [
+      "Ägare av små och medelstora företag",
+      "SME owner",
+      "SME unit costs",
+      "SME owners unit costs",
+      "SME owners and natural persons",
+    ],
   },
-  { id: "natural-persons", en: "Natural persons under direct contract", sv: "Personer med direktavtal", words: [] },
-  { id: "seconded-persons", en: "Seconded persons", sv: "Utlånad personal", words: ["Secondment"] },
+  { id: "natural-persons", label: "Natural persons under direct contract", words: ["Personer med direktavtal"] },
+  { id: "seconded-persons", label: "Seconded persons", words: ["Utlånad personal", "Secondment"] },
   {
     id: "third-party-support",
-    en: "Financial support to third parties",
-    sv: "Ekonomiskt stöd till tredje part",
+    label: "Financial support to third parties",
     words: [
+      "Ekonomiskt stöd till tredje part",
       "FSTP",
       "Support to third parties",
       "Third-party support",
@@ -237,9 +268,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "audits",
-    en: "Financial audits",
-    sv: "Revision",
+    label: "Financial audits",
     words: [
+      "Revision",
       "Audit",
       "Audits",
       "Audit costs",
@@ -251,9 +282,9 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "institutional-costs",
-    en: "Institutional costs",
-    sv: "Lärosätenas kostnader",
+    label: "Institutional costs",
     words: [
+      "Lärosätenas kostnader",
       "Institutional cost",
       "Institutionella kostnader",
       "Contribution to institutional costs",
@@ -262,15 +293,14 @@ export const categoryWords: readonly CategoryWords[] = [
   },
   {
     id: "scholarships",
-    en: "Scholarships",
-    sv: "Stipendier",
-    words: ["Scholarship", "Student scholarships", "Stipendium", "Stipendit", "Stipendien", "Bourses"],
+    label: "Scholarships",
+    words: ["Stipendier", "Scholarship", "Student scholarships", "Stipendium", "Stipendit", "Stipendien", "Bourses"],
   },
   {
     id: "other",
-    en: "Other",
-    sv: "Övrigt",
+    label: "Other",
     words: [
+      "Övrigt",
       "Other costs",
       "Other goods and services",
       "Övriga kostnader",

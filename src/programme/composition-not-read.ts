@@ -3,8 +3,6 @@ import type { Requirement } from "./requirements.ts";
 
 export const compositionNotRead: Requirement = {
   form: "question",
-  question: {
-    en: "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?",
-    sv: "Har du läst i utlysningens handledning hur många organisationer och länder som krävs, och är alla med?",
-  },
+  question:
+    "Have you read in the Guide of the call how many organisations and countries it asks for, and are they all there?",
 };

@@ -1,6 +1,7 @@
 // Every country and territory of the Programme Guides: its standing in each call, and what the Guide adds in a footnote.
 import type { CountryCode, OrganisationType } from "../model/plan.ts";
 import type { Evidence } from "./programme.ts";
+import type { Text } from "./requirements.ts";
 import { type Source, sources } from "./sources.ts";
 
 export type Region = `region-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}`;
@@ -332,7 +333,7 @@ export interface CountryNote {
    */
   readonly kind: "excluded" | "condition" | "designation";
   readonly types?: readonly OrganisationType[];
-  readonly text: { readonly en: string; readonly sv: string };
+  readonly text: Text;
   readonly evidence: Evidence;
   readonly source: Source;
   readonly page?: string;
@@ -347,10 +348,7 @@ export const countryNotes: readonly CountryNote[] = [
     ...guide2026,
     kind: "designation",
     page: "34",
-    text: {
-      en: "This designation is without prejudice to positions on status, and is in line with UNSCR 1244 and the ICJ Opinion on the Kosovo declaration of independence.",
-      sv: "Denna beteckning påverkar inte ståndpunkter om Kosovos status och är i överensstämmelse med FN:s säkerhetsråds resolution 1244 och Internationella domstolens utlåtande om Kosovos självständighetsförklaring.",
-    },
+    text: "This designation is without prejudice to positions on status, and is in line with UNSCR 1244 and the ICJ Opinion on the Kosovo declaration of independence.",
   },
   {
     id: "palestine-designation",
@@ -358,10 +356,7 @@ export const countryNotes: readonly CountryNote[] = [
     ...guide2026,
     kind: "designation",
     page: "35",
-    text: {
-      en: "This designation shall not be construed as recognition of a State of Palestine and is without prejudice to the individual positions of the Member States on this issue.",
-      sv: "Denna beteckning ska inte tolkas som ett erkännande av en palestinsk stat och påverkar inte de enskilda medlemsstaternas ståndpunkter i frågan.",
-    },
+    text: "This designation shall not be construed as recognition of a State of Palestine and is without prejudice to the individual positions of the Member States on this issue.",
   },
   {
     id: "georgian-authorities",
@@ -370,10 +365,7 @@ export const countryNotes: readonly CountryNote[] = [
     kind: "excluded",
     types: ["public-authority", "ministry"],
     page: "34",
-    text: {
-      en: "Georgian authorities are not eligible under any action: central government, local authorities, agencies and state-owned enterprises. Other organisations from Georgia are.",
-      sv: "Georgiska myndigheter får inte delta i någon insats: centralregering, lokala myndigheter, organ och statsägda företag. Andra organisationer från Georgien får delta.",
-    },
+    text: "Georgian authorities are not eligible under any action: central government, local authorities, agencies and state-owned enterprises. Other organisations from Georgia are.",
   },
   {
     id: "belarusian-public-bodies",
@@ -382,10 +374,7 @@ export const countryNotes: readonly CountryNote[] = [
     kind: "condition",
     types: ["public-authority", "ministry"],
     page: "34",
-    text: {
-      en: "The EU has stopped engaging with public bodies and state-owned enterprises of Belarus; it goes on working with non-state, local and regional actors. Several actions exclude organisations from Belarus altogether.",
-      sv: "EU har upphört att samarbeta med offentliga organ och statsägda företag i Belarus, men fortsätter att arbeta med icke-statliga, lokala och regionala aktörer. Flera insatser utesluter organisationer från Belarus helt.",
-    },
+    text: "The EU has stopped engaging with public bodies and state-owned enterprises of Belarus; it goes on working with non-state, local and regional actors. Several actions exclude organisations from Belarus altogether.",
   },
   {
     id: "russian-entities",
@@ -393,10 +382,7 @@ export const countryNotes: readonly CountryNote[] = [
     ...guide2026,
     kind: "condition",
     page: "35, 417",
-    text: {
-      en: "Organisations established in Russia, or owned for more than half by such an organisation, may only take part if the call permits it and the granting authority makes an exception for mobility and people-to-people contacts (Regulation 833/2014, Article 5l).",
-      sv: "Organisationer som är etablerade i Ryssland, eller till mer än hälften ägs av en sådan, får bara delta om utlysningen tillåter det och bidragsgivaren gör ett undantag för mobilitet och direkta personkontakter (förordning 833/2014, artikel 5l).",
-    },
+    text: "Organisations established in Russia, or owned for more than half by such an organisation, may only take part if the call permits it and the granting authority makes an exception for mobility and people-to-people contacts (Regulation 833/2014, Article 5l).",
   },
   {
     id: "israeli-territories",
@@ -404,10 +390,7 @@ export const countryNotes: readonly CountryNote[] = [
     ...guide2026,
     kind: "condition",
     page: "35",
-    text: {
-      en: "The eligibility criteria of Commission notice 2013/C-205/05 on the territories occupied by Israel since June 1967 apply.",
-      sv: "Kriterierna i kommissionens tillkännagivande 2013/C-205/05 om de territorier som Israel ockuperar sedan juni 1967 gäller.",
-    },
+    text: "The eligibility criteria of Commission notice 2013/C-205/05 on the territories occupied by Israel since June 1967 apply.",
   },
   {
     id: "hungarian-trusts",
@@ -421,9 +404,6 @@ export const countryNotes: readonly CountryNote[] = [
       url: "https://eoc.org.cy/joint-statement-by-commissioners-hahn-and-gabriel-on-the-application-of-council-implementing-decision-of-15-december-2022-in-relation-to-hungarian-public-interest-trusts/",
       kind: "secondary",
     },
-    text: {
-      en: "Public interest trusts under Hungarian Act IX of 2021, and what they maintain, among them universities, may apply but get no grant (Decision (EU) 2022/2506). The Guide 2026 does not mention it: ask the agency whether it still holds.",
-      sv: "Ungerska stiftelser av allmänt intresse enligt lag IX av 2021, och det de driver, bland annat universitet, får söka men får inget bidrag (beslut (EU) 2022/2506). Handledningen 2026 nämner det inte: fråga programkontoret om det fortfarande gäller.",
-    },
+    text: "Public interest trusts under Hungarian Act IX of 2021, and what they maintain, among them universities, may apply but get no grant (Decision (EU) 2022/2506). The Guide 2026 does not mention it: ask the agency whether it still holds.",
   },
 ];

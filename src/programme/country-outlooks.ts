@@ -1,13 +1,14 @@
 // What has been announced about countries for calls whose Guide nobody has read yet: agreed or hoped for is not in force.
 import type { CountryCode } from "../model/plan.ts";
 import type { Evidence } from "./programme.ts";
+import type { Text } from "./requirements.ts";
 import type { Source } from "./sources.ts";
 
 export interface CountryOutlook {
   readonly code: CountryCode;
   /** The call from which it would hold. */
   readonly from: number;
-  readonly text: { readonly en: string; readonly sv: string };
+  readonly text: Text;
   readonly evidence: Evidence;
   readonly source: Source;
 }
@@ -19,20 +20,14 @@ export const countryOutlooks: readonly CountryOutlook[] = [
   {
     code: "GB",
     from: 2027,
-    text: {
-      en: "Association from 2027 was agreed (negotiations closed in December 2025); its formal adoption has not been seen.",
-      sv: "Associering från 2027 är överenskommen (förhandlingarna avslutades i december 2025); att den formellt antagits har inte setts.",
-    },
+    text: "Association from 2027 was agreed (negotiations closed in December 2025); its formal adoption has not been seen.",
     evidence: "secondary",
     source: { title: "GOV.UK: Erasmus+ from 2027", edition: "16 April 2026", kind: "secondary" },
   },
   {
     code: "CH",
     from: 2027,
-    text: {
-      en: "The agreement signed on 10 November 2025 allows association from 2027; the money of its parliament and the accreditation of Movetia were still missing, and their completion has not been seen.",
-      sv: "Avtalet som undertecknades den 10 november 2025 tillåter associering från 2027; parlamentets pengar och ackrediteringen av Movetia saknades ännu, och att de är klara har inte setts.",
-    },
+    text: "The agreement signed on 10 November 2025 allows association from 2027; the money of its parliament and the accreditation of Movetia were still missing, and their completion has not been seen.",
     evidence: "unverified",
     source: { title: "EU Programmes Agreement", edition: "signed 10 November 2025", kind: "none" },
   },

@@ -16,10 +16,8 @@ const hungarianTrusts = {
     },
     atLeast: 1,
   },
-  question: {
-    en: "Public interest trusts under Hungary’s Act IX of 2021, and what they maintain, may not be awarded EU money. Is none of your organisations from Hungary such a one?",
-    sv: "Allmännyttiga stiftelser enligt Ungerns lag IX från 2021, och det som de driver, får inte beviljas EU-pengar. Är ingen av era organisationer från Ungern en sådan?",
-  },
+  question:
+    "Public interest trusts under Hungary’s Act IX of 2021, and what they maintain, may not be awarded EU money. Is none of your organisations from Hungary such a one?",
 } as const;
 
 const publicInterestTrusts: readonly DatedRequirement[] = [
@@ -87,10 +85,7 @@ function partBOf(action: Action): DatedRequirement[] {
     from: partBFrom,
     value: {
       form: "question",
-      question: {
-        en: `Evaluators read no further than page ${pages} of Part B. Is it that long at most?`,
-        sv: `Bedömarna läser inte längre än till sidan ${pages} i del B. Är den högst så lång?`,
-      },
+      question: `Evaluators read no further than page ${pages} of Part B. Is it that long at most?`,
     },
     ...pages415To416,
     ...entry,

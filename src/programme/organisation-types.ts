@@ -1,31 +1,30 @@
 // What organisations are called: the labels of the drop-down, and the words people and the Commission's lists use for each type.
 import type { OrganisationType } from "../model/plan.ts";
+import type { Text } from "./requirements.ts";
 
 /** As offered in the drop-down and named in sentences. */
-export const organisationTypeLabels: {
-  readonly [Type in OrganisationType]: { readonly en: string; readonly sv: string };
-} = {
-  hei: { en: "Higher education institution", sv: "Lärosäte" },
-  school: { en: "School", sv: "Skola" },
-  "school-authority": { en: "School authority", sv: "Skolhuvudman" },
-  "vet-provider": { en: "VET provider", sv: "Yrkesutbildningsanordnare" },
-  "adult-education-provider": { en: "Adult education provider", sv: "Vuxenutbildningsanordnare" },
-  "teacher-education-provider": { en: "Teacher education provider", sv: "Lärarutbildningsanordnare" },
-  enterprise: { en: "Enterprise", sv: "Företag" },
-  consultancy: { en: "Consultancy", sv: "Konsultföretag" },
-  "social-partner": { en: "Social partner or chamber", sv: "Arbetsmarknadspart eller handelskammare" },
-  "research-organisation": { en: "Research organisation", sv: "Forskningsorganisation" },
-  "public-authority": { en: "Public authority", sv: "Offentlig myndighet" },
-  ministry: { en: "Ministry", sv: "Departement" },
-  "organisation-of-heis": { en: "Organisation of higher education institutions", sv: "Sammanslutning av lärosäten" },
-  "venture-capital": { en: "Venture capital investor", sv: "Riskkapitalbolag" },
-  ngo: { en: "NGO or association", sv: "Ideell organisation" },
-  "european-ngo": { en: "European NGO", sv: "Europeisk icke-statlig organisation" },
-  "youth-organisation": { en: "Youth organisation", sv: "Ungdomsorganisation" },
-  "sport-organisation": { en: "Sport organisation", sv: "Idrottsorganisation" },
-  "informal-youth-group": { en: "Informal group of young people", sv: "Informell grupp av ungdomar" },
-  individual: { en: "Individual", sv: "Privatperson" },
-  other: { en: "Other organisation", sv: "Annan organisation" },
+export const organisationTypeLabels: { readonly [Type in OrganisationType]: Text } = {
+  hei: "Higher education institution",
+  school: "School",
+  "school-authority": "School authority",
+  "vet-provider": "VET provider",
+  "adult-education-provider": "Adult education provider",
+  "teacher-education-provider": "Teacher education provider",
+  enterprise: "Enterprise",
+  consultancy: "Consultancy",
+  "social-partner": "Social partner or chamber",
+  "research-organisation": "Research organisation",
+  "public-authority": "Public authority",
+  ministry: "Ministry",
+  "organisation-of-heis": "Organisation of higher education institutions",
+  "venture-capital": "Venture capital investor",
+  ngo: "NGO or association",
+  "european-ngo": "European NGO",
+  "youth-organisation": "Youth organisation",
+  "sport-organisation": "Sport organisation",
+  "informal-youth-group": "Informal group of young people",
+  individual: "Individual",
+  other: "Other organisation",
 };
 
 export interface OrganisationTypeWords {
@@ -45,7 +44,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "hei",
     words: `
-      HE institution; university; universities; univ; uni; university college; university of applied sciences;
+      Lärosäte; HE institution; university; universities; univ; uni; university college; university of applied sciences;
       UAS; polytechnic; technical university; higher education; higher education institute; tertiary education institution; academia;
       universitet; högskola; universitet/högskola; universitet eller högskola; universitet och högskolor; högre utbildning; lärosäten;
       teknisk högskola; konstnärlig högskola;
@@ -58,7 +57,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "school",
     words: `
-      schools; school education; grundskola; koulu; peruskoulu; Schule; école; établissement scolaire
+      Skola; schools; school education; grundskola; koulu; peruskoulu; Schule; école; établissement scolaire
     `,
   },
   {
@@ -89,7 +88,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "school-authority",
     words: `
-      school authorities; local school authority; regional school authority; school board; education authority; local education authority; LEA;
+      Skolhuvudman; school authorities; local school authority; regional school authority; school board; education authority; local education authority; LEA;
       school coordination body; huvudman; utbildningsförvaltning; skolförvaltning; koulutuksen järjestäjä; opetustoimi; sivistystoimi;
       Schulbehörde; Schulträger; Schulamt; autorité scolaire; rectorat
     `,
@@ -97,7 +96,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "vet-provider",
     words: `
-      VET; VET institution; VET centre; VET organisation; provider of vocational education and training; vocational education and training provider;
+      Yrkesutbildningsanordnare; VET; VET institution; VET centre; VET organisation; provider of vocational education and training; vocational education and training provider;
       vocational training provider; vocational training centre; training provider; training centre; yrkesutbildning; utbildningsanordnare;
       yrkesutbildare; ammatillisen koulutuksen järjestäjä; Berufsbildungseinrichtung; Berufsbildungsanbieter; Bildungsträger; Ausbildungszentrum;
       organisme de formation; organisme de formation professionnelle; centre de formation; CFA
@@ -123,7 +122,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "adult-education-provider",
     words: `
-      adult education; adult education centre; adult education organisation; adult learning provider; folk high school; folkhögskola; studieförbund;
+      Vuxenutbildningsanordnare; adult education; adult education centre; adult education organisation; adult learning provider; folk high school; folkhögskola; studieförbund;
       vuxenutbildning; komvux; kansanopisto; kansalaisopisto; työväenopisto; aikuiskoulutus; aikuiskoulutuksen järjestäjä;
       Volkshochschule; VHS; Erwachsenenbildung; Erwachsenenbildungseinrichtung; éducation des adultes; formation des adultes;
       School/Institute/Educational centre – Adult education
@@ -132,7 +131,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "teacher-education-provider",
     words: `
-      teacher training provider; teacher training college; teacher training institution; teacher education institution; teacher academy; ITE provider;
+      Lärarutbildningsanordnare; teacher training provider; teacher training college; teacher training institution; teacher education institution; teacher academy; ITE provider;
       lärarutbildning; lärarhögskola; lärarutbildare; opettajankoulutus; opettajankoulutuslaitos;
       Lehrerbildungseinrichtung; Lehrerbildung; Pädagogische Hochschule; INSPE; formation des enseignants
     `,
@@ -140,7 +139,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "enterprise",
     words: `
-      company; companies; enterprises; business; firm; corporation; SME; SMEs; small enterprise; medium enterprise; medium-sized enterprise; micro enterprise; start-up; startup; private company; public company;
+      Företag; company; companies; enterprises; business; firm; corporation; SME; SMEs; small enterprise; medium enterprise; medium-sized enterprise; micro enterprise; start-up; startup; private company; public company;
       industry; industrial company; employer; Ltd; AB; aktiebolag; GmbH; Oy; self-employed; self-employed person; sole trader; self employed;
       bolag; näringsliv; småföretag; storföretag; egenföretagare; enskild firma; små och medelstora företag; privat företag;
       yritys; yhtiö; osakeyhtiö; pk-yritys; yrittäjä;
@@ -165,7 +164,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "consultancy",
     words: `
-      consultant; consulting; consultants; consulting company; consultancy company; consulting firm; consultancy firm; intermediary; intermediary organisation;
+      Konsultföretag; consultant; consulting; consultants; consulting company; consultancy company; consulting firm; consultancy firm; intermediary; intermediary organisation;
       konsult; konsulter; konsultfirma; konsultbolag; förmedlingsföretag; konsultti; konsulttiyritys; konsultointi;
       Beratung; Berater; Beratungsunternehmen; Unternehmensberatung; consultant indépendant; cabinet de conseil; société de conseil;
       Audiovisual Consultant
@@ -174,7 +173,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "social-partner",
     words: `
-      social partner; social partners; chamber; chamber of commerce; chamber of commerce and industry; chamber of crafts; trade union; union; labour union;
+      Arbetsmarknadspart eller handelskammare; social partner; social partners; chamber; chamber of commerce; chamber of commerce and industry; chamber of crafts; trade union; union; labour union;
       trade association; employers' association; employers' organisation; employer organisation; professional association; professional body; business association;
       industry association; sector association; sectoral organisation; sector body;
       arbetsmarknadspart; handelskammare; kammare; fackförbund; fackförening; fack; branschorganisation; arbetsgivarorganisation; näringslivsorganisation; intresseorganisation;
@@ -188,7 +187,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "research-organisation",
     words: `
-      research institute; research centre; research center; research institution; research; research and technology organisation; RTO; research infrastructure; think tank;
+      Forskningsorganisation; research institute; research centre; research center; research institution; research; research and technology organisation; RTO; research infrastructure; think tank;
       forskningsinstitut; forskningscentrum; forskning; forskningsinstitution; tutkimuslaitos; tutkimuskeskus; tutkimusorganisaatio;
       Forschungseinrichtung; Forschungsinstitut; Forschungszentrum; Forschungsorganisation;
       organisme de recherche; centre de recherche; institut de recherche;
@@ -199,7 +198,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "public-authority",
     words: `
-      public body; public organisation; public sector; public institution; public administration; authority; government agency; municipality; city; city council; county; county council;
+      Offentlig myndighet; public body; public organisation; public sector; public institution; public administration; authority; government agency; municipality; city; city council; county; county council;
       region; regional authority; local authority; national authority; local government; regional government; government; prefecture; public employment service;
       kommun; myndighet; statlig myndighet; länsstyrelse; landsting; stad; offentlig organisation; offentligt organ; offentlig sektor; kommunförbund; statligt verk; arbetsförmedling;
       kunta; kaupunki; viranomainen; julkinen organisaatio; maakunta; virasto; kuntayhtymä; julkisyhteisö;
@@ -214,7 +213,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "ministry",
     words: `
-      ministry of education; ministry of higher education; ministry of education and science; government ministry; national ministry; ministries;
+      Departement; ministry of education; ministry of higher education; ministry of education and science; government ministry; national ministry; ministries;
       ministerium; utbildningsdepartement; utbildningsdepartementet; regeringsdepartement; ministeriö; opetusministeriö; opetus- ja kulttuuriministeriö;
       Bildungsministerium; Kultusministerium; ministère; ministère de l'éducation
     `,
@@ -222,7 +221,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "organisation-of-heis",
     words: `
-      organisation of HEIs; association of HEIs; association of universities; university association; university network; network of universities; rectors' conference; organisations of HEIs;
+      Sammanslutning av lärosäten; organisation of HEIs; association of HEIs; association of universities; university association; university network; network of universities; rectors' conference; organisations of HEIs;
       association of higher education institutions; higher education association; organisation of higher education institutions;
       lärosätessammanslutning; högskoleförbund; rektorskonferens; korkeakoulujen järjestö; rehtorineuvosto; Hochschulverband; Hochschulrektorenkonferenz;
       association d'universités; conférence des recteurs; réseau d'universités;
@@ -233,14 +232,14 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "venture-capital",
     words: `
-      venture capital; venture capitalist; VC; investor; investors; business angel; business angels; riskkapital; riskkapitalist; investerare; affärsängel;
+      Riskkapitalbolag; venture capital; venture capitalist; VC; investor; investors; business angel; business angels; riskkapital; riskkapitalist; investerare; affärsängel;
       pääomasijoittaja; riskipääoma; sijoittaja; Risikokapital; Wagniskapital; Risikokapitalgeber; Investor; capital-risque; investisseur
     `,
   },
   {
     type: "ngo",
     words: `
-      NGO; NGOs; non-governmental organisation; non-governmental organization; association; foundation; non-profit; non-profit organisation; not-for-profit; not-for-profit organisation; NPO; charity;
+      Ideell organisation; NGO; NGOs; non-governmental organisation; non-governmental organization; association; foundation; non-profit; non-profit organisation; not-for-profit; not-for-profit organisation; NPO; charity;
       civil society; CSO; third sector; voluntary organisation; volunteer organisation; cultural association; student association; student union; students' union;
       förening; ideell förening; stiftelse; icke-statlig organisation; frivilligorganisation; civilsamhällesorganisation; civilsamhälle; studentkår; välgörenhetsorganisation;
       kansalaisjärjestö; järjestö; yhdistys; säätiö; ry; rekisteröity yhdistys; opiskelijajärjestö; ylioppilaskunta;
@@ -265,7 +264,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "european-ngo",
     words: `
-      ENGO; E-NGO; European non-governmental organisation; European umbrella organisation; europeisk NGO; europeisk paraplyorganisation; eurooppalainen kansalaisjärjestö;
+      Europeisk icke-statlig organisation; ENGO; E-NGO; European non-governmental organisation; European umbrella organisation; europeisk NGO; europeisk paraplyorganisation; eurooppalainen kansalaisjärjestö;
       europäische NRO; europäische NGO; ONG européenne;
       European non-governmental organisation (ENGO) having a broader scope but including a section dedicated to youth
       European non-governmental organisation (ENGO) in the field of Education and training
@@ -274,7 +273,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "youth-organisation",
     words: `
-      youth organization; youth NGO; youth association; youth centre; youth club; youth work organisation; youth council; scouts; scout organisation;
+      Ungdomsorganisation; youth organization; youth NGO; youth association; youth centre; youth club; youth work organisation; youth council; scouts; scout organisation;
       ungdomsförening; ungdomsförbund; fritidsgård; ungdomsråd; nuorisojärjestö; nuorisokeskus; nuorisotalo; nuorisoseura;
       Jugendorganisation; Jugendverband; Jugendzentrum; Jugendverein; organisation de jeunesse; association de jeunesse; maison de la jeunesse; mission locale;
       National Youth Council
@@ -283,7 +282,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "sport-organisation",
     words: `
-      sports organisation; sport; sports; sports club; sport association; sports association; sports federation; idrottsförening; idrottsförbund; idrottsklubb; specialidrottsförbund;
+      Idrottsorganisation; sports organisation; sport; sports; sports club; sport association; sports association; sports federation; idrottsförening; idrottsförbund; idrottsklubb; specialidrottsförbund;
       urheiluseura; urheilujärjestö; urheiluliitto; lajiliitto; Sportverein; Sportverband; Sportorganisation; club sportif; fédération sportive; organisation sportive; association sportive;
       Organisation or association representing (parts of) the sport sector
       Sport club
@@ -294,7 +293,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "informal-youth-group",
     words: `
-      informal group; informal youth group; informal group of youth; group of young people; informell grupp; informell ungdomsgrupp; ungdomsgrupp;
+      Informell grupp av ungdomar; informal group; informal youth group; informal group of youth; group of young people; informell grupp; informell ungdomsgrupp; ungdomsgrupp;
       epävirallinen nuorisoryhmä; epävirallinen ryhmä; nuorisoryhmä; informelle Gruppe; informelle Jugendgruppe; Jugendgruppe; groupe informel; groupe informel de jeunes;
       Group of young people active in youth work
     `,
@@ -309,7 +308,7 @@ export const organisationTypeWords: readonly OrganisationTypeWords[] = [
   {
     type: "other",
     words: `
-      other; others; other type; annan; annat; övrig; övrigt; övriga; muu; muut; muu organisaatio; andere; sonstige; Sonstiges; andere Organisation; autre; autres; autre organisation; network; nätverk; hospital; sjukhus; library; bibliotek; museum;
+      Annan organisation; other; others; other type; annan; annat; övrig; övrigt; övriga; muu; muut; muu organisaatio; andere; sonstige; Sonstiges; andere Organisation; autre; autres; autre organisation; network; nätverk; hospital; sjukhus; library; bibliotek; museum;
       Other
       Other type of organisation
       Accreditation, certification or qualification body

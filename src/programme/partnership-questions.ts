@@ -3,25 +3,16 @@ import type { Requirement } from "./requirements.ts";
 
 export const addressesPriority: Requirement = {
   form: "question",
-  question: {
-    en: "Does the project address a horizontal priority or a priority of its field?",
-    sv: "Svarar projektet mot en övergripande prioritering eller en prioritering för sitt område?",
-  },
+  question: "Does the project address a horizontal priority or a priority of its field?",
 };
 
 export const addressesOnePriority: Requirement = {
   form: "question",
-  question: {
-    en: "Does the project address exactly one priority, horizontal or specific?",
-    sv: "Svarar projektet mot exakt en prioritering, övergripande eller specifik?",
-  },
+  question: "Does the project address exactly one priority, horizontal or specific?",
 };
 
 export const coreDoneByPartners: Requirement = {
   form: "question",
   when: { spendsOn: ["subcontracting"] },
-  question: {
-    en: "Are all core activities done by the partners themselves, and not subcontracted?",
-    sv: "Gör partnerna själva all kärnverksamhet, utan underentreprenad?",
-  },
+  question: "Are all core activities done by the partners themselves, and not subcontracted?",
 };

@@ -1,17 +1,16 @@
 // Reads whom a unit cost is for, as people type it.
 import { wordKey } from "../model/matching.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
+import { meaningOf, type WordList, wordList } from "../phrases/word-list.ts";
 import { type Person, personLabels, persons, personWords } from "./persons.ts";
 
-let byWord: ReadonlyMap<string, Person> | undefined;
+let words: WordList<Person> | undefined;
 
 /** Who is meant; `undefined` for other words, such as the name of a person. */
 export function personOf(text: string): Person | undefined {
-  byWord ??= new Map(
-    persons.flatMap((id) =>
-      [id, personLabels[id].en, personLabels[id].sv, ...personWords[id].split(";")].map(
-        (word) => [wordKey(word), id] as const,
-      ),
-    ),
+  words ??= wordList(
+    persons.flatMap((id) => [id, personLabels[id], ...personWords[id].split(";")].map((word) => [word, id] as const)),
+    () => persons.flatMap((id) => inOtherLanguages(personLabels[id]).map((word) => [word, id] as const)),
   );
-  return byWord.get(wordKey(text));
+  return meaningOf(wordKey(text), words);
 }

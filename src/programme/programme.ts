@@ -93,10 +93,8 @@ export interface Variant {
 
 export interface Action {
   readonly id: string;
-  /** Official title in English; other languages in `names`. */
+  /** Official title in English; the other languages have it in src/phrases. */
   readonly title: string;
-  /** Titles to show in other languages, by language code; where one is missing the English title is shown. */
-  readonly titles?: Readonly<Record<string, string>>;
   /** Further titles, codes and translations a person may type. Matching ignores case, accents and punctuation. */
   readonly names: readonly string[];
   readonly code?: string;

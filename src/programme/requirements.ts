@@ -2,25 +2,21 @@
 import type { ConsortiumCondition, DatedValue, Predicate } from "./programme.ts";
 import type { UnitRate } from "./unit-rate.ts";
 
-/** What is counted, in the words of sentences: "VET provider", "VET providers". */
-export interface Label {
-  readonly en: readonly [one: string, several: string];
-  readonly sv: readonly [one: string, several: string];
-}
+/** What is counted, in the words of English sentences: "VET provider", "VET providers". */
+export type Label = readonly [one: string, several: string];
 
 /** Partners that are counted together. Roles are part of `who`: only what it names counts. */
-export interface Counted extends Label {
+export interface Counted {
+  readonly label: Label;
   readonly who: Predicate;
 }
 
-/** A sentence or a phrase in each language. */
-export interface Text {
-  readonly en: string;
-  readonly sv: string;
-}
+/** A sentence or a phrase in English; the other languages have it in src/phrases. */
+export type Text = string;
 
 /** Partners described by a phrase such as "the coordinator" or "a VET provider". */
-export interface Described extends Text {
+export interface Described {
+  readonly text: Text;
   readonly who: Predicate;
 }
 
@@ -82,7 +78,7 @@ interface Forms {
   /** What the EU pays for a unit of a budget category; a category may have several, told apart by what the line says. */
   readonly "unit-cost": {
     readonly category: string;
-    readonly item: Text & { readonly words?: readonly string[] };
+    readonly item: { readonly text: Text; readonly words?: readonly string[] };
     readonly rate: UnitRate;
   };
   /** Work packages beside project management. */

@@ -1,18 +1,19 @@
 // What the roles in an application are called: the labels of the drop-down, and the words people use.
 import type { Role } from "../model/plan.ts";
+import type { Text } from "./requirements.ts";
 
 /** As offered in the drop-down. */
-export const roleLabels: { readonly [Name in Role]: { readonly en: string; readonly sv: string } } = {
-  coordinator: { en: "Coordinator", sv: "Koordinator" },
-  partner: { en: "Partner", sv: "Partner" },
-  affiliated: { en: "Affiliated", sv: "Anknuten" },
-  associated: { en: "Associated", sv: "Associerad" },
+export const roleLabels: { readonly [Name in Role]: Text } = {
+  coordinator: "Coordinator",
+  partner: "Partner",
+  affiliated: "Affiliated",
+  associated: "Associated",
 };
 
 /** Words in English, Swedish, Finnish, German and French, separated by semicolons and line ends. */
 export const roleWords: { readonly [Name in Role]: string } = {
   coordinator: `
-    coordinating organisation; coordinating institution; coord; coord.; co-ordinator; project coordinator; applicant; applicant organisation; applying organisation;
+    Koordinator; coordinating organisation; coordinating institution; coord; coord.; co-ordinator; project coordinator; applicant; applicant organisation; applying organisation;
     lead; leader; lead partner; lead applicant; lead organisation; main applicant; main beneficiary; grant holder; project leader;
     koordinerande organisation; samordnare; sökande; sökande organisation; huvudsökande; projektägare; projektledare; koordinerar;
     koordinaattori; koordinoija; koordinoiva organisaatio; hakija; päähakija; hakijaorganisaatio;
@@ -27,12 +28,12 @@ export const roleWords: { readonly [Name in Role]: string } = {
     partenaire; partenaire du projet; organisation partenaire; organisme participant; partenaire à part entière; co-demandeur
   `,
   affiliated: `
-    affiliated entity; affiliated entities; affiliate; affiliated partner; linked third party; affiliated organisation;
+    Anknuten; affiliated entity; affiliated entities; affiliate; affiliated partner; linked third party; affiliated organisation;
     anknuten enhet; ansluten enhet; närstående enhet; anknuten organisation; sidoyksikkö; sidosyksikkö;
     verbundene Einrichtung; verbundene Stelle; verbunden; entité affiliée; affilié; organisme affilié
   `,
   associated: `
-    associated partner; associate partner; associate; assoc.; associated organisation; associated member; assoc. partner;
+    Associerad; associated partner; associate partner; associate; assoc.; associated organisation; associated member; assoc. partner;
     associerad partner; associerade partner; associerad organisation; associerad part;
     liitännäiskumppani; liitännäispartneri; assosioitu kumppani;
     assoziierter Partner; assoziiert; assoziierte Einrichtung; assoziierter;

@@ -3,36 +3,34 @@ import type { Basis } from "./programme.ts";
 import type { DatedRequirement, Text } from "./requirements.ts";
 import { type RateRow, type Stay, type Steps, travelId, type UnitRate } from "./unit-rate.ts";
 
-interface Item extends Text {
+interface Item {
+  readonly text: Text;
   readonly words?: readonly string[];
 }
 
 const managementItem: Item = {
-  en: "Project management and implementation",
-  sv: "Projektledning och genomförande",
+  text: "Project management and implementation",
+  words: ["Projektledning och genomförande"],
 };
-const meetingsItem: Item = { en: "Transnational project meetings", sv: "Transnationella projektmöten" };
-const outputsItem: Item = { en: "Work on intellectual outputs", sv: "Arbete med intellektuella resultat" };
+const meetingsItem: Item = { text: "Transnational project meetings", words: ["Transnationella projektmöten"] };
+const outputsItem: Item = { text: "Work on intellectual outputs", words: ["Arbete med intellektuella resultat"] };
 const resultsItem: Item = {
-  en: "Work on project results",
-  sv: "Arbete med projektresultat",
-  words: ["Project results", "Projektresultat"],
+  text: "Work on project results",
+  words: ["Arbete med projektresultat", "Project results", "Projektresultat"],
 };
 const daysItem: Item = {
-  en: "Days of work",
-  sv: "Arbetsdagar",
-  words: ["Implementation support", "Staff days"],
+  text: "Days of work",
+  words: ["Arbetsdagar", "Implementation support", "Staff days"],
 };
-const eventsItem: Item = { en: "Multiplier events", sv: "Spridningsevenemang" };
+const eventsItem: Item = { text: "Multiplier events", words: ["Spridningsevenemang"] };
 const travelItem: Item = {
-  en: "Travel",
-  sv: "Resor",
-  words: ["Travel grant", "Travel support", "Resebidrag", "Matkat", "Reise", "Fahrtkosten", "Voyage"],
+  text: "Travel",
+  words: ["Resor", "Travel grant", "Travel support", "Resebidrag", "Matkat", "Reise", "Fahrtkosten", "Voyage"],
 };
 const supportItem: Item = {
-  en: "Individual support",
-  sv: "Individuellt stöd",
+  text: "Individual support",
   words: [
+    "Individuellt stöd",
     "Subsistence",
     "Stay",
     "Uppehälle",
@@ -43,12 +41,11 @@ const supportItem: Item = {
   ],
 };
 const linguisticItem: Item = {
-  en: "Linguistic support",
-  sv: "Språkstöd",
-  words: ["Language support", "Kielivalmennus", "Sprachliche Unterstützung", "Soutien linguistique"],
+  text: "Linguistic support",
+  words: ["Språkstöd", "Language support", "Kielivalmennus", "Sprachliche Unterstützung", "Soutien linguistique"],
 };
-const exceptionalItem: Item = { en: "Exceptional costs", sv: "Särskilda kostnader" };
-const specialNeedsItem: Item = { en: "Special needs support", sv: "Stöd för särskilda behov" };
+const exceptionalItem: Item = { text: "Exceptional costs", words: ["Särskilda kostnader"] };
+const specialNeedsItem: Item = { text: "Special needs support", words: ["Stöd för särskilda behov"] };
 
 /** A month of each organisation. */
 const managementRate: UnitRate = { table: [{ euro: { coordinator: 500, partner: 250 } }] };
@@ -323,8 +320,8 @@ export const cooperationPartnershipUnitCosts: readonly DatedRequirement[] = [
 
 const page282: Basis = { cite: { source: "guide-2026", page: "282" }, evidence: "guide" };
 const page283: Basis = { cite: { source: "guide-2026", page: "283" }, evidence: "guide" };
-const studentItem: Item = { en: "Months of enrolled students", sv: "Månader för inskrivna studenter" };
-const scholarshipItem: Item = { en: "Months of scholarships", sv: "Stipendiemånader" };
+const studentItem: Item = { text: "Months of enrolled students", words: ["Månader för inskrivna studenter"] };
+const scholarshipItem: Item = { text: "Months of scholarships", words: ["Stipendiemånader"] };
 
 export const jointMasterUnitCosts: readonly DatedRequirement[] = [
   ...[12, 18, 24].flatMap((months): DatedRequirement[] => {

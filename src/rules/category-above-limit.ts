@@ -3,7 +3,7 @@ import { euroToCents } from "../model/money.ts";
 import { lineCell } from "../model/place.ts";
 import type { Evidence } from "../programme/programme.ts";
 import type { RequirementOf } from "../programme/requirements.ts";
-import { checkRequirements, textOf } from "./requirements.ts";
+import { checkRequirements } from "./requirements.ts";
 import { defineRule, notApplicable } from "./rule.ts";
 import { limitedSpending } from "./spending.ts";
 import type { Tally } from "./tally.ts";
@@ -38,7 +38,7 @@ export const categoryAboveLimit = defineRule<"category-above-limit">({
           const category = categories && largest.category;
           const { year, partner, line } = scope;
           const group = year === undefined ? category && { category } : { year };
-          const slots = { category, amount, limit, over, by: by && textOf(by), of, share, monthly };
+          const slots = { category, amount, limit, over, by: by?.text, of, share, monthly };
           const isUnit = line !== undefined;
           say(
             {

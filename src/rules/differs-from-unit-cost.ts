@@ -2,7 +2,6 @@
 import { centsToEuro, product } from "../model/money.ts";
 import { lineCell } from "../model/place.ts";
 import { lineSubject } from "./line-subject.ts";
-import { textOf } from "./requirements.ts";
 import { defineRule, found, notApplicable, pass, type RuleFinding } from "./rule.ts";
 import type { PricedLine } from "./tally.ts";
 
@@ -26,7 +25,7 @@ function difference(priced: PricedLine): Finding | undefined {
   const isOver = amount > due;
   return {
     kind: "fail",
-    slots: { item: textOf(priced.item), quantity: line.quantity ?? 0, each, share, due, rate, amount },
+    slots: { item: priced.item, quantity: line.quantity ?? 0, each, share, due, rate, amount },
     at: lineCell(line, rate === undefined ? "amount" : "rate"),
     subject: lineSubject(line),
     euro: Math.abs(amount - due),
@@ -42,16 +41,16 @@ function shared(lines: readonly PricedLine[]): Finding | undefined {
   const { price, item, entry, line } = first;
   if (price === "unknown") {
     const related = lines.map((one) => lineCell(one.line, "rate"));
-    const slots = { item: textOf(item), lines: lines.length, quantity: 0, each: undefined, due: undefined };
-    return { kind: "review", slots, at: lineCell(line, "rate"), subject: item.en, related, entry };
+    const slots = { item, lines: lines.length, quantity: 0, each: undefined, due: undefined };
+    return { kind: "review", slots, at: lineCell(line, "rate"), subject: item, related, entry };
   }
   if (!("needs" in price)) return undefined;
   const column = price.needs === "purpose" ? "km" : price.needs;
   return {
     kind: "open",
-    slots: { item: textOf(item), lines: lines.length, needs: price.needs, persons: price.persons },
+    slots: { item, lines: lines.length, needs: price.needs, persons: price.persons },
     at: lineCell(line, column),
-    subject: item.en,
+    subject: item,
     related: lines.map((one) => lineCell(one.line, column)),
     entry,
   };
@@ -61,7 +60,7 @@ function shared(lines: readonly PricedLine[]): Finding | undefined {
 function proposal({ line, entry, price, item }: PricedLine): Finding | undefined {
   if (price === "unknown" || !("each" in price) || entry.evidence !== "unverified") return undefined;
   const { each, due } = price;
-  const slots = { item: textOf(item), lines: 1, quantity: line.quantity ?? 0, each, due };
+  const slots = { item, lines: 1, quantity: line.quantity ?? 0, each, due };
   const suggestion = String(centsToEuro(due));
   return { kind: "review", slots, at: lineCell(line, "amount"), subject: lineSubject(line), entry, suggestion };
 }
@@ -78,7 +77,7 @@ export const differsFromUnitCost = defineRule<"differs-from-unit-cost">({
     for (const one of priced) {
       const { price, item, line } = one;
       if (price === "unknown" || "needs" in price) {
-        const key = `${item.en} ${price === "unknown" ? "" : price.needs}`;
+        const key = `${item} ${price === "unknown" ? "" : price.needs}`;
         const same = alike.get(key);
         if (same === undefined) alike.set(key, [one]);
         else same.push(one);

@@ -1,7 +1,7 @@
 // Partners in a certain role or from certain places must be of a certain kind.
 import { partnerCell } from "../model/place.ts";
 import { satisfies } from "./predicate.ts";
-import { checkRequirements, textOf } from "./requirements.ts";
+import { checkRequirements } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 
 export const notOfTheKind = defineRule<"not-of-the-kind">({
@@ -25,7 +25,7 @@ export const notOfTheKind = defineRule<"not-of-the-kind">({
             leaveOpen();
             continue;
           }
-          const slots = { name, row, each: textOf(each), must: textOf(must) };
+          const slots = { name, row, each: each.text, must: must.text };
           say(
             { kind: answer === false ? "fail" : "review", slots, at: partnerCell(partner, column) },
             name ?? `#${row}`,

@@ -1,6 +1,6 @@
 // At least as many organisations of one description as of another.
 import { countOrganisations } from "./counting.ts";
-import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { checkRequirements, partnersColumn } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 import type { RuleSlots } from "./slots.ts";
 
@@ -19,8 +19,8 @@ export const outnumbered = defineRule<"outnumbered">({
         const some = countOrganisations(tally, atLeastAsMany.who);
         const others = countOrganisations(tally, as.who);
         const slots = {
-          some: { found: some.certain, label: labelOf(atLeastAsMany) },
-          others: { found: others.certain, label: labelOf(as) },
+          some: { found: some.certain, label: atLeastAsMany.label },
+          others: { found: others.certain, label: as.label },
         };
         pairs.push(slots);
         if (some.possible < others.certain) say({ kind: "fail", slots, at: partnersColumn("country") });

@@ -1,7 +1,7 @@
 // What the rules on requirements share: which ones hold for the plan, what their findings carry, and when cells leave them open.
 import { type Place, wholePlan } from "../model/place.ts";
 import type { DatedValue } from "../programme/programme.ts";
-import type { Exception, Label, RequirementForm, RequirementOf, Text } from "../programme/requirements.ts";
+import type { Exception, RequirementForm, RequirementOf, Text } from "../programme/requirements.ts";
 import { type Count, meetsCondition } from "./counting.ts";
 import { notApplicable, pass, type RuleFinding, type RuleResult, undecided } from "./rule.ts";
 import type { RuleId, RuleSlots } from "./slots.ts";
@@ -51,16 +51,6 @@ export function checkRequirements<Id extends RuleId, Form extends RequirementFor
   if (findings.length > 0) return { kind: "found", findings };
   if (isOpen) return undecided;
   return entries.length === 0 ? notApplicable : pass<Id>(met(), entries);
-}
-
-/** The words alone, without the condition: slots hold what sentences need. */
-export function labelOf({ en, sv }: Label): Label {
-  return { en, sv };
-}
-
-/** As `labelOf`, of a phrase. */
-export function textOf({ en, sv }: Text): Text {
-  return { en, sv };
 }
 
 /** The partner table as a whole, by the column that decides. */

@@ -2,7 +2,7 @@
 import { partnerCell } from "../model/place.ts";
 import { partnersWho } from "./counting.ts";
 import { satisfies } from "./predicate.ts";
-import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { checkRequirements, partnersColumn } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 
 export const severalRegions = defineRule<"several-regions">({
@@ -28,7 +28,7 @@ export const severalRegions = defineRule<"several-regions">({
           const sorted = [...regions].sort((one, other) => Number(one) - Number(other));
           say({
             kind: "fail",
-            slots: { regions: sorted, label: labelOf(counted) },
+            slots: { regions: sorted, label: counted.label },
             at: partnersColumn("country"),
             related,
           });

@@ -4,7 +4,7 @@ import type { Text } from "../programme/requirements.ts";
 import { countryTakingPart } from "../programme/standing.ts";
 import { countInCountry } from "./counting.ts";
 import { satisfies } from "./predicate.ts";
-import { checkRequirements, labelOf, partnersColumn, shortfall } from "./requirements.ts";
+import { checkRequirements, partnersColumn, shortfall } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 import type { RuleSlots } from "./slots.ts";
 
@@ -49,8 +49,7 @@ export const tooFewCompleteCountries = defineRule<"too-few-complete-countries">(
             const count = countOf(counted.who);
             const lacks = shortfall(tally, { ...count, possible: count.certain }, atLeast, unless, countOf);
             if (typeof lacks === "object" && lacks.question !== undefined) asked.push(lacks.question);
-            else if (lacks !== "met")
-              lacking.push({ country, missing: atLeast - count.certain, label: labelOf(counted) });
+            else if (lacks !== "met") lacking.push({ country, missing: atLeast - count.certain, label: counted.label });
           }
           const [question] = asked;
           if (lacking.length > 0) incomplete.push(lacking);
@@ -72,7 +71,7 @@ export const tooFewCompleteCountries = defineRule<"too-few-complete-countries">(
             countries: own,
             needed,
             beside: beside !== undefined,
-            parts: parts.map(({ counted, atLeast }) => ({ needed: atLeast, label: labelOf(counted) })),
+            parts: parts.map(({ counted, atLeast }) => ({ needed: atLeast, label: counted.label })),
             lacking: incomplete.slice(0, needed - own.length).flat(),
           };
           say({ kind: "fail", slots, at });

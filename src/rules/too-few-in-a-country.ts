@@ -1,6 +1,6 @@
 // In each of certain countries an action needs a number of organisations of a certain description.
 import { countCountries, countInCountry } from "./counting.ts";
-import { checkRequirements, labelOf, partnersColumn, shortfall } from "./requirements.ts";
+import { checkRequirements, partnersColumn, shortfall } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 
 export const tooFewInACountry = defineRule<"too-few-in-a-country">({
@@ -21,9 +21,9 @@ export const tooFewInACountry = defineRule<"too-few-in-a-country">({
           for (const { counted, atLeast: needed, unless } of parts) {
             const countOf = (who: typeof counted.who) => countInCountry(tally, who, country);
             const count = countOf(counted.who);
-            const slots = { country, found: count.certain, needed, label: labelOf(counted), isCoordinators };
+            const slots = { country, found: count.certain, needed, label: counted.label, isCoordinators };
             const at = partnersColumn("type");
-            const detail = `${country} ${counted.en[0]}`;
+            const detail = `${country} ${counted.label[0]}`;
             const lacks = shortfall(tally, count, needed, unless, countOf);
             if (lacks === "open") leaveOpen();
             else if (lacks === "fail") say({ kind: "fail", slots, at }, detail);

@@ -1,6 +1,6 @@
 // An action needs a number of different organisations of a certain description.
 import { countOrganisations } from "./counting.ts";
-import { checkRequirements, labelOf, partnersColumn, shortfall } from "./requirements.ts";
+import { checkRequirements, partnersColumn, shortfall } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 import type { RuleSlots } from "./slots.ts";
 
@@ -19,7 +19,7 @@ export const tooFewOfThese = defineRule<"too-few-of-these">({
         if (needed === undefined) return passOver();
         const countOf = (who: typeof counted.who) => countOrganisations(tally, who);
         const count = countOf(counted.who);
-        const slots = { found: count.certain, needed, label: labelOf(counted) };
+        const slots = { found: count.certain, needed, label: counted.label };
         counts.push(slots);
         const at = partnersColumn(column);
         const lacks = shortfall(tally, count, needed, unless, countOf);

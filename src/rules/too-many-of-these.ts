@@ -1,7 +1,7 @@
 // An action admits only a number of organisations of a certain description, or none at all.
 import { partnerCell } from "../model/place.ts";
 import { countOrganisations, partnersWho } from "./counting.ts";
-import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { checkRequirements, partnersColumn } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 
 export const tooManyOfThese = defineRule<"too-many-of-these">({
@@ -19,7 +19,7 @@ export const tooManyOfThese = defineRule<"too-many-of-these">({
         const { certain, possible } = countOrganisations(tally, counted.who);
         if (certain > most) {
           const related = partnersWho(tally, counted.who).map((partner) => partnerCell(partner, column));
-          const slots = { found: certain, most, label: labelOf(counted) };
+          const slots = { found: certain, most, label: counted.label };
           say({ kind: "fail", slots, at: partnersColumn(column), related });
         } else if (possible > most) leaveOpen();
       },

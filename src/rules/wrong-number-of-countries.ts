@@ -1,6 +1,6 @@
 // The organisations of a certain description come from a number of countries, at least or at most.
 import { countCountries } from "./counting.ts";
-import { checkRequirements, labelOf, partnersColumn } from "./requirements.ts";
+import { checkRequirements, partnersColumn } from "./requirements.ts";
 import { defineRule } from "./rule.ts";
 import type { RuleSlots } from "./slots.ts";
 
@@ -17,7 +17,7 @@ export const wrongNumberOfCountries = defineRule<"wrong-number-of-countries">({
       () => ({ counts }),
       ({ counted, atLeast: least = 0, atMost: most = Number.POSITIVE_INFINITY }, { say, leaveOpen }) => {
         const { certain, possible, countries } = countCountries(tally, counted.who);
-        const slots = { countries, least, most, label: labelOf(counted) };
+        const slots = { countries, least, most, label: counted.label };
         counts.push(slots);
         if (tally.partners.length > 0 && (possible < least || certain > most)) {
           say({ kind: "fail", slots, at: partnersColumn("country") });

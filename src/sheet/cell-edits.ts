@@ -1,4 +1,5 @@
 // From changes of a plan to the cells they are written into, and back: the tables with the new values in them.
+
 import type { CellEdit, PanelEdit } from "../check/panel-state.ts";
 import type { CellChange } from "../check/plan-change.ts";
 import { formatOf } from "../messages/format.ts";
@@ -6,6 +7,7 @@ import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
 import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { cellName } from "./areas.ts";
 import { type Cell, isDate } from "./cell.ts";
 import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
@@ -65,9 +67,9 @@ export function editsOf(
           ? (dayOf(its) ?? "")
           : String(its);
     const place = [
-      tablesOfSheet[table].tab[language],
+      phrase(tablesOfSheet[table].tab, language),
       cellName(index.row, index.column),
-      rowWords(change, plan) || shortHeading(heading[language]),
+      rowWords(change, plan) || shortHeading(phrase(heading, language)),
     ];
     return [
       {

@@ -1,7 +1,9 @@
 // What the drop-downs of the planning sheet offer, in the words of a language, for an action, call and variant.
+
 import { valueInForce } from "../check/values-in-force.ts";
 import type { Language } from "../messages/messages.ts";
 import { organisationTypes, roles } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
 import { categoryWords, suggestedCategories } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
@@ -108,17 +110,17 @@ export function choicesFor(source: ChoiceSource, purpose: SheetPurpose): readonl
       );
     }
     case "organisationTypes":
-      return organisationTypes.map((type) => organisationTypeLabels[type][language]);
+      return organisationTypes.map((type) => phrase(organisationTypeLabels[type], language));
     case "roles":
-      return roles.map((role) => roleLabels[role][language]);
+      return roles.map((role) => phrase(roleLabels[role], language));
     case "eche":
-      return yesNoAnswers.map((answer) => yesNoLabels[answer][language]);
+      return yesNoAnswers.map((answer) => phrase(yesNoLabels[answer], language));
     case "categories": {
       const ids = categoriesOf(purpose);
-      return categoryWords.filter(({ id }) => ids.includes(id)).map((words) => words[language]);
+      return categoryWords.filter(({ id }) => ids.includes(id)).map(({ label }) => phrase(label, language));
     }
     case "persons":
-      return personsOf(purpose).map((person) => personLabels[person][language]);
+      return personsOf(purpose).map((person) => phrase(personLabels[person], language));
     case "years":
       return Array.from({ length: mostYears(purpose) }, (_, index) => String(index + 1));
     case "partners":

@@ -1,8 +1,6 @@
 // Every tab, column and answer of the planning sheet, declared once: heading, what else it may be called, kind, width, list, help.
-import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
-
-export type Texts = Readonly<Record<Language, string>>;
+import type { Text } from "../programme/requirements.ts";
 
 export type ColumnKind = "text" | "choice" | "date" | "whole" | "number" | "amount" | "calculated";
 
@@ -25,7 +23,7 @@ export type ChoiceSource =
 /** A column, or on the Project tab a row. */
 export interface Column {
   readonly key: string;
-  readonly heading: Texts;
+  readonly heading: Text;
   /** Further headings, compared without case, accents, punctuation and spaces; "in euro" at the end may always be left out. */
   readonly accepted: readonly string[];
   readonly kind: ColumnKind;
@@ -34,11 +32,11 @@ export interface Column {
   readonly choices?: ChoiceSource;
   /** An answer that only some actions ask for. */
   readonly isFurther?: true;
-  readonly help: Texts;
+  readonly help: Text;
 }
 
 export interface Table {
-  readonly tab: Texts;
+  readonly tab: Text;
   /** Further tab names. */
   readonly acceptedTabs: readonly string[];
   readonly columns: readonly Column[];
@@ -48,16 +46,17 @@ export interface Table {
 
 const status: Column = {
   key: "status",
-  heading: { en: "Status", sv: "Status" },
+  heading: "Status",
   accepted: ["Check", "Tila", "Statut", "Estado", "Stato"],
   kind: "calculated",
   width: 230,
-  help: { en: "Follows your row. Nothing to type", sv: "Följer din rad. Inget att skriva" },
+  help: "Follows your row. Nothing to type",
 };
 
 const partners: Table = {
-  tab: { en: "Partners", sv: "Partner" },
+  tab: "Partners",
   acceptedTabs: [
+    "Partner",
     "Consortium",
     "Partnership",
     "Organisations",
@@ -76,7 +75,7 @@ const partners: Table = {
   columns: [
     {
       key: "name",
-      heading: { en: "Organisation", sv: "Organisation" },
+      heading: "Organisation",
       accepted: [
         "Organization",
         "Name",
@@ -115,12 +114,13 @@ const partners: Table = {
       ],
       kind: "text",
       width: 196,
-      help: { en: "One row per organisation, not per faculty", sv: "En rad per organisation, inte per fakultet" },
+      help: "One row per organisation, not per faculty",
     },
     {
       key: "country",
-      heading: { en: "Country", sv: "Land" },
+      heading: "Country",
       accepted: [
+        "Land",
         "Country code",
         "Country of establishment",
         "Landskod",
@@ -134,12 +134,13 @@ const partners: Table = {
       kind: "choice",
       width: 88,
       choices: "countries",
-      help: { en: "Where it is established. Name or code", sv: "Där den är etablerad. Namn eller kod" },
+      help: "Where it is established. Name or code",
     },
     {
       key: "type",
-      heading: { en: "Type", sv: "Typ" },
+      heading: "Type",
       accepted: [
+        "Typ",
         "Type of organisation",
         "Organisation type",
         "Organization type",
@@ -159,15 +160,13 @@ const partners: Table = {
       kind: "choice",
       width: 136,
       choices: "organisationTypes",
-      help: {
-        en: "Choose the nearest; a rule may ask for universities or enterprises",
-        sv: "Välj den närmaste; en regel kan kräva högskolor eller företag",
-      },
+      help: "Choose the nearest; a rule may ask for universities or enterprises",
     },
     {
       key: "role",
-      heading: { en: "Role", sv: "Roll" },
+      heading: "Role",
       accepted: [
+        "Roll",
         "Role in the project",
         "Partner role",
         "Participant role",
@@ -182,15 +181,13 @@ const partners: Table = {
       kind: "choice",
       width: 98,
       choices: "roles",
-      help: {
-        en: "Exactly one coordinator. Associated partners get no EU money",
-        sv: "Exakt en koordinator. Associerade partner får inga EU-pengar",
-      },
+      help: "Exactly one coordinator. Associated partners get no EU money",
     },
     {
       key: "id",
-      heading: { en: "OID or PIC", sv: "OID eller PIC" },
+      heading: "OID or PIC",
       accepted: [
+        "OID eller PIC",
         "OID",
         "PIC",
         "OID/PIC",
@@ -207,14 +204,11 @@ const partners: Table = {
       ],
       kind: "text",
       width: 86,
-      help: {
-        en: "E and 8 digits, or 9 digits. The status says which one your agency needs",
-        sv: "E och 8 siffror, eller 9 siffror. Statusen säger vilken ditt programkontor behöver",
-      },
+      help: "E and 8 digits, or 9 digits. The status says which one your agency needs",
     },
     {
       key: "eche",
-      heading: { en: "ECHE", sv: "ECHE" },
+      heading: "ECHE",
       accepted: [
         "Holds an ECHE",
         "ECHE holder",
@@ -230,15 +224,13 @@ const partners: Table = {
       kind: "choice",
       width: 66,
       choices: "eche",
-      help: {
-        en: "Erasmus Charter for Higher Education. Every university from an EU or associated country needs one",
-        sv: "Erasmusstadgan för högre utbildning. Varje högskola från ett EU-land eller associerat land behöver en",
-      },
+      help: "Erasmus Charter for Higher Education. Every university from an EU or associated country needs one",
     },
     {
       key: "established",
-      heading: { en: "Established", sv: "Grundad" },
+      heading: "Established",
       accepted: [
+        "Grundad",
         "Established on",
         "Date of establishment",
         "Founded",
@@ -255,15 +247,13 @@ const partners: Table = {
       ],
       kind: "date",
       width: 92,
-      help: {
-        en: "Coordinator only: founded at least 2 years before the deadline",
-        sv: "Bara koordinatorn: grundad minst 2 år före sista ansökningsdag",
-      },
+      help: "Coordinator only: founded at least 2 years before the deadline",
     },
     {
       key: "addedValue",
-      heading: { en: "Added value", sv: "Mervärde" },
+      heading: "Added value",
       accepted: [
+        "Mervärde",
         "Essential added value",
         "What they add",
         "Tillfört värde",
@@ -274,25 +264,28 @@ const partners: Table = {
       ],
       kind: "text",
       width: 102,
-      help: {
-        en: "Partners from outside the EU and associated countries: what only they can bring",
-        sv: "Partner från länder utanför EU och associerade länder: vad bara de kan bidra med",
-      },
+      help: "Partners from outside the EU and associated countries: what only they can bring",
     },
     {
       key: "echeCode",
-      heading: { en: "ECHE code", sv: "ECHE-kod" },
-      accepted: ["Erasmus code", "Charter number", "Erasmuskod", "Erasmus-koodi", "Erasmus-Code", "Code Erasmus"],
+      heading: "ECHE code",
+      accepted: [
+        "ECHE-kod",
+        "Erasmus code",
+        "Charter number",
+        "Erasmuskod",
+        "Erasmus-koodi",
+        "Erasmus-Code",
+        "Code Erasmus",
+      ],
       kind: "text",
-      help: {
-        en: "The Erasmus code, such as S NORRVIK01, or the charter’s number",
-        sv: "Erasmuskoden, till exempel S NORRVIK01, eller stadgans nummer",
-      },
+      help: "The Erasmus code, such as S NORRVIK01, or the charter’s number",
     },
     {
       key: "mandate",
-      heading: { en: "Mandate", sv: "Mandat" },
+      heading: "Mandate",
       accepted: [
+        "Mandat",
         "Accession form",
         "Accession",
         "Mandate letter",
@@ -302,15 +295,13 @@ const partners: Table = {
         "Mandat de l'organisme",
       ],
       kind: "text",
-      help: {
-        en: "The day the signed mandate or accession form came, or yes",
-        sv: "Dagen då det undertecknade mandatet eller anslutningsformuläret kom, eller ja",
-      },
+      help: "The day the signed mandate or accession form came, or yes",
     },
     {
       key: "declaration",
-      heading: { en: "Declaration on honour", sv: "Försäkran på heder" },
+      heading: "Declaration on honour",
       accepted: [
+        "Försäkran på heder",
         "Declaration",
         "Declaration of honour",
         "Declaration of honor",
@@ -318,22 +309,27 @@ const partners: Table = {
         "Heders- och samvetsförklaring",
       ],
       kind: "text",
-      help: {
-        en: "The day the signed declaration came, or yes",
-        sv: "Dagen då den undertecknade försäkran kom, eller ja",
-      },
+      help: "The day the signed declaration came, or yes",
     },
     {
       key: "representative",
-      heading: { en: "Legal representative", sv: "Firmatecknare" },
-      accepted: ["Signatory", "Authorised signatory", "Behörig företrädare", "Företrädare", "Allekirjoittaja"],
+      heading: "Legal representative",
+      accepted: [
+        "Firmatecknare",
+        "Signatory",
+        "Authorised signatory",
+        "Behörig företrädare",
+        "Företrädare",
+        "Allekirjoittaja",
+      ],
       kind: "text",
-      help: { en: "Who signs for the organisation", sv: "Vem som skriver under för organisationen" },
+      help: "Who signs for the organisation",
     },
     {
       key: "contact",
-      heading: { en: "Contact", sv: "Kontakt" },
+      heading: "Contact",
       accepted: [
+        "Kontakt",
         "Contact person",
         "Kontaktperson",
         "E-mail",
@@ -343,14 +339,14 @@ const partners: Table = {
         "Kontaktperson der Einrichtung",
       ],
       kind: "text",
-      help: { en: "Whom to write to", sv: "Vem man skriver till" },
+      help: "Whom to write to",
     },
     status,
   ],
 };
 
 const budget: Table = {
-  tab: { en: "Budget", sv: "Budget" },
+  tab: "Budget",
   acceptedTabs: [
     "Budget lines",
     "Costs",
@@ -367,7 +363,7 @@ const budget: Table = {
   columns: [
     {
       key: "partner",
-      heading: { en: "Partner", sv: "Partner" },
+      heading: "Partner",
       accepted: [
         "Organisation",
         "Organization",
@@ -388,12 +384,13 @@ const budget: Table = {
       kind: "choice",
       width: 212,
       choices: "partners",
-      help: { en: "Who spends it", sv: "Vem som använder pengarna" },
+      help: "Who spends it",
     },
     {
       key: "workPackage",
-      heading: { en: "Work package", sv: "Arbetspaket" },
+      heading: "Work package",
       accepted: [
+        "Arbetspaket",
         "WP",
         "Workpackage",
         "Work package number",
@@ -408,15 +405,13 @@ const budget: Table = {
       kind: "choice",
       width: 70,
       choices: "workPackages",
-      help: {
-        en: "Its id on the Work packages tab, such as WP1",
-        sv: "Dess id på fliken Arbetspaket, till exempel WP1",
-      },
+      help: "Its id on the Work packages tab, such as WP1",
     },
     {
       key: "category",
-      heading: { en: "Category", sv: "Kategori" },
+      heading: "Category",
       accepted: [
+        "Kategori",
         "Cost category",
         "Budget category",
         "Budget heading",
@@ -436,12 +431,13 @@ const budget: Table = {
       kind: "choice",
       width: 104,
       choices: "categories",
-      help: { en: "What kind of cost it is", sv: "Vilket slags kostnad det är" },
+      help: "What kind of cost it is",
     },
     {
       key: "year",
-      heading: { en: "Year", sv: "År" },
+      heading: "Year",
       accepted: [
+        "År",
         "Project year",
         "Projektår",
         "Vuosi",
@@ -457,12 +453,13 @@ const budget: Table = {
       kind: "whole",
       width: 44,
       choices: "years",
-      help: { en: "Project year, not calendar year", sv: "Projektår, inte kalenderår" },
+      help: "Project year, not calendar year",
     },
     {
       key: "quantity",
-      heading: { en: "Quantity", sv: "Antal" },
+      heading: "Quantity",
       accepted: [
+        "Antal",
         "Units",
         "Number",
         "Number of units",
@@ -481,12 +478,13 @@ const budget: Table = {
       ],
       kind: "number",
       width: 70,
-      help: { en: "Leave empty if you know the amount", sv: "Lämna tomt om du vet beloppet" },
+      help: "Leave empty if you know the amount",
     },
     {
       key: "rate",
-      heading: { en: "Rate, euro", sv: "À-pris, euro" },
+      heading: "Rate, euro",
       accepted: [
+        "À-pris, euro",
         "Rate",
         "Unit cost",
         "Unit price",
@@ -504,15 +502,13 @@ const budget: Table = {
       ],
       kind: "amount",
       width: 78,
-      help: {
-        en: "Euro per unit. Leave empty if you know the amount",
-        sv: "Euro per enhet. Lämna tomt om du vet beloppet",
-      },
+      help: "Euro per unit. Leave empty if you know the amount",
     },
     {
       key: "amount",
-      heading: { en: "Amount, euro", sv: "Belopp, euro" },
+      heading: "Amount, euro",
       accepted: [
+        "Belopp, euro",
         "Amount",
         "Total",
         "Total amount",
@@ -537,12 +533,13 @@ const budget: Table = {
       ],
       kind: "amount",
       width: 96,
-      help: { en: "Typed amounts are never overwritten", sv: "Belopp du skrivit ändras aldrig" },
+      help: "Typed amounts are never overwritten",
     },
     {
       key: "note",
-      heading: { en: "Note", sv: "Anteckning" },
+      heading: "Note",
       accepted: [
+        "Anteckning",
         "Notes",
         "Comment",
         "Comments",
@@ -561,12 +558,13 @@ const budget: Table = {
       ],
       kind: "text",
       width: 150,
-      help: { en: "Yours", sv: "Din egen" },
+      help: "Yours",
     },
     {
       key: "staff",
-      heading: { en: "Staff or participants", sv: "Personal eller deltagare" },
+      heading: "Staff or participants",
       accepted: [
+        "Personal eller deltagare",
         "Staff category",
         "Staff",
         "Staff profile",
@@ -580,22 +578,20 @@ const budget: Table = {
       ],
       kind: "choice",
       choices: "persons",
-      help: {
-        en: "What the unit cost depends on: manager, teacher, technician or administration; staff or learners; local or foreign participants",
-        sv: "Det enhetskostnaden beror på: chef, lärare, tekniker eller administration; personal eller elever; lokala eller utländska deltagare",
-      },
+      help: "What the unit cost depends on: manager, teacher, technician or administration; staff or learners; local or foreign participants",
     },
     {
       key: "km",
-      heading: { en: "Distance, km", sv: "Avstånd, km" },
-      accepted: ["Distance", "Km", "Kilometres", "Avstånd", "Kilometer", "Etäisyys", "Entfernung"],
+      heading: "Distance, km",
+      accepted: ["Avstånd, km", "Distance", "Km", "Kilometres", "Avstånd", "Kilometer", "Etäisyys", "Entfernung"],
       kind: "number",
-      help: { en: "One way, of a journey", sv: "Enkel väg, för en resa" },
+      help: "One way, of a journey",
     },
     {
       key: "days",
-      heading: { en: "Days each", sv: "Dagar var" },
+      heading: "Days each",
       accepted: [
+        "Dagar var",
         "Days per participant",
         "Days per person",
         "Days of stay",
@@ -608,32 +604,38 @@ const budget: Table = {
         "Jours par participant",
       ],
       kind: "number",
-      help: {
-        en: "Of each stay, travel days included; the quantity is then how many stay",
-        sv: "För varje vistelse, med resdagar; antalet är då hur många som vistas",
-      },
+      help: "Of each stay, travel days included; the quantity is then how many stay",
     },
     {
       key: "country",
-      heading: { en: "Country", sv: "Land" },
-      accepted: ["Country code", "Landskod", "Maa", "Pays", "País", "Paese"],
+      heading: "Country",
+      accepted: ["Land", "Country code", "Landskod", "Maa", "Pays", "País", "Paese"],
       kind: "choice",
       choices: "countries",
-      help: { en: "The country whose unit cost applies", sv: "Landet vars enhetskostnad gäller" },
+      help: "The country whose unit cost applies",
     },
     status,
   ],
 };
 
 const workPackages: Table = {
-  tab: { en: "Work packages", sv: "Arbetspaket" },
-  acceptedTabs: ["WPs", "Work plan", "Työpaketit", "Arbeitspakete", "Lots de travail", "Paquetes de trabajo"],
+  tab: "Work packages",
+  acceptedTabs: [
+    "Arbetspaket",
+    "WPs",
+    "Work plan",
+    "Työpaketit",
+    "Arbeitspakete",
+    "Lots de travail",
+    "Paquetes de trabajo",
+  ],
   needs: [["id", "title"]],
   columns: [
     {
       key: "id",
-      heading: { en: "WP", sv: "AP" },
+      heading: "WP",
       accepted: [
+        "AP",
         "Work package",
         "Work package number",
         "No",
@@ -648,12 +650,13 @@ const workPackages: Table = {
       ],
       kind: "text",
       width: 52,
-      help: { en: "WP1 is project management", sv: "WP1 är projektledning" },
+      help: "WP1 is project management",
     },
     {
       key: "title",
-      heading: { en: "Title", sv: "Titel" },
+      heading: "Title",
       accepted: [
+        "Titel",
         "Name",
         "Work package title",
         "Work package name",
@@ -667,12 +670,13 @@ const workPackages: Table = {
       ],
       kind: "text",
       width: 150,
-      help: { en: "What the work package is about", sv: "Vad arbetspaketet handlar om" },
+      help: "What the work package is about",
     },
     {
       key: "lead",
-      heading: { en: "Lead", sv: "Ansvarig" },
+      heading: "Lead",
       accepted: [
+        "Ansvarig",
         "Lead partner",
         "Leader",
         "Responsible",
@@ -688,12 +692,13 @@ const workPackages: Table = {
       kind: "choice",
       width: 196,
       choices: "partners",
-      help: { en: "The partner that leads it", sv: "Partnern som leder det" },
+      help: "The partner that leads it",
     },
     {
       key: "startMonth",
-      heading: { en: "Start month", sv: "Startmånad" },
+      heading: "Start month",
       accepted: [
+        "Startmånad",
         "Start",
         "From month",
         "First month",
@@ -706,12 +711,13 @@ const workPackages: Table = {
       ],
       kind: "whole",
       width: 62,
-      help: { en: "Month 1 is the first month of the project", sv: "Månad 1 är projektets första månad" },
+      help: "Month 1 is the first month of the project",
     },
     {
       key: "endMonth",
-      heading: { en: "End month", sv: "Slutmånad" },
+      heading: "End month",
       accepted: [
+        "Slutmånad",
         "End",
         "To month",
         "Last month",
@@ -725,7 +731,7 @@ const workPackages: Table = {
       ],
       kind: "whole",
       width: 62,
-      help: { en: "Month 1 is the first month of the project", sv: "Månad 1 är projektets första månad" },
+      help: "Month 1 is the first month of the project",
     },
     { ...status, width: 190 },
   ],
@@ -733,8 +739,9 @@ const workPackages: Table = {
 
 /** The answers of the Project tab: one row each, label in the first column, answer beside it. */
 const project: Table = {
-  tab: { en: "Project", sv: "Projekt" },
+  tab: "Project",
   acceptedTabs: [
+    "Projekt",
     "Overview",
     "Basic data",
     "Projektdata",
@@ -750,8 +757,9 @@ const project: Table = {
   columns: [
     {
       key: "title",
-      heading: { en: "Title", sv: "Titel" },
+      heading: "Title",
       accepted: [
+        "Titel",
         "Project",
         "Project title",
         "Project name",
@@ -766,12 +774,13 @@ const project: Table = {
         "Título",
       ],
       kind: "text",
-      help: { en: "For your own use", sv: "För eget bruk" },
+      help: "For your own use",
     },
     {
       key: "action",
-      heading: { en: "Action", sv: "Insats" },
+      heading: "Action",
       accepted: [
+        "Insats",
         "Action type",
         "Programme action",
         "Åtgärd",
@@ -784,15 +793,13 @@ const project: Table = {
       ],
       kind: "choice",
       choices: "actions",
-      help: {
-        en: "Official title or code, for example KA220-HED",
-        sv: "Officiell titel eller kod, till exempel KA220-HED",
-      },
+      help: "Official title or code, for example KA220-HED",
     },
     {
       key: "variant",
-      heading: { en: "Field or lot", sv: "Område eller del" },
+      heading: "Field or lot",
       accepted: [
+        "Område eller del",
         "Field",
         "Område",
         "Del",
@@ -816,12 +823,13 @@ const project: Table = {
       ],
       kind: "choice",
       choices: "variants",
-      help: { en: "Decides where to apply, and some rules", sv: "Avgör vart ansökan går och en del regler" },
+      help: "Decides where to apply, and some rules",
     },
     {
       key: "call",
-      heading: { en: "Call", sv: "Utlysning" },
+      heading: "Call",
       accepted: [
+        "Utlysning",
         "Call year",
         "Call for proposals",
         "Year of call",
@@ -837,11 +845,11 @@ const project: Table = {
       ],
       kind: "whole",
       choices: "calls",
-      help: { en: "The year on the Programme Guide you follow", sv: "Året på den programhandledning du följer" },
+      help: "The year on the Programme Guide you follow",
     },
     {
       key: "start",
-      heading: { en: "Start", sv: "Start" },
+      heading: "Start",
       accepted: [
         "Start date",
         "Project start",
@@ -856,12 +864,13 @@ const project: Table = {
         "Date de début",
       ],
       kind: "date",
-      help: { en: "The first day of the project", sv: "Projektets första dag" },
+      help: "The first day of the project",
     },
     {
       key: "months",
-      heading: { en: "Months", sv: "Månader" },
+      heading: "Months",
       accepted: [
+        "Månader",
         "Duration",
         "Duration in months",
         "Duration, months",
@@ -880,12 +889,13 @@ const project: Table = {
         "Duración",
       ],
       kind: "whole",
-      help: { en: "How long the project lasts", sv: "Hur länge projektet pågår" },
+      help: "How long the project lasts",
     },
     {
       key: "grant",
-      heading: { en: "EU grant, euro", sv: "EU-bidrag, euro" },
+      heading: "EU grant, euro",
       accepted: [
+        "EU-bidrag, euro",
         "Grant",
         "Grant requested",
         "Requested grant",
@@ -907,12 +917,13 @@ const project: Table = {
       ],
       kind: "amount",
       choices: "lumpSums",
-      help: { en: "What you ask the EU for", sv: "Det ni söker från EU" },
+      help: "What you ask the EU for",
     },
     {
       key: "totalCost",
-      heading: { en: "Total cost, euro", sv: "Total kostnad, euro" },
+      heading: "Total cost, euro",
       accepted: [
+        "Total kostnad, euro",
         "Total cost",
         "Total costs",
         "Project cost",
@@ -927,30 +938,35 @@ const project: Table = {
         "Coste total",
       ],
       kind: "amount",
-      help: { en: "What the project really costs", sv: "Vad projektet verkligen kostar" },
+      help: "What the project really costs",
     },
     {
       key: "deadline",
-      heading: { en: "Deadline", sv: "Sista ansökningsdag" },
-      accepted: ["Application deadline", "Submission deadline", "Deadline för ansökan", "Hakuaika päättyy", "Frist"],
+      heading: "Deadline",
+      accepted: [
+        "Sista ansökningsdag",
+        "Application deadline",
+        "Submission deadline",
+        "Deadline för ansökan",
+        "Hakuaika päättyy",
+        "Frist",
+      ],
       kind: "calculated",
-      help: {
-        en: "Brussels time. Calculated; type your own over it",
-        sv: "Brysseltid. Beräknas; skriv över den om ni vill",
-      },
+      help: "Brussels time. Calculated; type your own over it",
     },
     {
       key: "verdict",
-      heading: { en: "Verdict", sv: "Omdöme" },
-      accepted: ["Result", "Resultat", "Tulos", "Ergebnis", "Résultat"],
+      heading: "Verdict",
+      accepted: ["Omdöme", "Result", "Resultat", "Tulos", "Ergebnis", "Résultat"],
       kind: "calculated",
-      help: { en: "What the checks come to. Calculated", sv: "Vad kontrollen kommer fram till. Beräknas" },
+      help: "What the checks come to. Calculated",
     },
     // Last, so that the answers every plan has keep their rows.
     {
       key: "participants",
-      heading: { en: "Participants", sv: "Deltagare" },
+      heading: "Participants",
       accepted: [
+        "Deltagare",
         "Number of participants",
         "Antal deltagare",
         "Osallistujat",
@@ -962,72 +978,63 @@ const project: Table = {
       ],
       kind: "whole",
       isFurther: true,
-      help: {
-        en: "How many people take part; the grant depends on it",
-        sv: "Hur många som deltar; bidraget beror på det",
-      },
+      help: "How many people take part; the grant depends on it",
     },
   ],
 };
 
 /** The steps to the application. They belong to no plan: nothing in them is checked against a Guide. */
 const preparation: Table = {
-  tab: { en: "Preparation", sv: "Förberedelser" },
-  acceptedTabs: ["Steps", "To do", "Steg", "Att göra", "Valmistelu", "Vorbereitung"],
+  tab: "Preparation",
+  acceptedTabs: ["Förberedelser", "Steps", "To do", "Steg", "Att göra", "Valmistelu", "Vorbereitung"],
   needs: [["step"]],
   columns: [
     {
       key: "step",
-      heading: { en: "Step", sv: "Steg" },
-      accepted: ["What", "Task", "To do", "Vad", "Uppgift", "Vaihe", "Schritt"],
+      heading: "Step",
+      accepted: ["Steg", "What", "Task", "To do", "Vad", "Uppgift", "Vaihe", "Schritt"],
       kind: "text",
       width: 330,
-      help: { en: "Change, add and sort as you like", sv: "Ändra, lägg till och sortera som ni vill" },
+      help: "Change, add and sort as you like",
     },
     {
       key: "who",
-      heading: { en: "Who", sv: "Vem" },
-      accepted: ["Responsible", "Owner", "Person", "Ansvarig", "Kuka", "Wer"],
+      heading: "Who",
+      accepted: ["Vem", "Responsible", "Owner", "Person", "Ansvarig", "Kuka", "Wer"],
       kind: "text",
       width: 128,
-      help: { en: "Who sees to it", sv: "Vem som ser till det" },
+      help: "Who sees to it",
     },
     {
       key: "due",
-      heading: { en: "Due", sv: "Senast" },
-      accepted: ["Due date", "By", "Date", "Klart senast", "Datum", "Määräpäivä", "Bis"],
+      heading: "Due",
+      accepted: ["Senast", "Due date", "By", "Date", "Klart senast", "Datum", "Määräpäivä", "Bis"],
       kind: "date",
       width: 124,
-      help: {
-        en: "Counted back from the deadline. Type over a date and it stays yours",
-        sv: "Räknas bakåt från sista ansökningsdag. Skriv över ett datum så är det ert",
-      },
+      help: "Counted back from the deadline. Type over a date and it stays yours",
     },
     {
       key: "done",
-      heading: { en: "Done", sv: "Klart" },
-      accepted: ["Done on", "Finished", "Klar", "Klart den", "Valmis", "Erledigt"],
+      heading: "Done",
+      accepted: ["Klart", "Done on", "Finished", "Klar", "Klart den", "Valmis", "Erledigt"],
       kind: "date",
       width: 96,
-      help: { en: "The day it was done, or yes", sv: "Dagen då det blev klart, eller ja" },
+      help: "The day it was done, or yes",
     },
     {
       key: "note",
-      heading: { en: "Note", sv: "Anteckning" },
-      accepted: ["Notes", "Comment", "Kommentar", "Huomautus", "Bemerkung"],
+      heading: "Note",
+      accepted: ["Anteckning", "Notes", "Comment", "Kommentar", "Huomautus", "Bemerkung"],
       kind: "text",
       width: 220,
-      help: { en: "Yours", sv: "Din egen" },
+      help: "Yours",
     },
     {
       key: "after",
-      heading: { en: "Waits for", sv: "Väntar på" },
-      accepted: ["After", "Depends on", "Efter", "Beror på"],
+      heading: "Waits for",
+      accepted: ["Väntar på", "After", "Depends on", "Efter", "Beror på"],
       kind: "text",
-      help: {
-        en: "The step that must be done before, as it is written",
-        sv: "Steget som måste vara klart före, som det står",
-      },
+      help: "The step that must be done before, as it is written",
     },
     { ...status, width: 290 },
   ],
@@ -1045,19 +1052,19 @@ export const tablesOfSheet: Readonly<Record<SheetTable, Table>> = {
 };
 
 /** Label of the grant on the Project tab for actions that pay lump sums. */
-export const lumpSumHeading: Texts = { en: "Lump sum, euro", sv: "Klumpsumma, euro" };
+export const lumpSumHeading: Text = "Lump sum, euro";
 
 /** Headings above the rows of the Project tab; "What it means" and "Status" come from the formula beside them. */
-export const projectHeadings: { readonly label: Texts; readonly answer: Texts } = {
-  label: { en: "What", sv: "Vad" },
-  answer: { en: "Your plan", sv: "Er plan" },
+export const projectHeadings: { readonly label: Text; readonly answer: Text } = {
+  label: "What",
+  answer: "Your plan",
 };
 
 /** The tab that holds the list of all checks: one formula, nothing to type. */
-export const checksTab: Texts = { en: "Checks", sv: "Kontroller" };
+export const checksTab: Text = "Checks";
 
 /** The tab that sums the budget up: one formula, nothing to type. */
-export const summaryTab: Texts = { en: "Summary", sv: "Sammanfattning" };
+export const summaryTab: Text = "Summary";
 
 /** Widths of the Summary tab: what, planned, cap, share, bar, status. */
 export const summaryWidths = [260, 110, 110, 70, 200, 220] as const;
@@ -1067,7 +1074,7 @@ export const checksWidths = [92, 150, 150, 470, 330, 210] as const;
 
 /** A heading as sentences name it: the unit is said once, in the heading itself. */
 export function shortHeading(heading: string): string {
-  return heading.replace(/, euro$/, "");
+  return heading.replace(/, \S*eur\S*$/i, "");
 }
 
 /** A column by its key. Throws for a key that the table does not have: keys are written in code, never typed. */

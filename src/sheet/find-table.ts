@@ -3,8 +3,10 @@
 import type { Language } from "../messages/messages.ts";
 import { normalise, wordKey } from "../model/matching.ts";
 import { type TableName, tables } from "../model/place.ts";
+import { inOtherLanguages, phrase } from "../phrases/phrase.ts";
+import { type WordList, wordList } from "../phrases/word-list.ts";
 import type { Cell, Grid } from "./cell.ts";
-import { type SheetTable, tablesOfSheet } from "./columns.ts";
+import { lumpSumHeading, type SheetTable, tablesOfSheet } from "./columns.ts";
 
 /** Headings stand within the first rows; below them are data that may look like headings ("Partner" is also a role). */
 const rowsToSearch = 10;
@@ -27,28 +29,40 @@ export interface FoundTable {
   readonly duplicates: readonly string[];
 }
 
-const keysByHeading = new Map<SheetTable, ReadonlyMap<string, string>>();
+/** By table. Made on first use. */
+const headingLists = new Map<SheetTable, WordList<string>>();
 
-/** Heading words, as `wordKey` gives them, to column key. Made on first use. */
-function headingWords(table: SheetTable): ReadonlyMap<string, string> {
-  const known = keysByHeading.get(table);
-  if (known !== undefined) return known;
-  const words = new Map<string, string>();
-  for (const { key, heading, accepted } of tablesOfSheet[table].columns) {
-    for (const text of [heading.en, heading.sv, ...accepted]) words.set(headingKey(text), key);
+/** Heading words to column key. */
+function headingWords(table: SheetTable): WordList<string> {
+  let words = headingLists.get(table);
+  if (words === undefined) {
+    const { columns } = tablesOfSheet[table];
+    words = wordList(
+      columns.flatMap(({ key, heading, accepted }) => [heading, ...accepted].map((text) => [text, key] as const)),
+      () => [
+        ...columns.flatMap(({ key, heading }) => inOtherLanguages(heading).map((text) => [text, key] as const)),
+        ...(table === "project" ? inOtherLanguages(lumpSumHeading).map((text) => [text, "grant"] as const) : []),
+      ],
+      headingKey,
+    );
+    headingLists.set(table, words);
   }
-  keysByHeading.set(table, words);
   return words;
 }
 
 /** "Amount (EUR)", "Belopp i euro" and "Amount" are one heading. */
 function headingKey(text: string): string {
-  return wordKey(normalise(text).replace(/ (?:(?:in|i|en) )?(?:euros?|eur)$/, ""));
+  return wordKey(normalise(text).replace(/ (?:(?:in|i|en|w) )?(?:euros?|eur|euroa)$/, ""));
 }
 
-/** The key of the column that a heading stands for. */
+function keyAmong(words: ReadonlyMap<string, string>, heading: Cell): string | undefined {
+  return typeof heading === "string" && heading.length < 80 ? words.get(headingKey(heading)) : undefined;
+}
+
+/** The key of the column that a heading stands for, in any language. */
 export function columnNamed(table: SheetTable, heading: Cell): string | undefined {
-  return typeof heading === "string" && heading.length < 80 ? headingWords(table).get(headingKey(heading)) : undefined;
+  const { own, every } = headingWords(table);
+  return keyAmong(own, heading) ?? keyAmong(every(), heading);
 }
 
 /** Needed columns that are not among those found. */
@@ -65,12 +79,12 @@ interface Headings {
   readonly duplicates: string[];
 }
 
-function readHeadings(table: SheetTable, cells: Iterable<readonly [number, Cell]>): Headings {
+function readHeadings(words: ReadonlyMap<string, string>, cells: Iterable<readonly [number, Cell]>): Headings {
   const at = new Map<string, number>();
   const headings = new Map<string, string>();
   const duplicates: string[] = [];
   for (const [index, cell] of cells) {
-    const key = columnNamed(table, cell);
+    const key = keyAmong(words, cell);
     if (key === undefined) continue;
     const typed = String(cell).trim();
     if (at.has(key)) {
@@ -84,10 +98,10 @@ function readHeadings(table: SheetTable, cells: Iterable<readonly [number, Cell]
 }
 
 /** Finds the row of headings. `undefined` if no row within the first ten has a heading that we know. */
-function findColumns(grid: Grid, table: SheetTable): FoundTable | undefined {
+function findColumns(grid: Grid, table: SheetTable, words: ReadonlyMap<string, string>): FoundTable | undefined {
   let best: FoundTable | undefined;
   for (let row = 0; row < Math.min(grid.length, rowsToSearch); row++) {
-    const { at, headings, duplicates } = readHeadings(table, (grid[row] ?? []).entries());
+    const { at, headings, duplicates } = readHeadings(words, (grid[row] ?? []).entries());
     if (at.size <= (best?.at.size ?? 0)) continue;
     const missing = missingIn(table, at);
     best = { headingRow: row, at, headings, answerColumn: -1, missing, duplicates };
@@ -97,11 +111,11 @@ function findColumns(grid: Grid, table: SheetTable): FoundTable | undefined {
 }
 
 /** Finds the column of labels; the answers stand in the column after it. */
-function findAnswers(grid: Grid): FoundTable | undefined {
+function findAnswers(grid: Grid, words: ReadonlyMap<string, string>): FoundTable | undefined {
   let best: FoundTable | undefined;
   for (let column = 0; column < 5; column++) {
     const labels = grid.slice(0, 40).map((cells, row) => [row, cells[column] ?? ""] as const);
-    const { at, headings, duplicates } = readHeadings("project", labels);
+    const { at, headings, duplicates } = readHeadings(words, labels);
     if (at.size <= (best?.at.size ?? 0)) continue;
     const headingRow = Math.min(...at.values());
     best = { headingRow, at, headings, answerColumn: column + 1, missing: missingIn("project", at), duplicates };
@@ -109,29 +123,59 @@ function findAnswers(grid: Grid): FoundTable | undefined {
   return best;
 }
 
+function findAmong(words: ReadonlyMap<string, string>, grid: Grid, table: SheetTable): FoundTable | undefined {
+  return table === "project" ? findAnswers(grid, words) : findColumns(grid, table, words);
+}
+
+/** Answers that every Project tab has. */
+const mainAnswers = ["action", "call", "start", "months", "grant"];
+
+/** Whether nothing that a planning sheet has is left to be found among the cells that hold the headings. */
+function isComplete(table: SheetTable, found: FoundTable, grid: Grid): boolean {
+  const { at, headings, duplicates, headingRow, missing } = found;
+  if (missing.length > 0) return false;
+  if (table === "project") return mainAnswers.every((key) => at.has(key));
+  if (tablesOfSheet[table].columns.every(({ key, width }) => width === undefined || at.has(key))) return true;
+  const texts = (grid[headingRow] ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "");
+  return texts.length <= headings.size + duplicates.length;
+}
+
 /** Finds the table in the grid; `undefined` if nothing in it looks like one. */
 export function findTable(grid: Grid, table: SheetTable): FoundTable | undefined {
-  return table === "project" ? findAnswers(grid) : findColumns(grid, table);
+  const { own, every } = headingWords(table);
+  const found = findAmong(own, grid, table);
+  if (found !== undefined && isComplete(table, found, grid)) return found;
+  // An empty grid has no words in any language.
+  const hasText = grid.some((cells) => cells.some((cell) => typeof cell === "string" && cell.trim() !== ""));
+  return hasText ? findAmong(every(), grid, table) : found;
 }
 
 /** Headings of the needed columns that are not in the grid, for the sentence that asks for them. */
 export function missingHeadings(table: SheetTable, found: FoundTable | undefined, language: Language): string[] {
   const { columns } = tablesOfSheet[table];
   const keys = found === undefined ? missingIn(table, new Map()) : found.missing;
-  return keys.flatMap((key) => columns.find((column) => column.key === key)?.heading[language] ?? []);
+  return keys.flatMap((key) => {
+    const column = columns.find((one) => one.key === key);
+    return column === undefined ? [] : phrase(column.heading, language);
+  });
+}
+
+/** Whether it is called what the table is called, in any language. */
+export function isNamedFor(table: TableName, name: string): boolean {
+  const { tab, acceptedTabs } = tablesOfSheet[table];
+  const key = wordKey(name);
+  const isAmong = (words: readonly string[]): boolean => words.some((word) => wordKey(word) === key);
+  return isAmong([tab, ...acceptedTabs]) || isAmong(inOtherLanguages(tab));
 }
 
 /** Which table a tab with this name and these cells holds; `undefined` if none. The cells decide, the name settles ties. */
 export function tableOf(tab: string, grid: Grid): TableName | undefined {
-  const name = wordKey(tab);
   let best: TableName | undefined;
   let bestFit = 0;
   for (const table of tables) {
     const found = findTable(grid, table);
     if (found === undefined || found.missing.length > 0) continue;
-    const { tab: names, acceptedTabs } = tablesOfSheet[table];
-    const isNamed = [names.en, names.sv, ...acceptedTabs].some((one) => wordKey(one) === name);
-    const fit = found.at.size + (isNamed ? 3 : 0);
+    const fit = found.at.size + (isNamedFor(table, tab) ? 3 : 0);
     if (fit > bestFit && found.at.size > 1) {
       best = table;
       bestFit = fit;

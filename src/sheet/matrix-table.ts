@@ -1,9 +1,11 @@
 // The partner by work package matrix as a table for the sheet.
+
 import type { BudgetMatrix } from "../check/budget-matrix.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { type Cents, centsToEuro } from "../model/money.ts";
+import { phrase } from "../phrases/phrase.ts";
 import type { Cell } from "./cell.ts";
 import { columnOf } from "./columns.ts";
 
@@ -21,7 +23,7 @@ export function matrixTable(matrix: BudgetMatrix, broken: string | undefined, la
   const share = (cents: Cents): Cell => (total === 0 ? "" : format.percent(cents / total));
   const ids = columns.map(({ id }) => id ?? words.noWorkPackage);
   return [
-    [columnOf("budget", "partner").heading[language], ...ids, words.total, words.share],
+    [phrase(columnOf("budget", "partner").heading, language), ...ids, words.total, words.share],
     ...rows.map((row): Cell[] => [
       row.name === undefined ? words.noPartner : row.partner === undefined ? `? ${row.name}` : row.name,
       ...row.amounts.map(amount),

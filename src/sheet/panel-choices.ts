@@ -3,33 +3,18 @@ import type { PanelAction, PanelChoices } from "../check/panel-state.ts";
 import { reportSource } from "../check/sources.ts";
 import { valueInForce } from "../check/values-in-force.ts";
 import { formatOf } from "../messages/format.ts";
+import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
 import { processes } from "../programme/processes/processes.ts";
 import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
 import { tabKeys, tabNames } from "./template.ts";
+import { offer } from "./template-words.ts";
 import { usualAnswers } from "./usual-answers.ts";
-
-interface SummaryWords {
-  partners(organisations: string, countries: string | undefined): string;
-  deadline(day: string, time: string): string;
-}
-
-const words: Readonly<Record<Language, SummaryWords>> = {
-  en: {
-    partners: (organisations, countries) =>
-      countries === undefined ? `At least ${organisations}.` : `At least ${organisations} from ${countries}.`,
-    deadline: (day, time) => `Apply by ${day}, ${time} Brussels time.`,
-  },
-  sv: {
-    partners: (organisations, countries) =>
-      countries === undefined ? `Minst ${organisations}.` : `Minst ${organisations} från ${countries}.`,
-    deadline: (day, time) => `Ansök senast ${day} kl. ${time.replace(":", ".")}, svensk tid.`,
-  },
-};
 
 /** What a call of an action means, in one short paragraph. */
 function summary(action: Action, call: number, variant: string | undefined, language: Language): string {
@@ -40,18 +25,25 @@ function summary(action: Action, call: number, variant: string | undefined, lang
   const partners = inForce("minimumPartners");
   const countries = inForce("minimumCountries");
   const deadline = inForce("deadlines")?.find(({ round }) => round === 1);
+  const day = deadline?.at.slice(0, 10);
+  const hour = deadline?.at.slice(11, 16);
   const sentences = [
     duration === undefined ? "" : `${format.duration(duration)}.`,
     lumpSums.length === 0 ? "" : `${format.or(lumpSums.map((euro) => format.money(euroToCents(euro))))}.`,
     partners === undefined
       ? ""
-      : words[language].partners(
-          format.count(partners.atLeast, "organisation"),
-          countries === undefined ? undefined : format.count(countries.atLeast, "country"),
-        ),
-    deadline === undefined
+      : format
+          .said(countries === undefined ? offer.organisations : offer.organisationsFrom)
+          .replace("{organisations}", format.count(partners.atLeast, "organisation"))
+          .replace("{countries}", countries === undefined ? "" : format.count(countries.atLeast, "country")),
+    day === undefined || hour === undefined
       ? ""
-      : words[language].deadline(format.weekday(deadline.at.slice(0, 10)), deadline.at.slice(11, 16)),
+      : format
+          .said(offer.deadline)
+          .replace(
+            "{deadline}",
+            `${format.weekday(day)}, ${messagesOf(language).common.preparation.brusselsTime(hour)}`,
+          ),
   ];
   return sentences.filter((one) => one !== "").join(" ");
 }
@@ -90,7 +82,7 @@ export function panelChoices(language: Language): PanelChoices {
   return {
     actions: offered,
     tabs: tabKeys.map((key) => names[key]),
-    processes: Object.values(processes).map(({ id, title }) => ({ id, title: title[language] })),
+    processes: Object.values(processes).map(({ id, title }) => ({ id, title: phrase(title, language) })),
     defaults: usualAnswers(),
   };
 }

@@ -9,6 +9,7 @@ import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { type Source, sources } from "../programme/sources.ts";
 import { tablesOfSheet } from "./columns.ts";
 import { countsOf, headlineOf, isRuleMet, isUnchecked } from "./counts.ts";
@@ -87,10 +88,10 @@ export function panelReport({ report, tally }: CheckedPlan, language: Language):
   const bars = part(words.grant, [], () =>
     tally === undefined ? [] : headroomOf(tally).map((one) => capBar(one, language)),
   );
-  const deadline = part(tablesOfSheet.project.tab[language], undefined, () =>
+  const deadline = part(phrase(tablesOfSheet.project.tab, language), undefined, () =>
     tally === undefined ? undefined : deadlineFor(tally.action, tally.call, tally.plan.variant)?.at,
   );
-  const budget = part(tablesOfSheet.budget.tab[language], null, () => {
+  const budget = part(phrase(tablesOfSheet.budget.tab, language), null, () => {
     if (tally === undefined || tally.plan.lines.length === 0) return null;
     const its = tally;
     const lumpSums = part(words.lumpSum, [], () => panelLumpSums(its.plan, language));

@@ -1,7 +1,9 @@
 // Says in words where a finding is: "Partners · row 5 · Country", "Budget · WP1 · 6 lines", "Whole plan".
+
 import type { Finding } from "../check/report.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
 
 /** The parts of a place, widest first. */
@@ -9,9 +11,9 @@ export function placeParts(finding: Pick<Finding, "at" | "group">, language: Lan
   const { common } = messagesOf(language);
   const { at, group } = finding;
   if (at.table === null) return [common.wholePlan];
-  const parts = [tablesOfSheet[at.table].tab[language]];
+  const parts = [phrase(tablesOfSheet[at.table].tab, language)];
   if (group !== null) return [...parts, group.name, common.lines(group.lines)];
   if (at.line !== null) parts.push(common.row(at.line));
-  if (at.column !== null) parts.push(shortHeading(columnOf(at.table, at.column).heading[language]));
+  if (at.column !== null) parts.push(shortHeading(phrase(columnOf(at.table, at.column).heading, language)));
   return parts;
 }

@@ -1,9 +1,11 @@
 // Beside each answer of the Project tab: what it may be in this action and call, and its status.
+
 import type { CheckedPlan } from "../check/check-plan.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { planCap } from "../rules/cap.ts";
 import { requestedGrant, type Tally } from "../rules/tally.ts";
 import { type Grid, isBlank } from "./cell.ts";
@@ -70,12 +72,12 @@ export function projectRows(
   // The headings stand above the first answer, where the grid has a row for them.
   const headings = found.headingRow - 1;
   if (rows[headings] !== undefined)
-    rows[headings] = [answers.heading, columnOf("partners", "status").heading[language]];
+    rows[headings] = [answers.heading, phrase(columnOf("partners", "status").heading, language)];
   const statuses = statusByColumn(report, "project");
   for (const [column, index] of found.at) {
     const meaning =
       (tally === undefined ? undefined : allowed(tally, column, language)) ??
-      columnOf("project", column).help[language];
+      phrase(columnOf("project", column).help, language);
     const isAnswered =
       tally !== undefined && checkedAnswers.includes(column) && !isBlank(grid[index]?.[found.answerColumn]);
     rows[index] = [meaning, statuses.get(column) ?? (isAnswered ? okStatus(language) : "")];

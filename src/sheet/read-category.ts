@@ -1,27 +1,19 @@
 // Reads which budget category is meant: by id or label in any supported language.
-import { nearest, wordKey } from "../model/matching.ts";
+import { wordKey } from "../model/matching.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
+import { meaningOf, nearestOf, type WordList, wordList } from "../phrases/word-list.ts";
 import { categoryWords } from "../programme/categories.ts";
 import type { Reading } from "./cell.ts";
 
-let byWords: ReadonlyMap<string, string> | undefined;
-
-function categoriesByWords(): ReadonlyMap<string, string> {
-  if (byWords !== undefined) return byWords;
-  const map = new Map<string, string>();
-  for (const { id, en, sv, words } of categoryWords) {
-    for (const word of [id, en, sv, ...words]) {
-      const key = wordKey(word);
-      if (!map.has(key)) map.set(key, id);
-    }
-  }
-  byWords = map;
-  return map;
-}
+let known: WordList<string> | undefined;
 
 /** Reads a text as a budget category. Only the same words are read; near ones give the category's id as suggestion. */
 export function readCategory(text: string): Reading<string> {
+  known ??= wordList(
+    categoryWords.flatMap(({ id, label, words }) => [id, label, ...words].map((word) => [word, id] as const)),
+    () => categoryWords.flatMap(({ id, label }) => inOtherLanguages(label).map((word) => [word, id] as const)),
+  );
   const key = wordKey(text);
-  const known = categoriesByWords();
-  const id = known.get(key);
-  return id === undefined ? { value: undefined, suggestion: nearest(key, known) } : { value: id };
+  const id = meaningOf(key, known);
+  return id === undefined ? { value: undefined, suggestion: nearestOf(key, known) } : { value: id };
 }

@@ -1,11 +1,12 @@
-// Reads a country as people type it: a name in one of five languages or its own, a code, or both.
+// Reads a country as people type it: a name in any supported language or its own, a code, or both.
 import type { CountryCode } from "../model/plan.ts";
-import { countrySpellings } from "../programme/country-name.ts";
-import { readFromVocabulary, type Vocabulary, vocabularyOf } from "./read-vocabulary.ts";
+import { type WordList, wordList } from "../phrases/word-list.ts";
+import { countrySpellings, furtherCountrySpellings } from "../programme/country-name.ts";
+import { readFromVocabulary } from "./read-vocabulary.ts";
 
 export type CountryReading = { readonly code: CountryCode } | { readonly suggestion: CountryCode | undefined };
 
-let vocabulary: Vocabulary<CountryCode> | undefined;
+let vocabulary: WordList<CountryCode> | undefined;
 
 /** The letters of a flag, which is made of two characters of its own: "🇸🇪" is "SE". */
 function lettersForFlags(text: string): string {
@@ -20,7 +21,7 @@ function lettersForFlags(text: string): string {
  * What is only near a name, or has one among other words, comes back as a suggestion.
  */
 export function readCountry(text: string): CountryReading {
-  vocabulary ??= vocabularyOf(countrySpellings());
+  vocabulary ??= wordList(countrySpellings(), furtherCountrySpellings);
   const reading = readFromVocabulary(text.includes("\ud83c") ? lettersForFlags(text.slice(0, 300)) : text, vocabulary);
   return "value" in reading ? { code: reading.value } : reading;
 }

@@ -3,12 +3,14 @@ import { dueDay, type StepStanding, standingOf } from "../check/preparation.ts";
 import type { Language } from "../messages/messages.ts";
 import { wordKey } from "../model/matching.ts";
 import type { IsoDate } from "../model/plan.ts";
+import { inOtherLanguages } from "../phrases/phrase.ts";
+import { type Entry, meaningOf, type WordList, wordList } from "../phrases/word-list.ts";
 import type { Process, Step } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
 import { type Cell, type Grid, isBlank } from "./cell.ts";
 import type { FoundTable } from "./find-table.ts";
 import { hasCome } from "./has-come.ts";
-import { dayOf, readDate } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 import { dayOfSerial } from "./serial-day.ts";
 import { beforeText } from "./step-status.ts";
 
@@ -32,7 +34,7 @@ export function readDay(cell: Cell): IsoDate | undefined {
 /** The day on this computer's clock. */
 export function today(): IsoDate {
   const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate())) ?? now.toISOString().slice(0, 10);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** A step of a ready-made process. */
@@ -41,14 +43,21 @@ export interface KnownStep {
   readonly step: Step;
 }
 
+let knownSteps: WordList<KnownStep> | undefined;
+
+function stepEntries(wordsOf: (title: string) => readonly string[]): readonly Entry<KnownStep>[] {
+  return Object.values(processes).flatMap((process) =>
+    process.steps.flatMap((step) => wordsOf(step.title).map((word) => [word, { process, step }] as const)),
+  );
+}
+
 /** The step of a ready-made process that has this title, in any language. */
 export function knownStep(title: string): KnownStep | undefined {
-  const key = wordKey(title);
-  for (const process of Object.values(processes)) {
-    const step = process.steps.find(({ title: texts }) => wordKey(texts.en) === key || wordKey(texts.sv) === key);
-    if (step !== undefined) return { process, step };
-  }
-  return undefined;
+  knownSteps ??= wordList(
+    stepEntries((title) => [title]),
+    () => stepEntries(inOtherLanguages),
+  );
+  return meaningOf(wordKey(title), knownSteps);
 }
 
 /** @param deadline the day from which steps without a date of their own are counted back. */

@@ -1,15 +1,16 @@
 // Reads which lot, strand, field or project type is meant: by id, code or label in any supported language.
-import { nearest, wordKey } from "../model/matching.ts";
+import { wordKey } from "../model/matching.ts";
+import { meaningOf, nearestOf, type WordList, wordList } from "../phrases/word-list.ts";
 import { actionById, actions } from "../programme/actions.ts";
 import type { Variant } from "../programme/programme.ts";
-import { wordsOfVariant } from "../programme/variants.ts";
+import { variantInOtherLanguages, wordsOfVariant } from "../programme/variants.ts";
 import { type Cell, longestWord, type Reading, unreadable } from "./cell.ts";
 import { readText } from "./read-text.ts";
 
 /** By action; "" for all actions together. Made on first use. */
-const known = new Map<string, ReadonlyMap<string, string>>();
+const known = new Map<string, WordList<string>>();
 
-function idsByWords(action: string | undefined): ReadonlyMap<string, string> {
+function idsByWords(action: string | undefined): WordList<string> {
   const own = (action === undefined ? undefined : actionById(action))?.variants ?? [];
   const key = own.length > 0 ? (action ?? "") : "";
   let map = known.get(key);
@@ -20,15 +21,13 @@ function idsByWords(action: string | undefined): ReadonlyMap<string, string> {
   return map;
 }
 
-function wordsOf(variants: readonly Variant[]): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const { id, code, otherCodes = [] } of variants) {
-    for (const word of [...wordsOfVariant(id), ...(code === undefined ? [] : [code]), ...otherCodes]) {
-      const key = wordKey(word);
-      if (!map.has(key)) map.set(key, id);
-    }
-  }
-  return map;
+function wordsOf(variants: readonly Variant[]): WordList<string> {
+  return wordList(
+    variants.flatMap(({ id, code, otherCodes = [] }) =>
+      [...wordsOfVariant(id), ...(code === undefined ? [] : [code]), ...otherCodes].map((word) => [word, id] as const),
+    ),
+    () => variants.flatMap(({ id }) => variantInOtherLanguages(id).map((word) => [word, id] as const)),
+  );
 }
 
 /**
@@ -40,6 +39,6 @@ export function readVariant(cell: Cell, action: string | undefined): Reading<str
   if (text.length > longestWord) return unreadable;
   const words = idsByWords(action);
   const key = wordKey(text);
-  const id = words.get(key);
-  return id === undefined ? { value: undefined, suggestion: nearest(key, words) } : { value: id };
+  const id = meaningOf(key, words);
+  return id === undefined ? { value: undefined, suggestion: nearestOf(key, words) } : { value: id };
 }

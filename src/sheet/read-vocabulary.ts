@@ -1,27 +1,15 @@
 // Looks up a typed text among words we know: read only if it is one of them, near misses are offered.
 import { nearest, wordKey } from "../model/matching.ts";
+import type { WordList } from "../phrases/word-list.ts";
 
 /** What was read, or what was probably meant. */
 export type VocabularyReading<Value> = { readonly value: Value } | { readonly suggestion: Value | undefined };
-
-/** Words we know by `wordKey`. */
-export type Vocabulary<Value> = ReadonlyMap<string, Value>;
 
 /** No word we know is longer than this, nor does a note beside it need more. */
 const longestText = 300;
 
 /** What separates a word from its repetition, code or remark: "SE - Sweden", "Sweden (SE)", "Sverige / Sweden". */
 const separator = /[/|,;()[\]\n·•–—]|:\s|\s-/;
-
-/** Builds a vocabulary from `[word, value]`; the first value of a word stands. */
-export function vocabularyOf<Value>(words: Iterable<readonly [string, Value]>): Vocabulary<Value> {
-  const vocabulary = new Map<string, Value>();
-  for (const [word, value] of words) {
-    const key = wordKey(word);
-    if (!vocabulary.has(key)) vocabulary.set(key, value);
-  }
-  return vocabulary;
-}
 
 /** The ways to take a text apart: at separators, and at a code, which needs none: "SE Sweden", "SE-Sweden". */
 function splits(text: string): readonly (readonly string[])[] {
@@ -39,7 +27,14 @@ function splits(text: string): readonly (readonly string[])[] {
  * Reads a text that is one of the words, whatever its case, accents, punctuation and spaces, or that says one value
  * several times. Never guesses: anything else is at most a suggestion.
  */
-export function readFromVocabulary<Value>(typed: string, vocabulary: Vocabulary<Value>): VocabularyReading<Value> {
+export function readFromVocabulary<Value>(typed: string, { own, every }: WordList<Value>): VocabularyReading<Value> {
+  const reading = readAmong(typed, own);
+  if ("value" in reading || wordKey(typed) === "") return reading;
+  const further = readAmong(typed, every());
+  return "value" in further || reading.suggestion === undefined ? further : reading;
+}
+
+function readAmong<Value>(typed: string, vocabulary: ReadonlyMap<string, Value>): VocabularyReading<Value> {
   const text = typed.slice(0, longestText);
   const key = wordKey(text);
   if (key === "") return { suggestion: undefined };

@@ -31,7 +31,7 @@ export function suggestedCell({ at, suggestion }: Suggesting, language: Language
     case "variants":
       return format.variant("", suggestion);
     case "eche":
-      return yesNoLabels[suggestion as YesNoAnswer]?.[language] ?? suggestion;
+      return format.said(yesNoLabels[suggestion as YesNoAnswer] ?? suggestion);
     default:
       return suggestion;
   }

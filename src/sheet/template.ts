@@ -1,8 +1,10 @@
 // The planning sheet as data: tabs, headings, widths, drop-downs, formulas and formats, for whoever writes it into a file.
+
 import { daysBefore, stepsOf } from "../check/preparation.ts";
 import { valueInForce } from "../check/values-in-force.ts";
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import type { Process } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
 import { areaName, cellName, fixed } from "./areas.ts";
@@ -31,7 +33,7 @@ import {
   fineRule,
   inkRules,
 } from "./status-colours.ts";
-import { templateWords } from "./template-words.ts";
+import { legend as legendLines } from "./template-words.ts";
 import { writePlan } from "./write-plan.ts";
 
 export const tabKeys = ["project", "partners", "budget", "workPackages", "summary", "checks", "preparation"] as const;
@@ -99,14 +101,14 @@ const colouredRows = { partners: 80, budget: 400, workPackages: 50, budgetInFull
 
 /** Names of the tabs in a language. */
 export function tabNames(language: Language): TabNames {
-  const name = (table: SheetTable): string => tablesOfSheet[table].tab[language];
+  const name = (table: SheetTable): string => phrase(tablesOfSheet[table].tab, language);
   return {
     project: name("project"),
     partners: name("partners"),
     budget: name("budget"),
     workPackages: name("workPackages"),
-    summary: summaryTab[language],
-    checks: checksTab[language],
+    summary: phrase(summaryTab, language),
+    checks: phrase(checksTab, language),
     preparation: name("preparation"),
   };
 }
@@ -145,7 +147,7 @@ function dropDown(source: ChoiceSource, area: string, purpose: SheetPurpose): Dr
 
 /** The note on a heading. */
 export function headingHelp(column: Column, language: Language): string {
-  return `${column.heading[language]}\n${column.help[language]}`;
+  return `${phrase(column.heading, language)}\n${phrase(column.help, language)}`;
 }
 
 /** What the conditional formats of a table cover; `undefined` without a status column to read. */
@@ -258,10 +260,9 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
   const formulas = sheetFormulas(tabs, language, furtherColumns(purpose));
   const columns = templateAnswers(furtherColumns(purpose));
   const lastAnswer = columns.length;
-  const words = templateWords[language];
   // The caps above it take at most 13 rows: two for the project and one for each of ten years, under their heading.
   const legendRow = 14;
-  const legend = [words.legend.title, ...words.legend.lines];
+  const legend = legendLines.map((line) => phrase(line, language));
   const headroom = { first: 5, last: 9 };
   const rows = Math.max(values.length, legendRow + legend.length);
   const cells = Array.from({ length: rows }, (_, index) => {
@@ -359,8 +360,8 @@ function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process)
     name: tabs.preparation,
     columnKeys: keys,
     values: [
-      columns.slice(0, status).map(({ heading: texts }) => texts[language]),
-      ...steps.map((step) => [step.title[language], step.who[language]]),
+      columns.slice(0, status).map(({ heading: texts }) => phrase(texts, language)),
+      ...steps.map((step) => [phrase(step.title, language), phrase(step.who, language)]),
     ],
     formulas: [
       { cell: cellName(0, status), formula: formulas.stepStatus },

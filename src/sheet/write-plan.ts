@@ -1,9 +1,11 @@
 // Writes a plan as cells of its tables, in the words of a language: the inverse of `readPlan`.
+
 import { valueInForce } from "../check/values-in-force.ts";
 import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
 import { categoryWords } from "../programme/categories.ts";
 import { countryName } from "../programme/country-name.ts";
@@ -25,9 +27,10 @@ function headingOf(table: TableName, key: string, plan: Plan, language: Language
   const column = tablesOfSheet[table].columns.find((one) => one.key === key);
   const action = plan.action === undefined ? undefined : actionById(plan.action);
   if (key === "grant" && action !== undefined && plan.call !== undefined) {
-    if (valueInForce(action, "lumpSums", plan.call, plan.variant) !== undefined) return lumpSumHeading[language];
+    if (valueInForce(action, "lumpSums", plan.call, plan.variant) !== undefined)
+      return phrase(lumpSumHeading, language);
   }
-  return column?.heading[language] ?? key;
+  return column === undefined ? key : phrase(column.heading, language);
 }
 
 /** Writes plans in one language. */
@@ -57,7 +60,7 @@ class PlanWriter {
   }
 
   private yesNo(answer: boolean | undefined): string | undefined {
-    return answer === undefined ? undefined : yesNoLabels[answer ? "yes" : "no"][this.language];
+    return answer === undefined ? undefined : phrase(yesNoLabels[answer ? "yes" : "no"], this.language);
   }
 
   project(): Cell[][] {
@@ -79,7 +82,7 @@ class PlanWriter {
       headingOf("project", key, plan, language),
       this.cell("project", undefined, key, values[key]),
     ]);
-    return [[projectHeadings.label[language], projectHeadings.answer[language]], ...rows];
+    return [[phrase(projectHeadings.label, language), phrase(projectHeadings.answer, language)], ...rows];
   }
 
   partners(): Cell[][] {
@@ -88,8 +91,8 @@ class PlanWriter {
       row: partner.row,
       name: partner.name,
       country: this.country(partner.country),
-      type: partner.type === undefined ? undefined : organisationTypeLabels[partner.type][language],
-      role: partner.role === undefined ? undefined : roleLabels[partner.role][language],
+      type: partner.type === undefined ? undefined : phrase(organisationTypeLabels[partner.type], language),
+      role: partner.role === undefined ? undefined : phrase(roleLabels[partner.role], language),
       id: partner.id,
       eche: this.yesNo(partner.eche),
       established: partner.established,
@@ -105,21 +108,24 @@ class PlanWriter {
 
   budget(): Cell[][] {
     const { plan, language } = this;
-    const rows = plan.lines.map((line): Row & { readonly row: number } => ({
-      row: line.row,
-      partner: line.partner,
-      workPackage: line.workPackage,
-      category: categoryWords.find(({ id }) => id === line.category)?.[language],
-      year: line.year,
-      quantity: line.quantity,
-      rate: this.euro(line.rate),
-      amount: this.euro(line.amount),
-      note: line.note,
-      country: this.country(line.country),
-      staff: line.staff,
-      km: line.km,
-      days: line.days,
-    }));
+    const rows = plan.lines.map((line): Row & { readonly row: number } => {
+      const category = categoryWords.find(({ id }) => id === line.category);
+      return {
+        row: line.row,
+        partner: line.partner,
+        workPackage: line.workPackage,
+        category: category === undefined ? undefined : phrase(category.label, language),
+        year: line.year,
+        quantity: line.quantity,
+        rate: this.euro(line.rate),
+        amount: this.euro(line.amount),
+        note: line.note,
+        country: this.country(line.country),
+        staff: line.staff,
+        km: line.km,
+        days: line.days,
+      };
+    });
     return this.table("budget", rows);
   }
 
@@ -144,7 +150,7 @@ class PlanWriter {
           (table === "budget" && this.further.includes(key)) ||
           rows.some((row) => row[key] !== undefined)),
     );
-    const headings = columns.map(({ heading }) => heading[this.language]);
+    const headings = columns.map(({ heading }) => phrase(heading, this.language));
     const cells = rows.map((row) => columns.map(({ key }) => this.cell(table, row.row, key, row[key])));
     return [headings, ...cells];
   }

@@ -1,13 +1,14 @@
 // What people write for yes, no and "not needed", such as in the column for the Erasmus Charter.
+import type { Text } from "../programme/requirements.ts";
 
 export const yesNoAnswers = ["yes", "no", "not-needed"] as const;
 export type YesNoAnswer = (typeof yesNoAnswers)[number];
 
 /** As offered in the drop-down. */
-export const yesNoLabels: { readonly [Answer in YesNoAnswer]: { readonly en: string; readonly sv: string } } = {
-  yes: { en: "yes", sv: "ja" },
-  no: { en: "no", sv: "nej" },
-  "not-needed": { en: "not needed", sv: "behövs inte" },
+export const yesNoLabels: { readonly [Answer in YesNoAnswer]: Text } = {
+  yes: "yes",
+  no: "no",
+  "not-needed": "not needed",
 };
 
 /** Words in English, Swedish, Finnish, German and French, with what their spreadsheets call TRUE and FALSE, separated by semicolons. */
@@ -15,7 +16,7 @@ export const yesNoWords: { readonly [Answer in YesNoAnswer]: string } = {
   yes: "y; true; x; 1; ok; ja; j; sant; sann; kyllä; tosi; wahr; oui; o; vrai",
   no: "n; false; 0; nej; falskt; falsk; ei; epätosi; nein; falsch; non; faux",
   "not-needed":
-    "not necessary; not required; not applicable; n.a.; n/a; na; no need; does not apply; behövs ej; inte aktuellt; ej aktuellt; ej tillämpligt; ej relevant; krävs inte; krävs ej; ei tarvita; ei sovellu; ei tarpeen; ei koske; nicht nötig; nicht erforderlich; entfällt; nicht zutreffend; pas nécessaire; non requis; non nécessaire; sans objet; non applicable",
+    "behövs inte; not necessary; not required; not applicable; n.a.; n/a; na; no need; does not apply; behövs ej; inte aktuellt; ej aktuellt; ej tillämpligt; ej relevant; krävs inte; krävs ej; ei tarvita; ei sovellu; ei tarpeen; ei koske; nicht nötig; nicht erforderlich; entfällt; nicht zutreffend; pas nécessaire; non requis; non nécessaire; sans objet; non applicable",
 };
 
 /** Signs that stand alone in a cell. A dash or stroke is how tables say that there is nothing to say. */

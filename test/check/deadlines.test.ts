@@ -65,7 +65,7 @@ describe("every deadline that is known", () => {
       const day = deadline.at.slice(0, 10);
       const steps = kth.steps.flatMap((step) => {
         const due = dueDay(step, day);
-        return due === undefined ? [] : [{ id: step.id, title: step.title.en, due, description: "" }];
+        return due === undefined ? [] : [{ id: step.id, title: step.title, due, description: "" }];
       });
       const text = calendarText(
         {

@@ -93,7 +93,7 @@ describe("what cannot be understood is said in a sentence, with exit code 2", ()
   });
 
   it.each([
-    [["check"], /missing required argument 'file'/],
+    [["check"], /Name a file or a folder, or with --sheets a list/],
     [["check", "x.json", "--format", "xml"], /Allowed choices are text, json, sarif, github, html/],
     [["check", "x.json", "--language", "fi"], /Allowed choices are en, sv/],
     [["check", "x.json", "--fromat", "json"], /Did you mean --format\?/],

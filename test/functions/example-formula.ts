@@ -22,14 +22,14 @@ export function exampleGrid(table: TableName, language: Language = "en"): Grid {
 
 /** The steps of the example's Preparation tab, without their dates. */
 function stepsGrid(): Grid {
-  const titles = processes.kth.steps.map(({ title }) => [title.en, "", "", "", ""]);
+  const titles = processes.kth.steps.map(({ title }) => [title, "", "", "", ""]);
   return [["Step", "Who", "Due", "Done", "Note"], ...titles, ["", "", "", "", ""]];
 }
 
 function range(written: string): Grid {
   const [, tab = "", lastColumn = ""] = /^'?([^'!]+)'?!A1:([A-Z])\d+$/.exec(written) ?? [];
-  if (tab === tablesOfSheet.preparation.tab.en) return stepsGrid();
-  const table = tables.find((one) => tablesOfSheet[one].tab.en === tab);
+  if (tab === tablesOfSheet.preparation.tab) return stepsGrid();
+  const table = tables.find((one) => tablesOfSheet[one].tab === tab);
   if (table === undefined) throw new Error(`No tab for the range ${written}.`);
   const columns = lastColumn.charCodeAt(0) - 64;
   return exampleGrid(table).map((row) => row.slice(0, columns));

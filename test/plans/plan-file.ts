@@ -1,5 +1,7 @@
 // Reads a plan written as Markdown: a table per tab, cells as a person would leave them, and the checklist it must give.
+
 import { tables } from "../../src/model/place.ts";
+import { inOtherLanguages } from "../../src/phrases/phrase.ts";
 import type { Cell } from "../../src/sheet/cell.ts";
 import { tablesOfSheet } from "../../src/sheet/columns.ts";
 import type { PlanGrids } from "../../src/sheet/read-plan.ts";
@@ -42,7 +44,8 @@ export function readPlanFile(text: string): PlanFile {
   }
   const grids = Object.fromEntries(
     tables.flatMap((table) => {
-      const grid = sections.get(tablesOfSheet[table].tab.en) ?? sections.get(tablesOfSheet[table].tab.sv);
+      const { tab } = tablesOfSheet[table];
+      const grid = [tab, ...inOtherLanguages(tab)].map((name) => sections.get(name)).find((one) => one !== undefined);
       return grid === undefined ? [] : [[table, grid]];
     }),
   );

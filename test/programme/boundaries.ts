@@ -1,7 +1,9 @@
 // For each number of the programme the plans on both sides of it: n-1 and n, the cap and a cent more, months below, at and above.
+
 import { requirementsInForce, valueInForce } from "../../src/check/values-in-force.ts";
 import { euroToCents } from "../../src/model/money.ts";
 import { type BudgetLine, emptyLine, organisationTypes, type Partner, type Plan, roles } from "../../src/model/plan.ts";
+import { phrase } from "../../src/phrases/phrase.ts";
 import type {
   CountRequirement,
   Duration,
@@ -618,7 +620,8 @@ class Prober {
     for (const part of parts) {
       const partners = this.lessIn(country, part, who);
       if (partners === undefined) this.skip(id, "whoever makes the country count is of the part");
-      else probe("too-few-in-a-country", `${part.atLeast - 1} ${part.counted.en[0]} in ${country}`, { partners }, true);
+      else
+        probe("too-few-in-a-country", `${part.atLeast - 1} ${part.counted.label[0]} in ${country}`, { partners }, true);
     }
   }
 
@@ -654,7 +657,7 @@ class Prober {
     };
     probe("too-few-complete-countries", `${atLeast}`, { partners: left(atLeast, first) }, false);
     for (const part of [first, ...others]) {
-      const what = `${atLeast - 1}, without ${part.counted.en[0]}`;
+      const what = `${atLeast - 1}, without ${part.counted.label[0]}`;
       probe("too-few-complete-countries", what, { partners: left(atLeast - 1, part) }, true);
     }
   }
@@ -675,7 +678,7 @@ class Prober {
     };
     if ("euro" in rate) {
       for (const times of [1, rate.months ?? 1]) {
-        at(rate.euro * times, { staff: item.sv, rate: euroToCents(rate.euro) * times });
+        at(rate.euro * times, { staff: phrase(item.text, "sv"), rate: euroToCents(rate.euro) * times });
       }
     } else if ("table" in rate) {
       const [{ countries, euro } = { euro: {} }] = rate.table;

@@ -1,6 +1,9 @@
 // Standings of countries and territories, call by call, against the Programme Guide.
+
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/messages/messages.ts";
 import { organisationTypes } from "../../src/model/plan.ts";
+import { phrase } from "../../src/phrases/phrase.ts";
 import {
   countryGroups,
   countryNotes,
@@ -179,8 +182,7 @@ describe("notes", () => {
       for (const code of note.codes.split(" ")) expect(allCountryCodes()).toContain(code);
       for (const type of note.types ?? []) expect(organisationTypes).toContain(type);
       if (note.evidence === "guide") expect(note.page, note.id).toMatch(/^\d+/);
-      expect(note.text.en).toMatch(/\.$/);
-      expect(note.text.sv).toMatch(/\.$/);
+      for (const language of languages) expect(phrase(note.text, language)).toMatch(/\.$/);
     }
   });
 

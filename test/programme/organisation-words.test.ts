@@ -1,7 +1,10 @@
 // Words for types, roles and answers: no word stands for two things, and labels are distinct.
+
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/messages/messages.ts";
 import { wordKey } from "../../src/model/matching.ts";
 import { organisationTypes, roles } from "../../src/model/plan.ts";
+import { inOtherLanguages, phrase } from "../../src/phrases/phrase.ts";
 import { organisationTypeLabels, organisationTypeWords } from "../../src/programme/organisation-types.ts";
 import { roleLabels, roleWords } from "../../src/programme/roles.ts";
 import { yesNoAnswers, yesNoLabels, yesNoWords } from "../../src/sheet/yes-no-words.ts";
@@ -17,8 +20,9 @@ const listed = (list: string, value: string): Words =>
 
 const labelled = <Value extends string>(
   values: readonly Value[],
-  labels: { readonly [Name in Value]: { readonly en: string; readonly sv: string } },
-): Words => values.flatMap((value) => [labels[value].en, labels[value].sv].map((word) => [word, value] as const));
+  labels: { readonly [Name in Value]: string },
+): Words =>
+  values.flatMap((value) => [labels[value], ...inOtherLanguages(labels[value])].map((word) => [word, value] as const));
 
 const tables: Record<string, Words> = {
   types: [
@@ -44,9 +48,9 @@ describe.each(Object.entries(tables))("%s", (_, words) => {
   });
 });
 
-test.each(["en", "sv"] as const)("labels in %s differ", (language) => {
+test.each(languages)("labels in %s differ", (language) => {
   for (const labels of [organisationTypeLabels, roleLabels, yesNoLabels]) {
-    const texts = Object.values(labels).map((label) => label[language]);
+    const texts = Object.values(labels).map((label) => phrase(label, language));
     expect(new Set(texts).size).toBe(texts.length);
   }
 });

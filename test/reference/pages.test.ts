@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { inOtherLanguages } from "../../src/phrases/phrase.ts";
 import { actions } from "../../src/programme/actions.ts";
 import { allCountryCodes } from "../../src/programme/standing.ts";
 import { rules } from "../../src/rules/rules.ts";
@@ -53,7 +54,8 @@ describe("the pages", () => {
     for (const { id } of rules) expect(page("rules.md")).toContain(`\n## ${id}\n`);
     for (const { columns } of Object.values(tablesOfSheet)) {
       for (const { key, heading } of columns) {
-        expect(page("columns.md")).toContain(`| \`${key}\` | ${heading.en} | ${heading.sv} |`);
+        expect(page("columns.md")).toContain(`| \`${key}\` | ${heading} |`);
+        expect(page("columns.md")).toContain(`| \`${key}\` | ${inOtherLanguages(heading).join(" | ")} |`);
       }
     }
     for (const code of allCountryCodes()) expect(page("countries.md")).toMatch(new RegExp(`^\\| ${code} \\|`, "m"));

@@ -11,34 +11,45 @@ export interface Room {
   readonly packages?: readonly string[];
 }
 
-const PURE = ["src/model", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet", "src/functions"];
+const PURE = [
+  "src/model",
+  "src/phrases",
+  "src/programme",
+  "src/rules",
+  "src/messages",
+  "src/check",
+  "src/sheet",
+  "src/functions",
+];
 
 /** The most specific folder counts. */
 export const rooms: readonly Room[] = [
   { folder: "src/model" },
-  { folder: "src/programme", from: ["src/model"] },
+  // The data's texts in other languages, which the data itself needs for labels and for words that people type.
+  { folder: "src/phrases", from: ["src/model"], typesFrom: ["src/messages"] },
+  { folder: "src/programme", from: ["src/model", "src/phrases"], typesFrom: ["src/messages"] },
   { folder: "src/rules", from: ["src/model", "src/programme"] },
   {
     folder: "src/messages",
-    from: ["src/model", "src/programme"],
+    from: ["src/model", "src/phrases", "src/programme"],
     typesFrom: ["src/rules", "src/check"],
   },
   {
     folder: "src/check",
-    from: ["src/model", "src/programme", "src/rules", "src/messages"],
+    from: ["src/model", "src/phrases", "src/programme", "src/rules", "src/messages"],
   },
   {
     folder: "src/sheet",
-    from: ["src/model", "src/programme", "src/rules", "src/messages", "src/check"],
+    from: ["src/model", "src/phrases", "src/programme", "src/rules", "src/messages", "src/check"],
   },
   {
     // Formulas read whole tables, so they find columns by heading as the sheet does.
     folder: "src/functions",
-    from: ["src/model", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet"],
+    from: ["src/model", "src/phrases", "src/programme", "src/rules", "src/messages", "src/check", "src/sheet"],
   },
   { folder: "src/apps-script", from: PURE },
   // Runs in the panel's page, beside the panel: what is tried out there needs no server.
-  { folder: "src/answers", from: [...PURE.slice(0, 6), "src/files/calendar.ts"] },
+  { folder: "src/answers", from: [...PURE.slice(0, 7), "src/files/calendar.ts"] },
   { folder: "src/library.ts", from: PURE },
   // Files of any host's: the packages that know their formats are seen here alone.
   {
@@ -46,13 +57,19 @@ export const rooms: readonly Room[] = [
     from: PURE,
     packages: ["@cj-tech-master/excelts", "csv-parse/browser/esm/sync", "ical-generator"],
   },
-  { folder: "src/portfolio", from: PURE.slice(0, 6) },
+  { folder: "src/portfolio", from: PURE.slice(0, 7) },
   {
     folder: "src/cli",
     from: [...PURE, "src/files", "src/portfolio", "src/answers"],
-    packages: ["node:", "commander"],
+    packages: ["node:", "commander", "@googleapis/sheets", "bullmq", "ioredis"],
   },
-  { folder: "sidebar", typesFrom: [...PURE, "src/apps-script"], packages: ["preact", "preact/hooks"] },
+  // The panel writes amounts as the sheet does.
+  {
+    folder: "sidebar",
+    from: ["src/messages/conventions", "src/messages/number-text.ts"],
+    typesFrom: [...PURE, "src/apps-script"],
+    packages: ["preact", "preact/hooks"],
+  },
   // `npm start` builds what the workbench shows.
   {
     folder: "workbench",
@@ -60,6 +77,6 @@ export const rooms: readonly Room[] = [
     typesFrom: [...PURE, "src/apps-script"],
     packages: ["*"],
   },
-  { folder: "tools", from: [...PURE, "src/apps-script", "src/cli"], packages: ["*"] },
+  { folder: "tools", from: [...PURE, "src/apps-script", "src/cli", "src/files"], packages: ["*"] },
   { folder: "test", from: ["src", "sidebar", "workbench", "tools", "package.json"], packages: ["*"] },
 ];

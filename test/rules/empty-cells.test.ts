@@ -44,7 +44,7 @@ describe("a namesake without a country may be another organisation, in whichever
 });
 
 describe("countries that have all they need", () => {
-  const school = { en: ["school", "schools"], sv: ["skola", "skolor"], who: { type: ["school"] } } as const;
+  const school = { label: ["school", "schools"], who: { type: ["school"] } } as const;
   it.each([
     [["ES school coordinator", "ES school partner", "SE school partner"], "fail"],
     [["ES school coordinator", "ES school partner", "SE school partner", "SE school partner"], "pass"],

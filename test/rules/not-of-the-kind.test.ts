@@ -7,8 +7,8 @@ import { kindsOf, partners, tallyOf } from "./made-up.ts";
 
 const forProfitCannotCoordinate: Requirement = {
   form: "each",
-  each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
-  must: { en: "a not-for-profit organisation", sv: "en organisation utan vinstsyfte", who: { forProfit: false } },
+  each: { text: "the coordinator", who: { role: ["coordinator"] } },
+  must: { text: "a not-for-profit organisation", who: { forProfit: false } },
 };
 
 function check(written: string, more: Partial<Partner> = {}): string {

@@ -28,7 +28,7 @@ describe.each(languages)("%s", (language) => {
 });
 
 it("says how many VET providers a country lacks", () => {
-  const slots = { country: "ES", found: 1, needed: 2, label: vetProviders, isCoordinators: false };
+  const slots = { country: "ES", found: 1, needed: 2, label: vetProviders.label, isCoordinators: false };
   const { fail: en } = messagesOf("en").rules["too-few-in-a-country"];
   expect(en.what(slots, formatOf("en"))).toBe("Only 1 VET provider from Spain. At least 2 are needed.");
   expect(en.fix(slots, formatOf("en"))).toBe("Add 1 VET provider from Spain.");

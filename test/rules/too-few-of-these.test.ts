@@ -6,8 +6,7 @@ import { tooFewOfThese } from "../../src/rules/too-few-of-these.ts";
 import { kindsOf, partners, tallyOf } from "./made-up.ts";
 
 const secondary: Counted = {
-  en: ["VET provider at secondary level", "VET providers at secondary level"],
-  sv: ["yrkesutbildningsanordnare på gymnasienivå", "yrkesutbildningsanordnare på gymnasienivå"],
+  label: ["VET provider at secondary level", "VET providers at secondary level"],
   who: { all: [vetProviders.who, { level: ["secondary"] }] },
 };
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { tables } from "../../src/model/place.ts";
+import { inOtherLanguages } from "../../src/phrases/phrase.ts";
 import { tablesOfSheet } from "../../src/sheet/columns.ts";
 import { columnNamed, findTable, missingHeadings, tableOf } from "../../src/sheet/find-table.ts";
 
@@ -112,21 +113,22 @@ describe("the answers of the Project tab", () => {
 describe("every heading", () => {
   it.each(tables)("of %s stands for one column", (table) => {
     for (const { key, heading, accepted } of tablesOfSheet[table].columns) {
-      for (const text of [heading.en, heading.sv, ...accepted])
+      for (const text of [heading, ...inOtherLanguages(heading), ...accepted])
         expect([text, columnNamed(table, text)]).toEqual([text, key]);
     }
   });
 
   it.each(tables)("of %s is listed once per column", (table) => {
     for (const { heading, accepted } of tablesOfSheet[table].columns) {
-      const all = [...new Set([heading.en, heading.sv]), ...accepted].map((text) => text.toLowerCase());
+      const all = [heading, ...accepted].map((text) => text.toLowerCase());
       expect(all).toEqual([...new Set(all)]);
     }
   });
 
   it("can be named in a status: it holds no colon", () => {
     for (const table of tables) {
-      for (const { heading } of tablesOfSheet[table].columns) expect(heading.en + heading.sv).not.toContain(":");
+      for (const { heading } of tablesOfSheet[table].columns)
+        expect([heading, ...inOtherLanguages(heading)].join()).not.toContain(":");
     }
   });
 });

@@ -1,6 +1,8 @@
 // Reading organisation types, roles and answers as people type them.
+
 import { describe, expect, test } from "vitest";
 import { organisationTypes, roles } from "../../src/model/plan.ts";
+import { inOtherLanguages } from "../../src/phrases/phrase.ts";
 import { organisationTypeLabels } from "../../src/programme/organisation-types.ts";
 import { roleLabels } from "../../src/programme/roles.ts";
 import { readOrganisationType, readRole, readYesNo } from "../../src/sheet/read-word.ts";
@@ -79,8 +81,9 @@ describe("readOrganisationType", () => {
 
   test("every id and label", () => {
     for (const type of organisationTypes) {
-      const { en, sv } = organisationTypeLabels[type];
-      for (const word of [type, en, sv, en.toUpperCase()]) expect(readOrganisationType(word), word).toEqual({ type });
+      const label = organisationTypeLabels[type];
+      for (const word of [type, label, label.toUpperCase(), ...inOtherLanguages(label)])
+        expect(readOrganisationType(word), word).toEqual({ type });
     }
   });
 
@@ -123,7 +126,8 @@ describe("readRole", () => {
 
   test("every id and label", () => {
     for (const role of roles) {
-      for (const word of [role, roleLabels[role].en, roleLabels[role].sv]) expect(readRole(word)).toEqual({ role });
+      for (const word of [role, roleLabels[role], ...inOtherLanguages(roleLabels[role])])
+        expect(readRole(word)).toEqual({ role });
     }
   });
 
@@ -165,7 +169,8 @@ describe("readYesNo", () => {
 
   test("every label", () => {
     for (const answer of yesNoAnswers) {
-      for (const word of [yesNoLabels[answer].en, yesNoLabels[answer].sv]) expect(readYesNo(word)).toEqual({ answer });
+      for (const word of [yesNoLabels[answer], ...inOtherLanguages(yesNoLabels[answer])])
+        expect(readYesNo(word)).toEqual({ answer });
     }
   });
 

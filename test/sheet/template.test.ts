@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { customFunctions } from "../../src/functions/functions.ts";
 import { languages } from "../../src/messages/messages.ts";
 import { emptyPlan } from "../../src/model/plan.ts";
+import { phrase } from "../../src/phrases/phrase.ts";
 import { actions } from "../../src/programme/actions.ts";
 import type { Process } from "../../src/programme/processes/process.ts";
 import { processes } from "../../src/programme/processes/processes.ts";
@@ -48,7 +49,7 @@ it("asks for participants where the grant depends on them, below all other answe
     const [project] = sheetFor(purpose);
     const answers = (project?.values ?? []).map(([label]) => label);
     const others = ((tab("project").values ?? []).map(([label]) => label) as string[]).filter((label) => label !== "");
-    const last = answers.indexOf(columnOf("project", "participants").heading[purpose.language]);
+    const last = answers.indexOf(phrase(columnOf("project", "participants").heading, purpose.language));
     expect(last).toBe(others.length);
     const verdict = project?.formulas.find(({ formula }) => formula.startsWith("=ERASMUS_STATUS"))?.formula;
     expect(verdict).toContain(`$B$${last + 1})`);
@@ -212,7 +213,7 @@ describe("the planning sheet", () => {
   it("counts the steps of the process back from the deadline, in plain formulas that may be typed over", () => {
     const steps = tab("preparation");
     expect(steps.values[0]).toEqual(["Step", "Who", "Due", "Done", "Note"]);
-    expect(steps.values.slice(1).map(([title]) => title)).toEqual(processes.kth.steps.map(({ title }) => title.en));
+    expect(steps.values.slice(1).map(([title]) => title)).toEqual(processes.kth.steps.map(({ title }) => title));
     expect(steps.formulas.slice(1)).toEqual([
       { cell: "C3", formula: '=IF(ISNUMBER(Project!$B$10);INT(Project!$B$10)-42;"")' },
       { cell: "C6", formula: '=IF(ISNUMBER(Project!$B$10);INT(Project!$B$10)-14;"")' },

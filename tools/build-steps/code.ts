@@ -43,7 +43,7 @@ export async function buildCode(root: string): Promise<BuiltFile> {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     ...SHORT,
     // What it asks of its surroundings when it loads; Apps Script has neither.
-    define: { TextDecoder: "undefined", TextEncoder: "undefined" },
+    define: { TextDecoder: "undefined", TextEncoder: "undefined", document: "undefined" },
     plugins: [await packData(root, packedModules), dropHelp],
     outfile: "out.js",
     write: false,

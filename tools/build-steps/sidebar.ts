@@ -7,7 +7,7 @@ import { tokenizer, tokTypes } from "acorn";
 import { build } from "esbuild";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { packData, packedModules, pageElements } from "./packing/pack-data.ts";
+import { packData, packedInPage, packedModules, pageElements } from "./packing/pack-data.ts";
 import type { BuiltFile } from "./write-files.ts";
 
 /**
@@ -68,14 +68,12 @@ async function bundle(root: string, entry: string): Promise<{ script: string; st
 }
 
 /**
- * The page's other script: what it answers by itself, with the data and sentences of every language packed as in Code.js.
+ * The page's other script: what it answers by itself, with data and English packed as in Code.js; other languages it reads from the page's elements, too.
  * Nothing where the project has no such entry.
  */
 async function bundleAnswers(root: string): Promise<string> {
   const entry = "src/answers/main.ts";
   if (!existsSync(path.join(root, entry))) return "";
-  const { data, sentences, inPage } = packedModules;
-  const packed = { data, sentences: [...sentences, ...Object.values(inPage?.languages ?? {})] };
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -87,7 +85,7 @@ async function bundleAnswers(root: string): Promise<string> {
     legalComments: "none",
     minify: true,
     supported: { "template-literal": false },
-    plugins: [await packData(root, packed)],
+    plugins: [await packData(root, packedInPage)],
     outfile: "out.js",
     write: false,
     metafile: true,

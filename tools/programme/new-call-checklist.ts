@@ -61,7 +61,7 @@ function countries(call: number): string {
         .filter(({ from }) => from <= call)
         .map(
           ({ code, text, evidence, source }) =>
-            `${tick(lastCall >= call)} ${countryName(code, "en")}: ${text.en} ${sourceText(source, undefined)} (${evidenceWords[evidence]}).`,
+            `${tick(lastCall >= call)} ${countryName(code, "en")}: ${text} ${sourceText(source, undefined)} (${evidenceWords[evidence]}).`,
         ),
     ].join("\n"),
   ].join("\n\n");

@@ -1,7 +1,9 @@
 // The whole programme library as one machine-readable file: every value with its call, source and evidence.
 
 import { parameterNames, requirementInWords, valueInWords } from "../../src/cli/parameter-words.ts";
-import { actions } from "../../src/programme/actions.ts";
+import { languages } from "../../src/messages/messages.ts";
+import { dictionaries } from "../../src/phrases/dictionaries.ts";
+import { actions, actionTitle } from "../../src/programme/actions.ts";
 import {
   countryGroups,
   countryNotes,
@@ -10,7 +12,7 @@ import {
   programmeCountryLists,
   territoryGroups,
 } from "../../src/programme/countries.ts";
-import { countryName } from "../../src/programme/country-name.ts";
+import { countryName, languagesOfCountryNames } from "../../src/programme/country-name.ts";
 import { countryOutlooks } from "../../src/programme/country-outlooks.ts";
 import { firstCovered } from "../../src/programme/covered-calls.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
@@ -38,6 +40,7 @@ export function programmeFile(): ProgrammeFile {
       text,
       ...documentBasis(rest),
     })),
+    phrases: Object.fromEntries(Object.entries(dictionaries).map(([language, dictionary]) => [language, dictionary()])),
     announced: countryOutlooks.map(({ code, from, text, ...rest }) => ({ code, from, text, ...documentBasis(rest) })),
   });
 }
@@ -80,11 +83,11 @@ function valueEntries<Name extends ParameterName>({ values }: Action, name: Name
 }
 
 function actionEntry(action: Action): object {
-  const { id, title, titles, names, code, calls, checkedThrough, variants, requirements, gaps } = action;
+  const { id, title, names, code, calls, checkedThrough, variants, requirements, gaps } = action;
   return {
     id,
     title,
-    titles: titles ?? {},
+    titles: Object.fromEntries(languages.map((language) => [language, actionTitle(action, language)])),
     names,
     code: code ?? null,
     calls: { first: calls[0], last: calls[1] },
@@ -99,7 +102,7 @@ function actionEntry(action: Action): object {
     variants: variants.map((variant) => ({
       id: variant.id,
       kind: variant.is ?? action.variantsAre,
-      title: { en: variantLabel(variant.id, "en"), sv: variantLabel(variant.id, "sv") },
+      title: variantLabel(variant.id, "en"),
       code: variant.code ?? null,
       otherCodes: variant.otherCodes ?? [],
       calls: variant.calls === undefined ? null : { first: variant.calls[0], last: variant.calls[1] },
@@ -111,9 +114,7 @@ function actionEntry(action: Action): object {
 
 function countries(): object[] {
   const names = (code: string): object =>
-    Object.fromEntries(
-      (["en", "sv", "fi", "de", "fr"] as const).map((language) => [language, countryName(code, language)]),
-    );
+    Object.fromEntries(languagesOfCountryNames.map((language) => [language, countryName(code, language)]));
   const own = countryGroups.flatMap(({ codes, history }) =>
     codes.split(" ").map((code) => ({
       code,

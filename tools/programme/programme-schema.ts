@@ -5,7 +5,7 @@ import { documentKeys, organisationTypes, roles } from "../../src/model/plan.ts"
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import { persons } from "../../src/programme/persons.ts";
 import type { ConsortiumCondition, CountrySet, Predicate } from "../../src/programme/programme.ts";
-import type { Counted, CountryPart, Described, Requirement, Text } from "../../src/programme/requirements.ts";
+import type { Counted, CountryPart, Described, Requirement } from "../../src/programme/requirements.ts";
 import type { UnitRate } from "../../src/programme/unit-rate.ts";
 import { variantKinds } from "../../src/programme/variants.ts";
 
@@ -28,6 +28,7 @@ const positive = z.int().check(z.positive());
 const euro = positive;
 const share = z.number().check(z.gt(0), z.lt(1));
 const text = z.string().check(z.minLength(1));
+const language = z.string().check(z.regex(/^[a-z]{2}$/));
 const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.minLength(1));
 
 const countrySet: z.ZodMiniType<CountrySet> = named(
@@ -164,7 +165,7 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   implementationWorkPackages: positive,
   categories: list(text),
   oneApplication: z.literal(true),
-  activitiesInPartnerCountries: z.strictObject({ en: text, sv: text }),
+  activitiesInPartnerCountries: text,
   awardThreshold,
   deadlines: list(deadline),
   managedBy: z.enum(["national-agency", "eacea"]),
@@ -175,19 +176,17 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
 };
 
 const words = z.tuple([text, text]);
-const bilingual = { en: text, sv: text };
-const sentence: z.ZodMiniType<Text> = z.strictObject(bilingual);
 const counted: z.ZodMiniType<Counted> = named(
   "Counted",
   "Organisations that are counted together, with the words for one and for several.",
-  z.strictObject({ en: words, sv: words, who: predicate }),
+  z.strictObject({ label: words, who: predicate }),
 );
 const described: z.ZodMiniType<Described> = named(
   "Described",
   "Organisations and a phrase for each of them.",
-  z.strictObject({ ...bilingual, who: predicate }),
+  z.strictObject({ text, who: predicate }),
 );
-const exception = z.strictObject({ counted, atLeast: positive, question: sentence });
+const exception = z.strictObject({ counted, atLeast: positive, question: text });
 const part: z.ZodMiniType<CountryPart> = named(
   "CountryPart",
   "So many of these in one country.",
@@ -279,11 +278,11 @@ const requirement: z.ZodMiniType<Requirement> = named(
       form: z.literal("unit-cost"),
       ...guarded,
       category: text,
-      item: z.strictObject({ ...bilingual, words: z.exactOptional(list(text)) }),
+      item: z.strictObject({ text, words: z.exactOptional(list(text)) }),
       rate: unitRate,
     }),
     z.strictObject({ form: z.literal("work-packages"), ...guarded, atLeast, atMost }),
-    z.strictObject({ form: z.literal("question"), ...guarded, question: sentence }),
+    z.strictObject({ form: z.literal("question"), ...guarded, question: text }),
     z.strictObject({
       form: z.literal("applications"),
       ...guarded,
@@ -329,7 +328,7 @@ const values = z.strictObject(
 const variant = z.strictObject({
   id: text,
   kind: said("What the Guide calls it.", z.enum(Object.keys(variantKinds))),
-  title: z.strictObject(bilingual),
+  title: text,
   code: z.nullable(text),
   otherCodes: z.array(text),
   calls: z.nullable(z.strictObject({ first: call, last: call })),
@@ -341,7 +340,7 @@ const action = named(
   z.strictObject({
     id: text,
     title: text,
-    titles: z.record(z.string().check(z.regex(/^[a-z]{2}$/)), text),
+    titles: z.record(language, text),
     names: z.array(text),
     code: z.nullable(text),
     calls: z.strictObject({ first: call, last: z.nullable(call) }),
@@ -359,7 +358,7 @@ const action = named(
 
 const country = z.strictObject({
   code: countryCode,
-  names: z.strictObject({ en: text, sv: text, fi: text, de: text, fr: text }),
+  names: z.record(language, text),
   takesPartAs: said("The Member State with whose standing a territory takes part.", z.nullable(countryCode)),
   standings: z.array(
     z.strictObject({
@@ -396,13 +395,17 @@ export const programmeSchema = z.strictObject({
       from: call,
       kind: z.enum(["excluded", "condition", "designation"]),
       types: z.nullable(list(z.enum(organisationTypes))),
-      text: z.strictObject(bilingual),
+      text: text,
       ...documentBasis,
     }),
   ),
+  phrases: said(
+    "The English texts of the data in other languages. A label stands under its plural, with the forms after a number and last the plural without one.",
+    z.record(language, z.record(text, z.union([text, list(text)]))),
+  ),
   announced: said(
     "What was announced for calls whose Guide nobody has read yet; not in force.",
-    z.array(z.strictObject({ code: countryCode, from: call, text: z.strictObject(bilingual), ...documentBasis })),
+    z.array(z.strictObject({ code: countryCode, from: call, text: text, ...documentBasis })),
   ),
 });
 

@@ -2,7 +2,8 @@
 
 import { evidenceWords } from "../../src/cli/evidence-words.ts";
 import { parameterNames, parameterTitle, requirementInWords, valueInWords } from "../../src/cli/parameter-words.ts";
-import { actions } from "../../src/programme/actions.ts";
+import { languages } from "../../src/messages/messages.ts";
+import { actions, actionTitle } from "../../src/programme/actions.ts";
 import { lastCallOfPeriod } from "../../src/programme/country-outlooks.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action, DatedValue, Gap, Variant } from "../../src/programme/programme.ts";
@@ -10,15 +11,7 @@ import { sourceOf } from "../../src/programme/sources.ts";
 import { variantKinds, variantLabel } from "../../src/programme/variants.ts";
 import { generatedFrom, type ReferencePage, table } from "./page.ts";
 
-/** Language names as they are written in English. */
-const languageNames: Readonly<Record<string, string>> = {
-  sv: "Swedish",
-  fi: "Finnish",
-  de: "German",
-  fr: "French",
-  es: "Spanish",
-  it: "Italian",
-};
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** docs/reference/actions/<id>.md, one page for each action. */
 export function actionPages(): readonly ReferencePage[] {
@@ -56,8 +49,12 @@ function actionPage(action: Action): ReferencePage {
   };
 }
 
-function titles({ titles: others = {}, code }: Action): string[] {
-  const named = Object.entries(others).map(([language, title]) => `${title} (${languageNames[language] ?? language})`);
+function titles(action: Action): string[] {
+  const { code, title } = action;
+  const named = languages.flatMap((language) => {
+    const its = actionTitle(action, language);
+    return its === title ? [] : [`${its} (${languageNames.of(language) ?? language})`];
+  });
   return [
     ...(code === undefined ? [] : [`- Code: ${code}`]),
     ...(named.length === 0 ? [] : [`- In other languages: ${named.join("; ")}`]),
@@ -66,8 +63,8 @@ function titles({ titles: others = {}, code }: Action): string[] {
 
 /** "Lots", or "Strands and types of project"; "Fields" where there are none. */
 function kindsOf({ variants: list, variantsAre = "field" }: Action): string {
-  const kinds = list.map(({ is = variantsAre }) => variantKinds[is].en[1]);
-  const words = [...new Set(kinds.length === 0 ? [variantKinds[variantsAre].en[1]] : kinds)].join(" and ");
+  const kinds = list.map(({ is = variantsAre }) => variantKinds[is][1]);
+  const words = [...new Set(kinds.length === 0 ? [variantKinds[variantsAre][1]] : kinds)].join(" and ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,10 +1,15 @@
 // The reference page of the tables: tabs, headings in each language, and what else is understood.
 
 import { languages } from "../../src/messages/messages.ts";
+import { phrase } from "../../src/phrases/phrase.ts";
 import { type Column, type SheetTable, tablesOfSheet } from "../../src/sheet/columns.ts";
 import { generatedFrom, type ReferencePage, table } from "./page.ts";
 
-const languageNames = { en: "English", sv: "Swedish" } as const;
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+function nameOf(language: string): string {
+  return languageNames.of(language) ?? language;
+}
 
 const kindWords: Readonly<Record<Column["kind"], string>> = {
   text: "text",
@@ -31,21 +36,26 @@ export function columnsPage(): ReferencePage {
 
 function section(name: SheetTable): string {
   const { tab, acceptedTabs, columns, needs } = tablesOfSheet[name];
-  const heading = (key: string): string => columns.find((column) => column.key === key)?.heading.en ?? key;
+  const heading = (key: string): string => columns.find((column) => column.key === key)?.heading ?? key;
   const needed = needs.map((keys) => keys.map(heading).join(" or ")).join("; ");
+  const others = languages.filter((language) => language !== "en");
   return [
-    `## ${tab.en}`,
-    `Tab: ${languages.map((language) => `${tab[language]} (${languageNames[language]})`).join(", ")}; also read as ${acceptedTabs.join("; ")}.`,
+    `## ${tab}`,
+    `Tab: ${tab}; ${others.map((language) => `${phrase(tab, language)} (${nameOf(language)})`).join(", ")}; also read as ${acceptedTabs.join("; ")}.`,
     name === "project" ? "One question per row, with the answer beside it." : `Cannot be read without: ${needed}.`,
     table(
-      ["Key", ...languages.map((language) => languageNames[language]), "Holds", "Help", "Also read as"],
+      ["Key", "Heading", "Holds", "Help", "Also read as"],
       columns.map((column) => [
         `\`${column.key}\``,
-        ...languages.map((language) => column.heading[language]),
+        column.heading,
         kindWords[column.kind],
-        column.help.en,
+        column.help,
         column.accepted.join("; "),
       ]),
+    ),
+    table(
+      ["Key", ...others.map(nameOf)],
+      columns.map(({ key, heading: text }) => [`\`${key}\``, ...others.map((language) => phrase(text, language))]),
     ),
   ].join("\n\n");
 }

@@ -73,7 +73,7 @@ export function countriesPage(): ReferencePage {
             .map((code) => countryName(code, "en"))
             .join(", "),
           String(from),
-          text.en,
+          text,
           evidenceWords[evidence],
           sourceLink(source, page),
         ]),
@@ -85,7 +85,7 @@ export function countriesPage(): ReferencePage {
         countryOutlooks.map(({ code, from, text, evidence, source }) => [
           countryName(code, "en"),
           String(from),
-          text.en,
+          text,
           evidenceWords[evidence],
           sourceLink(source, undefined),
         ]),

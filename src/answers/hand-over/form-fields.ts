@@ -5,10 +5,11 @@ import { formatOf } from "../../messages/format.ts";
 import { messagesOf } from "../../messages/languages.ts";
 import type { Language } from "../../messages/messages.ts";
 import type { Partner, Plan } from "../../model/plan.ts";
+import { phrase } from "../../phrases/phrase.ts";
 import { actionById } from "../../programme/actions.ts";
 import { partBLimit } from "../../programme/general.ts";
 import { sourceOf } from "../../programme/sources.ts";
-import { columnOf } from "../../sheet/columns.ts";
+import { columnOf, shortHeading } from "../../sheet/columns.ts";
 import { handOverWords } from "./hand-over-words.ts";
 
 export interface FormField {
@@ -27,13 +28,13 @@ function organisationText({ name, id, representative, contact }: Partner): strin
 /** Only what the plan says, and the description that is written elsewhere; what is empty there is not in the list. */
 export function formFields(plan: Plan, language: Language): FormField[] {
   const format = formatOf(language);
-  const words = handOverWords[language];
+  const words = handOverWords(language);
   const { fields } = words;
   const { action: id = "", call = 0, variant } = plan;
   const action = actionById(id);
   const isEacea = action !== undefined && valueInForce(action, "managedBy", call, variant)?.value === "eacea";
   const part = isEacea ? "A" : words.agencyForm;
-  const heading = (key: string): string => columnOf("project", key).heading[language].replace(/, euro$/, "");
+  const heading = (key: string): string => shortHeading(phrase(columnOf("project", key).heading, language));
   const add = (field: string, content: string | undefined): FormField[] =>
     content === undefined || content === "" ? [] : [{ part, field, content, limit: words.formShows }];
   const money = (cents: number | undefined): string | undefined =>

@@ -7,6 +7,7 @@ import { formatOf } from "../../messages/format.ts";
 import type { Language } from "../../messages/messages.ts";
 import type { Cents } from "../../model/money.ts";
 import type { IsoDate, Plan } from "../../model/plan.ts";
+import { phrase } from "../../phrases/phrase.ts";
 import { sourceText } from "../../sheet/check-table.ts";
 import { columnOf } from "../../sheet/columns.ts";
 import { findingSources } from "../../sheet/finding-sources.ts";
@@ -27,7 +28,7 @@ function fine(text: string): string {
 
 function consortiumTable(plan: Plan, language: Language): string {
   const format = formatOf(language);
-  const heading = (key: string) => ({ heading: columnOf("partners", key).heading[language] });
+  const heading = (key: string) => ({ heading: phrase(columnOf("partners", key).heading, language) });
   return htmlTable(
     [heading("name"), heading("country"), heading("type"), heading("role"), heading("id")],
     plan.partners.map(({ name, country, type, role, id }) =>
@@ -44,7 +45,7 @@ function consortiumTable(plan: Plan, language: Language): string {
 
 /** Sums by partner and year, in the order of the partner list; what the lines do not say stands last. */
 function budgetTable({ plan, checked: { tally } }: HandOver, language: Language): string {
-  const words = handOverWords[language];
+  const words = handOverWords(language);
   const format = formatOf(language);
   const years = [...new Set(plan.lines.flatMap(({ year }) => year ?? []))].sort((one, other) => one - other);
   const hasNoYear = plan.lines.some(({ year }) => year === undefined);
@@ -69,7 +70,7 @@ function budgetTable({ plan, checked: { tally } }: HandOver, language: Language)
   const totals = columns.map((year) => sum([...rows.values()].map((sums) => sums.get(year) ?? 0)));
   return htmlTable(
     [
-      { heading: columnOf("budget", "partner").heading[language] },
+      { heading: phrase(columnOf("budget", "partner").heading, language) },
       ...columns.map((year) => ({ heading: year === undefined ? words.noYear : words.year(year), isNumber: true })),
       { heading: words.total, isNumber: true },
     ],
@@ -84,7 +85,7 @@ function budgetTable({ plan, checked: { tally } }: HandOver, language: Language)
 }
 
 function findingList(findings: readonly PanelFinding[], language: Language): string {
-  if (findings.length === 0) return `<p>${asHtml(handOverWords[language].none)}</p>`;
+  if (findings.length === 0) return `<p>${asHtml(handOverWords(language).none)}</p>`;
   const items = findings.map((finding) => {
     const { message, fix, placeText } = finding;
     return `<li>${asHtml(message)} ${fine(`${placeText} · ${fix} ${findingSources(finding, language)}`)}</li>`;
@@ -93,7 +94,7 @@ function findingList(findings: readonly PanelFinding[], language: Language): str
 }
 
 function acceptedTable(findings: readonly PanelFinding[], language: Language): string {
-  const words = handOverWords[language];
+  const words = handOverWords(language);
   if (findings.length === 0) return `<p>${asHtml(words.none)}</p>`;
   const rows = findings.flatMap(({ message, accepted }) =>
     accepted === null
@@ -124,7 +125,7 @@ const marks: Readonly<Record<Verdict, string>> = { problems: "✖", open: "?", r
 
 /** @param today the day on which the page is made. */
 export function handOverPage(handOver: HandOver, language: Language, today: IsoDate): string {
-  const words = handOverWords[language];
+  const words = handOverWords(language);
   const { plan, checked, deadlineText } = handOver;
   const panel = panelReport(checked, language);
   const isAccepted = ({ accepted }: PanelFinding): boolean => accepted !== null;
@@ -138,7 +139,7 @@ export function handOverPage(handOver: HandOver, language: Language, today: IsoD
     `<p class="fine">${asHtml(`${words.heading} · ${formatOf(language).date(today)}`)}</p>`,
     `<h1>${asHtml(title)}</h1>`,
     `<p>${asHtml(planLine(plan, language, words.call))}</p>`,
-    `<p>${asHtml([columnOf("project", "deadline").heading[language], deadlineText].join(": "))}</p>`,
+    `<p>${asHtml([phrase(columnOf("project", "deadline").heading, language), deadlineText].join(": "))}</p>`,
     `<p class="verdict ${panel.verdict}">${marks[panel.verdict]} ${asHtml(panel.headline)}</p>`,
     "</header>",
     section(words.consortium, consortiumTable(plan, language)),

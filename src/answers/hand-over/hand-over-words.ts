@@ -43,7 +43,7 @@ export interface HandOverWords {
   readonly signature: string;
 }
 
-export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
+const byLanguage: Readonly<Partial<Record<Language, HandOverWords>> & Record<"en" | "sv", HandOverWords>> = {
   en: {
     call: (call) => `call ${call}`,
     met: (rules) => (rules === 1 ? "1 rule met" : `${rules} rules met`),
@@ -119,3 +119,8 @@ export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
     signature: "Namn, datum, underskrift",
   },
 };
+
+/** English where a language has no words of its own yet. */
+export function handOverWords(language: Language): HandOverWords {
+  return byLanguage[language] ?? byLanguage.en;
+}

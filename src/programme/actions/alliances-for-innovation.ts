@@ -76,44 +76,26 @@ const withoutBelarusAndRussia: CountrySet = { standings: ["any"], except: ["BY",
 
 /** In Lot 3 venture capital firms count as well. */
 const labourMarketActorsAndInvestors: Counted = {
-  en: [
+  label: [
     "labour market actor (enterprise, venture capital firm, chamber, trade union or association)",
     "labour market actors (enterprises, venture capital firms, chambers, trade unions or associations)",
-  ],
-  sv: [
-    "arbetsmarknadsaktör (företag, riskkapitalbolag, kammare, fackförening eller branschorganisation)",
-    "arbetsmarknadsaktörer (företag, riskkapitalbolag, kammare, fackföreningar eller branschorganisationer)",
   ],
   who: { all: [participating, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
 };
 
 const oneEcosystem: Requirement = {
   form: "question",
-  question: {
-    en: "Does the project address exactly one of the 14 industrial ecosystems?",
-    sv: "Gäller projektet exakt ett av de 14 industriella ekosystemen?",
-  },
+  question: "Does the project address exactly one of the 14 industrial ecosystems?",
 };
 
 const pactMember: Requirement = {
   form: "question",
-  question: {
-    en: "Are members of a large-scale partnership of the Pact for Skills behind the proposal?",
-    sv: "Står medlemmar i ett storskaligt partnerskap inom kompetenspakten bakom ansökan?",
-  },
+  question: "Are members of a large-scale partnership of the Pact for Skills behind the proposal?",
 };
 
 export const alliancesForInnovation: Action = {
   id: "alliances-for-innovation",
   title: "Alliances for Innovation",
-  titles: {
-    sv: "Innovationsallianser",
-    fi: "Innovaatioallianssit",
-    de: "Innovationsallianzen",
-    fr: "Alliances pour l’innovation",
-    es: "Alianzas para la Innovación",
-    it: "Alleanze per l’innovazione",
-  },
   names: [
     "KA2 Alliances for Innovation",
     "Alliance for Innovation",
@@ -543,10 +525,7 @@ export const alliancesForInnovation: Action = {
       variants: ["lot-1"],
       value: {
         form: "question",
-        question: {
-          en: "Does the project have at least one of the activities that the Guide lists for Lot 1?",
-          sv: "Har projektet minst en av de aktiviteter som handledningen räknar upp för del 1?",
-        },
+        question: "Does the project have at least one of the activities that the Guide lists for Lot 1?",
       },
       ...page297To298,
       word: "should",
@@ -620,10 +599,8 @@ export const alliancesForInnovation: Action = {
       variants: ["lot-2"],
       value: {
         form: "question",
-        question: {
-          en: "If a Blueprint project or an EU Skills Academy works in this ecosystem: are your fields clearly different from theirs?",
-          sv: "Om ett Blueprint-projekt eller en EU-kompetensakademi arbetar i ekosystemet: skiljer sig era områden tydligt från deras?",
-        },
+        question:
+          "If a Blueprint project or an EU Skills Academy works in this ecosystem: are your fields clearly different from theirs?",
       },
       ...page296,
     },
@@ -633,10 +610,7 @@ export const alliancesForInnovation: Action = {
       variants: ["lot-3"],
       value: {
         form: "question",
-        question: {
-          en: "Does the project have at least one of the activities that the Guide lists for Lot 3?",
-          sv: "Har projektet minst en av de aktiviteter som handledningen räknar upp för del 3?",
-        },
+        question: "Does the project have at least one of the activities that the Guide lists for Lot 3?",
       },
       ...page301,
       word: "should",

@@ -114,26 +114,20 @@ const thirdCountries: CountrySet = {
 const fromThirdCountries: Predicate = { all: [participating, { country: thirdCountries }] };
 
 const organisationsFromThirdCountries: Counted = {
-  en: ["organisation from an eligible third country", "organisations from eligible third countries"],
-  sv: ["organisation från ett tredjeland som får delta", "organisationer från tredjeländer som får delta"],
+  label: ["organisation from an eligible third country", "organisations from eligible third countries"],
   who: fromThirdCountries,
 };
 
 /** Counted country by country, so that the country is named besides. */
 const heisFromThirdCountries: Counted = {
-  en: ["higher education institution", "higher education institutions"],
-  sv: ["lärosäte", "lärosäten"],
+  label: ["higher education institution", "higher education institutions"],
   who: { all: [participating, { type: ["hei"] }, { country: thirdCountries }] },
 };
 
 const nationalRegionsClosed: Counted = {
-  en: [
+  label: [
     "organisation from Regions 1, 10 or 11 in a national project",
     "organisations from Regions 1, 10 or 11 in a national project",
-  ],
-  sv: [
-    "organisation från region 1, 10 eller 11 i ett nationellt projekt",
-    "organisationer från region 1, 10 eller 11 i ett nationellt projekt",
   ],
   who: { all: [participating, { country: { standings: ["region-1", "region-10", "region-11"] } }] },
 };
@@ -144,25 +138,21 @@ const twoHeis: CountryPart = {
   unless: {
     counted: heisFromThirdCountries,
     atLeast: 1,
-    question: {
-      en: "are there fewer than 5 recognised higher education institutions, or has one of them more than half of all students?",
-      sv: "finns det färre än 5 erkända lärosäten, eller har ett av dem mer än hälften av alla studenter?",
-    },
+    question:
+      "are there fewer than 5 recognised higher education institutions, or has one of them more than half of all students?",
   },
 };
 
 const ministries: Counted = {
-  en: ["national authority for higher education (ministry)", "national authorities for higher education (ministries)"],
-  sv: [
-    "nationell myndighet för högre utbildning (departement)",
-    "nationella myndigheter för högre utbildning (departement)",
+  label: [
+    "national authority for higher education (ministry)",
+    "national authorities for higher education (ministries)",
   ],
   who: { all: [participating, { type: ["ministry"] }] },
 };
 
 const publicAuthorities: Counted = {
-  en: ["public authority", "public authorities"],
-  sv: ["offentlig myndighet", "offentliga myndigheter"],
+  label: ["public authority", "public authorities"],
   who: { all: [participating, { type: ["public-authority"] }] },
 };
 
@@ -172,28 +162,22 @@ const oneMinistry: CountryPart = {
   unless: {
     counted: publicAuthorities,
     atLeast: 1,
-    question: {
-      en: "is the public authority the national one that is responsible for higher education?",
-      sv: "är myndigheten den nationella myndighet som ansvarar för högre utbildning?",
-    },
+    question: "is the public authority the national one that is responsible for higher education?",
   },
 };
 
 const moldovanAuthorities: Counted = {
-  en: ["national authority of Moldova (ministry)", "national authorities of Moldova (ministries)"],
-  sv: ["nationell myndighet i Moldavien (departement)", "nationella myndigheter i Moldavien (departement)"],
+  label: ["national authority of Moldova (ministry)", "national authorities of Moldova (ministries)"],
   who: { all: [participating, { type: ["ministry"] }, { country: { standings: [], codes: ["MD"] } }] },
 };
 
 const moldovanPublicAuthorities: Counted = {
-  en: ["public authority of Moldova", "public authorities of Moldova"],
-  sv: ["offentlig myndighet i Moldavien", "offentliga myndigheter i Moldavien"],
+  label: ["public authority of Moldova", "public authorities of Moldova"],
   who: { all: [participating, { type: ["public-authority"] }, { country: { standings: [], codes: ["MD"] } }] },
 };
 
 const moldovanHeis: Counted = {
-  en: ["higher education institution from Moldova", "higher education institutions from Moldova"],
-  sv: ["lärosäte från Moldavien", "lärosäten från Moldavien"],
+  label: ["higher education institution from Moldova", "higher education institutions from Moldova"],
   who: { all: [participating, { type: ["hei"] }, { country: { standings: [], codes: ["MD"] } }] },
 };
 
@@ -204,14 +188,15 @@ const heiFromElsewhere: Predicate = {
 };
 
 const heisFromElsewhere: Counted = {
-  en: ["higher education institution", "higher education institutions"],
-  sv: ["lärosäte", "lärosäten"],
+  label: ["higher education institution", "higher education institutions"],
   who: heiFromElsewhere,
 };
 
 const heisFromPartnerCountries: Counted = {
-  en: ["higher education institution from a Partner Country", "higher education institutions from Partner Countries"],
-  sv: ["lärosäte från ett partnerland", "lärosäten från partnerländer"],
+  label: [
+    "higher education institution from a Partner Country",
+    "higher education institutions from Partner Countries",
+  ],
   who: heiFromElsewhere,
 };
 
@@ -247,8 +232,7 @@ const fromLatinAmerica: Predicate = {
 };
 
 const organisationsFromLatinAmerica: Counted = {
-  en: ["organisation from Latin America", "organisations from Latin America"],
-  sv: ["organisation från Latinamerika", "organisationer från Latinamerika"],
+  label: ["organisation from Latin America", "organisations from Latin America"],
   who: fromLatinAmerica,
 };
 
@@ -278,10 +262,9 @@ const asManyFromElsewhere: Requirement = {
 
 const coordinatedByHeis: Requirement = {
   form: "each",
-  each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
+  each: { text: "the coordinator", who: { role: ["coordinator"] } },
   must: {
-    en: "a higher education institution or an organisation of such institutions",
-    sv: "ett lärosäte eller en sammanslutning av lärosäten",
+    text: "a higher education institution or an organisation of such institutions",
     who: { type: ["hei", "organisation-of-heis"] },
   },
 };
@@ -290,8 +273,7 @@ const equipmentForOthers: Requirement = {
   form: "spending",
   categories: ["equipment"],
   by: {
-    en: "organisations that are no higher education institutions in third countries",
-    sv: "organisationer som inte är lärosäten i tredjeländer",
+    text: "organisations that are no higher education institutions in third countries",
     who: { not: { all: [{ type: ["hei"] }, { not: { country: programmeCountries } }] } },
   },
   atMost: { euro: 0 },
@@ -313,14 +295,6 @@ const subcontractingAtMost10: Requirement = {
 export const capacityBuildingHe: Action = {
   id: "capacity-building-he",
   title: "Capacity Building in Higher Education",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom högre utbildning",
-    fi: "Korkeakoulutuksen kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau im Hochschulbereich",
-    fr: "Renforcement des capacités dans l’enseignement supérieur",
-    es: "Desarrollo de capacidades en el ámbito de la educación superior",
-    it: "Sviluppo delle capacità nel settore dell’istruzione superiore",
-  },
   names: [
     "CBHE",
     "KA2 Capacity Building in Higher Education",
@@ -756,10 +730,8 @@ export const capacityBuildingHe: Action = {
         unless: {
           counted: moldovanPublicAuthorities,
           atLeast: 1,
-          question: {
-            en: "Is the Moldovan public authority the national one for higher education, European or foreign affairs?",
-            sv: "Är den moldaviska myndigheten den nationella för högre utbildning, europafrågor eller utrikesfrågor?",
-          },
+          question:
+            "Is the Moldovan public authority the national one for higher education, European or foreign affairs?",
         },
       },
       ...page324,
@@ -819,10 +791,8 @@ export const capacityBuildingHe: Action = {
           organisationsWith: { all: [participating, { type: ["hei"] }, { not: { country: programmeCountries } }] },
           atLeast: 1,
         },
-        question: {
-          en: "Are all higher education institutions from third countries recognised by their authorities, with full study programmes at tertiary level (ISCED 5 or above)?",
-          sv: "Är alla lärosäten från tredjeländer erkända av sina myndigheter, med fullständiga utbildningar på högskolenivå (minst ISCED 5)?",
-        },
+        question:
+          "Are all higher education institutions from third countries recognised by their authorities, with full study programmes at tertiary level (ISCED 5 or above)?",
       },
       ...page319And323,
     },
@@ -841,10 +811,7 @@ export const capacityBuildingHe: Action = {
           },
           atLeast: 1,
         },
-        question: {
-          en: "Is the project in line with the Global Gateway priorities of its third countries?",
-          sv: "Följer projektet prioriteringarna inom Global Gateway för sina tredjeländer?",
-        },
+        question: "Is the project in line with the Global Gateway priorities of its third countries?",
       },
       cite: { source: "guide-2026", page: "322" },
       evidence: "guide",
@@ -889,10 +856,7 @@ export const capacityBuildingHe: Action = {
       value: {
         form: "question",
         when: { spendsOn: ["equipment"] },
-        question: {
-          en: "Is all equipment bought at least 12 months before the end of the project?",
-          sv: "Köps all utrustning minst 12 månader före projektets slut?",
-        },
+        question: "Is all equipment bought at least 12 months before the end of the project?",
       },
       ...page330,
     },

@@ -42,29 +42,19 @@ const withRegions1And2: CountrySet = { standings: ["member-state", "associated",
 const thirdCountries: CountrySet = { standings: ["region-1", "region-2"], except: ["BY"] };
 
 const organisationsFromThirdCountries: Counted = {
-  en: ["organisation from an eligible third country", "organisations from eligible third countries"],
-  sv: ["organisation från ett tredjeland som får delta", "organisationer från tredjeländer som får delta"],
+  label: ["organisation from an eligible third country", "organisations from eligible third countries"],
   who: { all: [participating, { country: thirdCountries }] },
 };
 
 /** Affiliated entities take part as well. */
 const takingPartFromThirdCountries: Counted = {
-  en: ["organisation from an eligible third country", "organisations from eligible third countries"],
-  sv: ["organisation från ett tredjeland som får delta", "organisationer från tredjeländer som får delta"],
+  label: ["organisation from an eligible third country", "organisations from eligible third countries"],
   who: { all: [{ role: ["coordinator", "partner", "affiliated"] }, { country: thirdCountries }] },
 };
 
 export const capacityBuildingSport: Action = {
   id: "capacity-building-sport",
   title: "Capacity Building in Sport",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom idrott",
-    fi: "Urheilualan kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau im Bereich Sport",
-    fr: "Renforcement des capacités dans le domaine du sport",
-    es: "Desarrollo de capacidades en el ámbito del deporte",
-    it: "Sviluppo delle capacità nel settore dello sport",
-  },
   names: [
     "CB Sport",
     "SPORT-CB",
@@ -272,8 +262,8 @@ export const capacityBuildingSport: Action = {
       from: 2026,
       value: {
         form: "each",
-        each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
-        must: { en: "a not-for-profit organisation", sv: "en organisation utan vinstsyfte", who: notForProfit },
+        each: { text: "the coordinator", who: { role: ["coordinator"] } },
+        must: { text: "a not-for-profit organisation", who: notForProfit },
       },
       ...page354,
     },
@@ -288,10 +278,7 @@ export const capacityBuildingSport: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are all applicants active in the field of sport?",
-          sv: "Är alla sökande verksamma inom idrott?",
-        },
+        question: "Are all applicants active in the field of sport?",
       },
       ...page354,
     },
@@ -300,10 +287,7 @@ export const capacityBuildingSport: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do the activities build the capacities of sport organisations, principally in the third countries?",
-          sv: "Bygger aktiviteterna upp idrottsorganisationers kapacitet, främst i tredjeländerna?",
-        },
+        question: "Do the activities build the capacities of sport organisations, principally in the third countries?",
       },
       ...page352,
     },

@@ -63,41 +63,29 @@ const four: CountRequirement = { atLeast: 4, who: participating };
 const three: CountRequirement = { atLeast: 3, who: participating };
 
 const organisationsFromThirdCountries: Counted = {
-  en: ["organisation from an eligible third country", "organisations from eligible third countries"],
-  sv: ["organisation från ett tredjeland som får delta", "organisationer från tredjeländer som får delta"],
+  label: ["organisation from an eligible third country", "organisations from eligible third countries"],
   who: { all: [participating, { country: thirdCountries }] },
 };
 
 /** Affiliated entities take part as well. */
 const takingPartFromThirdCountries: Counted = {
-  en: ["organisation from an eligible third country", "organisations from eligible third countries"],
-  sv: ["organisation från ett tredjeland som får delta", "organisationer från tredjeländer som får delta"],
+  label: ["organisation from an eligible third country", "organisations from eligible third countries"],
   who: { all: [{ role: ["coordinator", "partner", "affiliated"] }, { country: thirdCountries }] },
 };
 
 const secondaryVetProviders: Counted = {
-  en: ["VET provider at secondary education level", "VET providers at secondary education level"],
-  sv: ["yrkesutbildningsanordnare på gymnasienivå", "yrkesutbildningsanordnare på gymnasienivå"],
+  label: ["VET provider at secondary education level", "VET providers at secondary education level"],
   who: { all: [participating, { type: ["vet-provider"] }, { level: ["secondary"] }] },
 };
 
 const schools: Counted = {
-  en: ["school", "schools"],
-  sv: ["skola", "skolor"],
+  label: ["school", "schools"],
   who: { all: [participating, { type: ["school"] }] },
 };
 
 export const capacityBuildingVet: Action = {
   id: "capacity-building-vet",
   title: "Capacity Building in Vocational Education and Training",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom yrkesutbildning",
-    fi: "Ammatillisen koulutuksen kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau in der beruflichen Bildung",
-    fr: "Renforcement des capacités dans l’enseignement et la formation professionnels",
-    es: "Desarrollo de capacidades en el ámbito de la educación y formación profesionales",
-    it: "Sviluppo delle capacità nel settore dell’istruzione e formazione professionale",
-  },
   names: [
     "CB VET",
     "CBVET",
@@ -304,10 +292,7 @@ export const capacityBuildingVet: Action = {
         unless: {
           counted: schools,
           atLeast: 1,
-          question: {
-            en: "Is one of the schools a VET provider at secondary education level?",
-            sv: "Är någon av skolorna en yrkesutbildningsanordnare på gymnasienivå?",
-          },
+          question: "Is one of the schools a VET provider at secondary education level?",
         },
       },
       ...page338,
@@ -339,10 +324,7 @@ export const capacityBuildingVet: Action = {
       from: 2023,
       value: {
         form: "question",
-        question: {
-          en: "Are all partners active in VET or in the labour market?",
-          sv: "Är alla partner verksamma inom yrkesutbildning eller på arbetsmarknaden?",
-        },
+        question: "Are all partners active in VET or in the labour market?",
       },
       ...cyprus2023,
     },
@@ -358,10 +340,7 @@ export const capacityBuildingVet: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are all applicants active in VET or in the labour market?",
-          sv: "Är alla sökande verksamma inom yrkesutbildning eller på arbetsmarknaden?",
-        },
+        question: "Are all applicants active in VET or in the labour market?",
       },
       ...page337,
     },
@@ -374,10 +353,7 @@ export const capacityBuildingVet: Action = {
           organisationsWith: { all: [{ role: ["coordinator"] }, { not: { type: ["vet-provider"] } }] },
           atLeast: 1,
         },
-        question: {
-          en: "Is the coordinator, which is no VET provider, active in VET?",
-          sv: "Är koordinatorn, som inte är yrkesutbildningsanordnare, verksam inom yrkesutbildning?",
-        },
+        question: "Is the coordinator, which is no VET provider, active in VET?",
       },
       ...page337,
     },
@@ -386,10 +362,7 @@ export const capacityBuildingVet: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do the activities build the capacities of VET organisations, principally in the third countries?",
-          sv: "Bygger aktiviteterna upp yrkesutbildningsorganisationers kapacitet, främst i tredjeländerna?",
-        },
+        question: "Do the activities build the capacities of VET organisations, principally in the third countries?",
       },
       ...page333,
     },
@@ -398,10 +371,8 @@ export const capacityBuildingVet: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "If partner countries of the European Training Foundation take part, does the proposal answer the recommendations of the Torino process country reports?",
-          sv: "Om partnerländer till Europeiska yrkesutbildningsstiftelsen (ETF) deltar, svarar ansökan på rekommendationerna i Torinoprocessens landrapporter?",
-        },
+        question:
+          "If partner countries of the European Training Foundation take part, does the proposal answer the recommendations of the Torino process country reports?",
       },
       ...page333,
       word: "should",

@@ -50,21 +50,18 @@ const four: CountRequirement = { atLeast: 4, who: participating };
 const three: CountRequirement = { atLeast: 3, who: participating };
 
 const organisationsFromThirdCountries: Counted = {
-  en: ["organisation from Regions 1 to 3", "organisations from Regions 1 to 3"],
-  sv: ["organisation från region 1–3", "organisationer från region 1–3"],
+  label: ["organisation from Regions 1 to 3", "organisations from Regions 1 to 3"],
   who: { all: [participating, { country: thirdCountries }] },
 };
 
 /** Affiliated entities take part as well. */
 const takingPartFromThirdCountries: Counted = {
-  en: ["organisation from Regions 1 to 3", "organisations from Regions 1 to 3"],
-  sv: ["organisation från region 1–3", "organisationer från region 1–3"],
+  label: ["organisation from Regions 1 to 3", "organisations from Regions 1 to 3"],
   who: { all: [{ role: ["coordinator", "partner", "affiliated"] }, { country: thirdCountries }] },
 };
 
 const organisationsFromRegion9: Counted = {
-  en: ["organisation from Sub-Saharan Africa (Region 9)", "organisations from Sub-Saharan Africa (Region 9)"],
-  sv: ["organisation från Afrika söder om Sahara (region 9)", "organisationer från Afrika söder om Sahara (region 9)"],
+  label: ["organisation from Sub-Saharan Africa (Region 9)", "organisations from Sub-Saharan Africa (Region 9)"],
   who: { all: [participating, { country: { standings: ["region-9"] } }] },
 };
 
@@ -93,10 +90,9 @@ const youthBodies: Predicate = {
 
 const coordinatorIsYouthBody: Requirement = {
   form: "each",
-  each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
+  each: { text: "the coordinator", who: { role: ["coordinator"] } },
   must: {
-    en: "an NGO or a public body in the field of youth",
-    sv: "en ideell organisation eller ett offentligt organ på ungdomsområdet",
+    text: "an NGO or a public body in the field of youth",
     who: youthBodies,
   },
 };
@@ -104,14 +100,6 @@ const coordinatorIsYouthBody: Requirement = {
 export const capacityBuildingYouth: Action = {
   id: "capacity-building-youth",
   title: "Capacity Building in Youth",
-  titles: {
-    sv: "Kapacitetsuppbyggnad inom ungdomsområdet",
-    fi: "Nuorisoalan kapasiteetin vahvistaminen",
-    de: "Kapazitätsaufbau im Jugendbereich",
-    fr: "Renforcement des capacités dans le domaine de la jeunesse",
-    es: "Desarrollo de capacidades en el ámbito de la juventud",
-    it: "Sviluppo delle capacità nel settore della gioventù",
-  },
   names: [
     "CB Youth",
     "CBY",
@@ -449,10 +437,7 @@ export const capacityBuildingYouth: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the coordinator work in the field of youth?",
-          sv: "Är koordinatorn verksam på ungdomsområdet?",
-        },
+        question: "Does the coordinator work in the field of youth?",
       },
       ...page347,
     },
@@ -461,10 +446,8 @@ export const capacityBuildingYouth: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do the activities build the capacities of youth organisations, so that they support young people principally in the third countries?",
-          sv: "Bygger aktiviteterna upp ungdomsorganisationers kapacitet att stödja unga, främst i tredjeländerna?",
-        },
+        question:
+          "Do the activities build the capacities of youth organisations, so that they support young people principally in the third countries?",
       },
       ...page344,
     },
@@ -473,10 +456,8 @@ export const capacityBuildingYouth: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all activities take place in the countries of the applicants, or with good reason in other countries that may take part?",
-          sv: "Sker alla aktiviteter i de sökandes länder, eller av goda skäl i andra länder som får delta?",
-        },
+        question:
+          "Do all activities take place in the countries of the applicants, or with good reason in other countries that may take part?",
       },
       ...page347,
     },
@@ -485,10 +466,7 @@ export const capacityBuildingYouth: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are mobility activities secondary to the main objectives, and do they serve them?",
-          sv: "Är mobiliteten underordnad huvudmålen, och tjänar den dem?",
-        },
+        question: "Are mobility activities secondary to the main objectives, and do they serve them?",
       },
       ...page344,
     },
@@ -498,10 +476,8 @@ export const capacityBuildingYouth: Action = {
       variants: region9,
       value: {
         form: "question",
-        question: {
-          en: "Does the project include Youth Exchanges or Youth Participation Activities, with young people from Sub-Saharan Africa and from Member States or associated countries?",
-          sv: "Ingår ungdomsutbyten eller deltagandeaktiviteter för unga, med unga från Afrika söder om Sahara och från EU-länder eller associerade länder?",
-        },
+        question:
+          "Does the project include Youth Exchanges or Youth Participation Activities, with young people from Sub-Saharan Africa and from Member States or associated countries?",
       },
       ...page345,
     },
@@ -511,10 +487,7 @@ export const capacityBuildingYouth: Action = {
       variants: region9,
       value: {
         form: "question",
-        question: {
-          en: "Are the young people in Youth Exchanges between 18 and 30 years old?",
-          sv: "Är de unga i ungdomsutbyten mellan 18 och 30 år?",
-        },
+        question: "Are the young people in Youth Exchanges between 18 and 30 years old?",
       },
       ...page345,
       note: "Footnote 428.",
@@ -525,10 +498,7 @@ export const capacityBuildingYouth: Action = {
       variants: region9,
       value: {
         form: "question",
-        question: {
-          en: "Does each Youth Exchange and each Youth Participation Activity have a work package of its own?",
-          sv: "Har varje ungdomsutbyte och varje deltagandeaktivitet ett eget arbetspaket?",
-        },
+        question: "Does each Youth Exchange and each Youth Participation Activity have a work package of its own?",
       },
       ...page351,
     },

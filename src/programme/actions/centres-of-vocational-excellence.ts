@@ -36,17 +36,12 @@ const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: 
 const page452: Basis = { cite: { source: "guide-2026", page: "452" }, evidence: "guide" };
 
 const employers: Counted = {
-  en: ["enterprise, other employer or sector organisation", "enterprises, other employers or sector organisations"],
-  sv: [
-    "företag, annan arbetsgivare eller branschorganisation",
-    "företag, andra arbetsgivare eller branschorganisationer",
-  ],
+  label: ["enterprise, other employer or sector organisation", "enterprises, other employers or sector organisations"],
   who: { all: [participating, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
 };
 
 const possibleEmployers: Counted = {
-  en: ["organisation that may be an employer", "organisations that may be employers"],
-  sv: ["organisation som kan vara arbetsgivare", "organisationer som kan vara arbetsgivare"],
+  label: ["organisation that may be an employer", "organisations that may be employers"],
   who: {
     all: [participating, { type: ["public-authority", "research-organisation", "ngo", "sport-organisation", "other"] }],
   },
@@ -59,10 +54,7 @@ const bothSides: readonly CountryPart[] = [
     unless: {
       counted: possibleEmployers,
       atLeast: 1,
-      question: {
-        en: "is one of its organisations an employer or a body that represents a sector?",
-        sv: "är någon av organisationerna en arbetsgivare eller ett organ som företräder en bransch?",
-      },
+      question: "is one of its organisations an employer or a body that represents a sector?",
     },
   },
   { counted: vetProviders, atLeast: 1 },
@@ -81,8 +73,7 @@ const everyFurtherComplete: Requirement = {
 const twoMemberStates: Requirement = {
   form: "countries",
   counted: {
-    en: ["organisation from an EU Member State", "organisations from EU Member States"],
-    sv: ["organisation från ett EU-land", "organisationer från EU-länder"],
+    label: ["organisation from an EU Member State", "organisations from EU Member States"],
     who: { all: [participating, { country: { standings: ["member-state"] } }] },
   },
   atLeast: 2,
@@ -90,31 +81,18 @@ const twoMemberStates: Requirement = {
 
 const everyCluster: Requirement = {
   form: "question",
-  question: {
-    en: "Does the project have activities of each of the three clusters?",
-    sv: "Har projektet aktiviteter i vart och ett av de tre klustren?",
-  },
+  question: "Does the project have activities of each of the three clusters?",
 };
 
 const notOnlyTertiary: Requirement = {
   form: "question",
-  question: {
-    en: "If learners are at EQF levels 6 to 8: are there also learners at one of levels 3 to 5, and work-based learning?",
-    sv: "Om studerande är på EQF-nivå 6–8: finns det också studerande på någon av nivåerna 3–5, och arbetsplatsförlagt lärande?",
-  },
+  question:
+    "If learners are at EQF levels 6 to 8: are there also learners at one of levels 3 to 5, and work-based learning?",
 };
 
 export const centresOfVocationalExcellence: Action = {
   id: "centres-of-vocational-excellence",
   title: "Centres of Vocational Excellence",
-  titles: {
-    sv: "Spetskompetenscentrum för yrkesutbildning",
-    fi: "Ammatillisen huippuosaamisen keskukset",
-    de: "Zentren der beruflichen Exzellenz",
-    fr: "Centres d’excellence professionnelle",
-    es: "Centros de Excelencia Profesional",
-    it: "Centri di eccellenza professionale",
-  },
   names: [
     "CoVE",
     "CoVEs",
@@ -311,10 +289,7 @@ export const centresOfVocationalExcellence: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the project have at least 4 activities of cluster 1, 3 of cluster 2 and 2 of cluster 3?",
-          sv: "Har projektet minst 4 aktiviteter i kluster 1, 3 i kluster 2 och 2 i kluster 3?",
-        },
+        question: "Does the project have at least 4 activities of cluster 1, 3 of cluster 2 and 2 of cluster 3?",
       },
       ...page263,
     },
@@ -326,10 +301,7 @@ export const centresOfVocationalExcellence: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Is the main focus on EQF levels 3 to 5, and not only on learners at levels 6 to 8?",
-          sv: "Ligger tyngdpunkten på EQF-nivå 3–5, och inte bara på studerande på nivå 6–8?",
-        },
+        question: "Is the main focus on EQF levels 3 to 5, and not only on learners at levels 6 to 8?",
       },
       ...page263,
       word: "should",
@@ -339,10 +311,7 @@ export const centresOfVocationalExcellence: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the project design a long-term action plan for the roll-out after its end?",
-          sv: "Tar projektet fram en långsiktig handlingsplan för spridningen efter projektets slut?",
-        },
+        question: "Does the project design a long-term action plan for the roll-out after its end?",
       },
       ...page261,
     },
@@ -351,10 +320,7 @@ export const centresOfVocationalExcellence: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the budget cover a yearly meeting of all Centres, with one person from each full partner?",
-          sv: "Täcker budgeten ett årligt möte för alla centrum, med en person från varje partner?",
-        },
+        question: "Does the budget cover a yearly meeting of all Centres, with one person from each full partner?",
       },
       ...page273,
       word: "should",
@@ -364,10 +330,7 @@ export const centresOfVocationalExcellence: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all activities take place in countries that may take part in this action?",
-          sv: "Sker alla aktiviteter i länder som får delta i insatsen?",
-        },
+        question: "Do all activities take place in countries that may take part in this action?",
       },
       ...page263,
     },

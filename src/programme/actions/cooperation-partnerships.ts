@@ -63,14 +63,6 @@ const youthRound = "The second round, for youth only, was not verified.";
 export const cooperationPartnerships: Action = {
   id: "cooperation-partnerships",
   title: "Cooperation Partnerships",
-  titles: {
-    sv: "Samarbetspartnerskap",
-    fi: "Yhteistyökumppanuudet",
-    de: "Kooperationspartnerschaften",
-    fr: "Partenariats de coopération",
-    es: "Asociaciones de cooperación",
-    it: "Partenariati di cooperazione",
-  },
   names: [
     "KA220",
     "KA2 Cooperation Partnerships",
@@ -596,10 +588,8 @@ export const cooperationPartnerships: Action = {
       variants: europeanNgos,
       value: {
         form: "question",
-        question: {
-          en: "Does the European NGO have statutory branches, active in education, training or youth, so that with its secretariat it stands in at least nine Member States and associated countries?",
-          sv: "Har den europeiska ideella organisationen stadgeenliga medlemsorganisationer inom utbildning eller ungdom så att den med sitt sekretariat finns i minst nio medlemsstater och associerade länder?",
-        },
+        question:
+          "Does the European NGO have statutory branches, active in education, training or youth, so that with its secretariat it stands in at least nine Member States and associated countries?",
       },
       ...page236,
     },

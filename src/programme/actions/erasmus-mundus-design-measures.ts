@@ -21,34 +21,25 @@ const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: 
 const identified: Predicate = { all: [{ role: ["coordinator", "partner", "associated"] }, { type: ["hei"] }] };
 
 const heisIdentified: Counted = {
-  en: [
+  label: [
     "higher education institution that is to deliver the programme",
     "higher education institutions that are to deliver the programme",
   ],
-  sv: ["lärosäte som ska ge programmet", "lärosäten som ska ge programmet"],
   who: identified,
 };
 
 const heisIdentifiedInProgrammeCountries: Counted = {
-  en: [
+  label: [
     "higher education institution from a Member State or associated country that is to deliver the programme",
     "higher education institutions from Member States or associated countries that are to deliver the programme",
-  ],
-  sv: [
-    "lärosäte från ett EU-land eller associerat land som ska ge programmet",
-    "lärosäten från EU-länder eller associerade länder som ska ge programmet",
   ],
   who: { all: [identified, { country: programmeCountries }] },
 };
 
 const heisIdentifiedElsewhere: Counted = {
-  en: [
+  label: [
     "higher education institution from a third country not associated to the Programme",
     "higher education institutions from third countries not associated to the Programme",
-  ],
-  sv: [
-    "lärosäte från ett tredjeland som inte är associerat till programmet",
-    "lärosäten från tredjeländer som inte är associerade till programmet",
   ],
   who: { all: [identified, { not: { country: programmeCountries } }] },
 };
@@ -56,13 +47,9 @@ const heisIdentifiedElsewhere: Counted = {
 const noOtherBeneficiary: Requirement = {
   form: "organisations",
   counted: {
-    en: [
+    label: [
       "organisation beside the applicant that is no associated partner",
       "organisations beside the applicant that are no associated partners",
-    ],
-    sv: [
-      "organisation utöver den sökande som inte är associerad partner",
-      "organisationer utöver den sökande som inte är associerade partner",
     ],
     who: { role: ["partner"] },
   },
@@ -73,14 +60,6 @@ const noOtherBeneficiary: Requirement = {
 export const erasmusMundusDesignMeasures: Action = {
   id: "erasmus-mundus-design-measures",
   title: "Erasmus Mundus Design Measures",
-  titles: {
-    sv: "Utformningsåtgärder inom Erasmus Mundus",
-    fi: "Erasmus Mundus -suunnittelutoimet",
-    de: "Erasmus-Mundus-Konzeptionsmaßnahmen",
-    fr: "Mesures de conception Erasmus Mundus",
-    es: "Medidas de diseño Erasmus Mundus",
-    it: "Misure di progettazione Erasmus Mundus",
-  },
   names: [
     "EMDM",
     "Erasmus Mundus Design Measure",
@@ -220,10 +199,7 @@ export const erasmusMundusDesignMeasures: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the applicant offer education at master’s level (ISCED 7)?",
-          sv: "Ger den sökande utbildning på masternivå (ISCED 7)?",
-        },
+        question: "Does the applicant offer education at master’s level (ISCED 7)?",
       },
       ...page285,
       word: "should",
@@ -233,10 +209,8 @@ export const erasmusMundusDesignMeasures: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are the joint mechanisms expected deliverables: admission, curriculum, services, promotion, management, degree policy, and drafts of the partnership and student agreements?",
-          sv: "Är de gemensamma rutinerna förväntade resultat: antagning, kursplan, service, marknadsföring, förvaltning, examenspolicy och utkast till partnerskaps- och studentavtal?",
-        },
+        question:
+          "Are the joint mechanisms expected deliverables: admission, curriculum, services, promotion, management, degree policy, and drafts of the partnership and student agreements?",
       },
       ...page286,
       word: "should",
@@ -246,10 +220,7 @@ export const erasmusMundusDesignMeasures: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are all activities in one single work package?",
-          sv: "Ligger alla aktiviteter i ett enda arbetspaket?",
-        },
+        question: "Are all activities in one single work package?",
       },
       ...page286,
     },

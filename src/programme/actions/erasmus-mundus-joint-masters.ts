@@ -35,47 +35,29 @@ const greatestGrant =
 
 const renewalInTheLastYear: Requirement = {
   form: "question",
-  question: {
-    en: "If the master’s programme is funded already, does its contract end next year at the latest, and does only one edition start in each academic year?",
-    sv: "Om masterprogrammet redan finansieras, löper avtalet ut senast nästa år, och startar bara en omgång varje läsår?",
-  },
+  question:
+    "If the master’s programme is funded already, does its contract end next year at the latest, and does only one edition start in each academic year?",
 };
 
 const fourEditions: Requirement = {
   form: "question",
-  question: {
-    en: "Does the project have at least 4 editions of the master’s programme?",
-    sv: "Har projektet minst 4 omgångar av masterprogrammet?",
-  },
+  question: "Does the project have at least 4 editions of the master’s programme?",
 };
 
 const sixtyScholarships: Requirement = {
   form: "question",
-  question: {
-    en: "Does the grant count 1,400 euro a month for each of at most 60 scholarships, beside those for targeted regions?",
-    sv: "Räknar bidraget 1 400 euro i månaden för vart och ett av högst 60 stipendier, utöver dem för utvalda regioner?",
-  },
+  question:
+    "Does the grant count 1,400 euro a month for each of at most 60 scholarships, beside those for targeted regions?",
 };
 
 const tenthOfOneNationality: Requirement = {
   form: "question",
-  question: {
-    en: "Do at most 10% of the scholarships go to students of the same nationality?",
-    sv: "Går högst 10 % av stipendierna till studenter med samma medborgarskap?",
-  },
+  question: "Do at most 10% of the scholarships go to students of the same nationality?",
 };
 
 export const erasmusMundusJointMasters: Action = {
   id: "erasmus-mundus-joint-masters",
   title: "Erasmus Mundus Joint Masters",
-  titles: {
-    sv: "Gemensamma masterprogram inom Erasmus Mundus",
-    fi: "Erasmus Mundus -yhteismaisteriohjelmat",
-    de: "Gemeinsame Erasmus-Mundus-Masterprogramme",
-    fr: "Masters conjoints Erasmus Mundus",
-    es: "Másteres conjuntos Erasmus Mundus",
-    it: "Master congiunti Erasmus Mundus",
-  },
   names: [
     "EMJM",
     "Erasmus Mundus Joint Master",
@@ -294,10 +276,8 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Have all full partner universities met the external quality assurance of their countries for the joint programme: by the European Approach, or an accreditation of the programme or of each national part?",
-          sv: "Har alla fullvärdiga partnerlärosäten klarat sina länders externa kvalitetssäkring för programmet: genom den europeiska metoden eller en ackreditering av programmet eller av varje nationell del?",
-        },
+        question:
+          "Have all full partner universities met the external quality assurance of their countries for the joint programme: by the European Approach, or an accreditation of the programme or of each national part?",
       },
       ...page275,
       note: "Footnote 336: national rules on Erasmus Mundus may allow something else, case by case.",
@@ -320,10 +300,8 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "If the master’s programme is funded already, does its contract end in 2027 at the latest (selected in 2021: before 31 March 2028), and do no two editions with different grants start in the same academic year?",
-          sv: "Om masterprogrammet redan finansieras, löper avtalet ut senast 2027 (utvalt 2021: före den 31 mars 2028), och startar inga två omgångar med olika bidrag samma läsår?",
-        },
+        question:
+          "If the master’s programme is funded already, does its contract end in 2027 at the latest (selected in 2021: before 31 March 2028), and do no two editions with different grants start in the same academic year?",
       },
       ...page275,
     },
@@ -332,10 +310,8 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all full partner universities award master’s degrees, and do graduates get a joint degree or several degrees from universities in at least two countries, one of them a Member State or associated country?",
-          sv: "Utfärdar alla fullvärdiga partnerlärosäten masterexamina, och får studenterna en gemensam examen eller flera examina från lärosäten i minst två länder, varav ett EU-land eller associerat land?",
-        },
+        question:
+          "Do all full partner universities award master’s degrees, and do graduates get a joint degree or several degrees from universities in at least two countries, one of them a Member State or associated country?",
       },
       ...page276To277,
     },
@@ -344,10 +320,8 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all students spend at least two study periods of 30 ECTS credits in two countries other than their own, one of them a Member State or associated country, and none of it online?",
-          sv: "Tillbringar alla studenter minst två studieperioder om 30 ECTS-poäng i två andra länder än sitt eget, varav ett EU-land eller associerat land, och ingen av dem på distans?",
-        },
+        question:
+          "Do all students spend at least two study periods of 30 ECTS credits in two countries other than their own, one of them a Member State or associated country, and none of it online?",
       },
       ...page277,
     },
@@ -357,10 +331,8 @@ export const erasmusMundusJointMasters: Action = {
       variants: months12,
       value: {
         form: "question",
-        question: {
-          en: "Do all students spend at least two study periods of 30 ECTS credits (in exceptional cases 20) in two countries other than their own, one of them a Member State or associated country, and none of it online?",
-          sv: "Tillbringar alla studenter minst två studieperioder om 30 ECTS-poäng (i undantagsfall 20) i två andra länder än sitt eget, varav ett EU-land eller associerat land, och ingen av dem på distans?",
-        },
+        question:
+          "Do all students spend at least two study periods of 30 ECTS credits (in exceptional cases 20) in two countries other than their own, one of them a Member State or associated country, and none of it online?",
       },
       ...page277,
       note: "Footnote 338 has the exception for programmes of 60 ECTS credits.",
@@ -370,10 +342,8 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Is a draft Partnership Agreement part of the application, in which universities from third countries commit to the principles of the charter?",
-          sv: "Ingår ett utkast till partnerskapsavtal i ansökan, där lärosäten från tredjeländer förbinder sig till stadgans principer?",
-        },
+        question:
+          "Is a draft Partnership Agreement part of the application, in which universities from third countries commit to the principles of the charter?",
       },
       ...page276To277,
     },
@@ -382,10 +352,7 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do the first students begin no later than the academic year after the selection?",
-          sv: "Börjar de första studenterna senast läsåret efter det år då projektet valdes ut?",
-        },
+        question: "Do the first students begin no later than the academic year after the selection?",
       },
       ...page277,
       word: "should",
@@ -444,10 +411,8 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the grant count at most 750 euro a month for each of 100 students and 1,400 for each of 50 scholarships, beside students from targeted regions?",
-          sv: "Räknar bidraget högst 750 euro i månaden för var och en av 100 studenter och 1 400 för vart och ett av 50 stipendier, utöver studenter från utvalda regioner?",
-        },
+        question:
+          "Does the grant count at most 750 euro a month for each of 100 students and 1,400 for each of 50 scholarships, beside students from targeted regions?",
       },
       ...page282To284,
     },
@@ -536,10 +501,7 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do applicants pay no application fee, and students with a scholarship no tuition fee?",
-          sv: "Är ansökan gratis för alla och utbildningen avgiftsfri för studenter med stipendium?",
-        },
+        question: "Do applicants pay no application fee, and students with a scholarship no tuition fee?",
       },
       ...page282,
     },
@@ -548,10 +510,7 @@ export const erasmusMundusJointMasters: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all activities take place in countries that may take part in this action?",
-          sv: "Sker alla aktiviteter i länder som får delta i insatsen?",
-        },
+        question: "Do all activities take place in countries that may take part in this action?",
       },
       ...page275,
     },

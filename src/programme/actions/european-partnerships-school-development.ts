@@ -20,11 +20,6 @@ const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: 
 export const europeanPartnershipsSchoolDevelopment: Action = {
   id: "european-partnerships-school-development",
   title: "European Partnerships for School Development",
-  titles: {
-    sv: "Europeiska partnerskap för skolutveckling",
-    de: "Europäische Partnerschaften für Schulentwicklung",
-    fr: "Partenariats européens pour le développement scolaire",
-  },
   names: [
     "KA2 European Partnerships for School Development",
     "European Partnership for School Development",
@@ -91,10 +86,9 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
       from: 2026,
       value: {
         form: "each",
-        each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
+        each: { text: "the coordinator", who: { role: ["coordinator"] } },
         must: {
-          en: "a local or regional school authority or a school coordination body",
-          sv: "en lokal eller regional skolhuvudman eller ett samordnande skolorgan",
+          text: "a local or regional school authority or a school coordination body",
           who: { type: ["school-authority"] },
         },
       },
@@ -136,10 +130,8 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
           organisationsWith: { all: [participating, { not: { type: ["school", "school-authority"] } }] },
           atLeast: 1,
         },
-        question: {
-          en: "Is every partner that is no school and no school authority an association of teachers, school leaders, staff or parents, or another stakeholder in school education?",
-          sv: "Är varje partner som varken är skola eller skolhuvudman en förening för lärare, skolledare, personal eller föräldrar, eller en annan intressent i skolväsendet?",
-        },
+        question:
+          "Is every partner that is no school and no school authority an association of teachers, school leaders, staff or parents, or another stakeholder in school education?",
       },
       ...page253,
       note: "The National Authority of each country may decide that there are none.",
@@ -149,10 +141,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Is every school and school authority among those that its National Authority has declared eligible?",
-          sv: "Hör varje skola och skolhuvudman till dem som den nationella myndigheten har förklarat behöriga?",
-        },
+        question: "Is every school and school authority among those that its National Authority has declared eligible?",
       },
       ...page253,
       note: "Footnote 258; the lists are on the websites of the National Agencies.",
@@ -168,10 +157,8 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the project carry out at least three of the tasks, with at least one from each of the two categories?",
-          sv: "Genomför projektet minst tre av uppgifterna, med minst en ur var och en av de två kategorierna?",
-        },
+        question:
+          "Does the project carry out at least three of the tasks, with at least one from each of the two categories?",
       },
       ...page253,
     },
@@ -187,10 +174,7 @@ export const europeanPartnershipsSchoolDevelopment: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Is one work package for planning the project’s long-term impact?",
-          sv: "Är ett arbetspaket till för att planera projektets långsiktiga effekter?",
-        },
+        question: "Is one work package for planning the project’s long-term impact?",
       },
       ...page256,
     },

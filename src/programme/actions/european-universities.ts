@@ -27,8 +27,7 @@ const notSeen = "No source on the rules of this call was read.";
 const eligible: CountrySet = { standings: ["member-state", "associated", "region-1"] };
 
 const heisFromEligibleCountries: Counted = {
-  en: ["higher education institution", "higher education institutions"],
-  sv: ["lärosäte", "lärosäten"],
+  label: ["higher education institution", "higher education institutions"],
   who: { all: [participating, { type: ["hei"] }, { country: eligible }] },
 };
 
@@ -39,21 +38,13 @@ const threeCountries: Requirement = { form: "countries", counted: heisFromEligib
 const associatedFromElsewhere: Requirement = {
   form: "question",
   when: { organisationsWith: { role: ["associated"] }, atLeast: 1 },
-  question: {
-    en: "Are all associated partners from Member States or associated countries, or academic ones from the Western Balkans or the European Higher Education Area?",
-    sv: "Är alla associerade partner från EU-länder eller associerade länder, eller akademiska från västra Balkan eller det europeiska området för högre utbildning?",
-  },
+  question:
+    "Are all associated partners from Member States or associated countries, or academic ones from the Western Balkans or the European Higher Education Area?",
 };
 
 export const europeanUniversities: Action = {
   id: "european-universities",
   title: "European Universities",
-  titles: {
-    sv: "Europauniversitet",
-    fi: "Eurooppa-yliopistot",
-    de: "Europäische Hochschulen",
-    fr: "Universités européennes",
-  },
   names: [
     "European Universities alliances",
     "European University",
@@ -162,10 +153,7 @@ export const europeanUniversities: Action = {
       from: 2024,
       value: {
         form: "question",
-        question: {
-          en: "Does the proposal address exactly one topic of the call?",
-          sv: "Gäller ansökan exakt ett av utlysningens teman?",
-        },
+        question: "Does the proposal address exactly one topic of the call?",
       },
       ...carried,
     },

@@ -46,11 +46,6 @@ const fiveOfProgrammeCountries: CountRequirement = { atLeast: 5, who: participat
 export const europeanYouthTogether: Action = {
   id: "european-youth-together",
   title: "European Youth Together",
-  titles: {
-    sv: "Europeisk ungdom tillsammans",
-    fi: "Euroopan nuoret yhdessä",
-    de: "Europäische Jugend gemeinsam",
-  },
   names: [
     "EYT",
     "KA369",
@@ -193,10 +188,9 @@ export const europeanYouthTogether: Action = {
       from: 2023,
       value: {
         form: "each",
-        each: { en: "each applicant", sv: "varje sökande", who: participating },
+        each: { text: "each applicant", who: participating },
         must: {
-          en: "a not-for-profit NGO or a public body",
-          sv: "en ideell organisation eller ett offentligt organ",
+          text: "a not-for-profit NGO or a public body",
           who: notForProfit,
         },
         weight: "review",
@@ -224,10 +218,9 @@ export const europeanYouthTogether: Action = {
       from: 2026,
       value: {
         form: "each",
-        each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
+        each: { text: "the coordinator", who: { role: ["coordinator"] } },
         must: {
-          en: "a not-for-profit organisation or a public body",
-          sv: "en organisation utan vinstsyfte eller ett offentligt organ",
+          text: "a not-for-profit organisation or a public body",
           who: notForProfit,
         },
       },
@@ -244,10 +237,7 @@ export const europeanYouthTogether: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do the NGOs and public bodies that apply work in the field of youth?",
-          sv: "Är de ideella organisationer och offentliga organ som söker verksamma på ungdomsområdet?",
-        },
+        question: "Do the NGOs and public bodies that apply work in the field of youth?",
       },
       ...page368,
     },
@@ -256,10 +246,7 @@ export const europeanYouthTogether: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Does the project support at least one of the specific objectives of the action?",
-          sv: "Stöder projektet minst ett av insatsens särskilda mål?",
-        },
+        question: "Does the project support at least one of the specific objectives of the action?",
       },
       ...page366,
       word: "should",
@@ -269,10 +256,8 @@ export const europeanYouthTogether: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are mobility activities, if there are any, clearly justified by the objectives and by value for money?",
-          sv: "Är mobilitet, om den förekommer, tydligt motiverad av målen och av valuta för pengarna?",
-        },
+        question:
+          "Are mobility activities, if there are any, clearly justified by the objectives and by value for money?",
       },
       ...page367,
     },
@@ -281,10 +266,7 @@ export const europeanYouthTogether: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all activities take place in Member States or associated countries?",
-          sv: "Sker alla aktiviteter i EU-länder eller associerade länder?",
-        },
+        question: "Do all activities take place in Member States or associated countries?",
       },
       ...page368,
     },
@@ -294,10 +276,8 @@ export const europeanYouthTogether: Action = {
       value: {
         form: "question",
         when: { spendsOn: ["third-party-support"] },
-        question: {
-          en: "Do young people set up joint projects with the support to third parties, at most 60 000 euro each, given in open and published calls of at least two months?",
-          sv: "Sätter unga upp gemensamma projekt med stödet till tredje part, högst 60 000 euro var, fördelat i öppna och utlysta ansökningsomgångar på minst två månader?",
-        },
+        question:
+          "Do young people set up joint projects with the support to third parties, at most 60 000 euro each, given in open and published calls of at least two months?",
       },
       ...page373,
     },

@@ -13,12 +13,6 @@ const notRead = "No source read says it.";
 export const forwardLookingProjects: Action = {
   id: "forward-looking-projects",
   title: "Forward-Looking Projects",
-  titles: {
-    sv: "Framåtblickande projekt",
-    fi: "Tulevaisuuteen suuntautuvat hankkeet",
-    de: "Zukunftsorientierte Projekte",
-    fr: "Projets prospectifs",
-  },
   names: ["Forward-Looking Project", "PI-FORWARD", "Framåtsyftande projekt"],
   calls: [2022, null],
   gaps: [
@@ -108,10 +102,8 @@ export const forwardLookingProjects: Action = {
       variants: ["adult"],
       value: {
         form: "question",
-        question: {
-          en: "If the project answers priority 7: does it consist of members of a partnership of the Pact for Skills, coordinated by the organisation that coordinates that partnership?",
-          sv: "Om projektet svarar mot prioritering 7: består det av medlemmar i ett partnerskap inom kompetenspakten, och koordineras det av partnerskapets koordinator?",
-        },
+        question:
+          "If the project answers priority 7: does it consist of members of a partnership of the Pact for Skills, coordinated by the organisation that coordinates that partnership?",
       },
       ...adults2023,
     },

@@ -44,11 +44,10 @@ const schoolOrVetProvider: Predicate = { type: ["school", "vet-provider"] };
 
 /** Not of ISCED levels 1 to 4. */
 const ofAnotherLevel: Counted = {
-  en: [
+  label: [
     "pre-primary school or provider of higher vocational education",
     "pre-primary schools or providers of higher vocational education",
   ],
-  sv: ["förskola eller anordnare av högre yrkesutbildning", "förskolor eller anordnare av högre yrkesutbildning"],
   who: {
     any: [
       { all: [participating, { type: ["school"] }, { level: ["pre-primary"] }] },
@@ -58,31 +57,24 @@ const ofAnotherLevel: Counted = {
 };
 
 const schoolsAndVetProviders: Counted = {
-  en: ["school or VET provider", "schools or VET providers"],
-  sv: ["skola eller yrkesutbildningsanordnare", "skolor eller yrkesutbildningsanordnare"],
+  label: ["school or VET provider", "schools or VET providers"],
   who: { all: [participating, schoolOrVetProvider] },
 };
 
 const heisForTeachers: Counted = {
-  en: ["higher education institution that trains teachers", "higher education institutions that train teachers"],
-  sv: ["lärosäte som utbildar lärare", "lärosäten som utbildar lärare"],
+  label: ["higher education institution that trains teachers", "higher education institutions that train teachers"],
   who: { all: [participating, teacherEducation] },
 };
 
 const heisFromIndia: Counted = {
-  en: ["higher education institution from India", "higher education institutions from India"],
-  sv: ["lärosäte från Indien", "lärosäten från Indien"],
+  label: ["higher education institution from India", "higher education institutions from India"],
   who: { all: [participating, { type: ["hei"] }, { country: { standings: [], codes: ["IN"] } }] },
 };
 
 const heisFromElsewhere: Counted = {
-  en: [
+  label: [
     "higher education institution from a third country not associated to the Programme",
     "higher education institutions from third countries not associated to the Programme",
-  ],
-  sv: [
-    "lärosäte från ett tredjeland som inte är associerat till programmet",
-    "lärosäten från tredjeländer som inte är associerade till programmet",
   ],
   who: { all: [participating, { type: ["hei"] }, { not: { country: programmeCountries } }] },
 };
@@ -97,31 +89,18 @@ const atMost60000Each: Requirement = {
 const supportToThirdParties: Requirement = {
   form: "question",
   when: { spendsOn: ["third-party-support"] },
-  question: {
-    en: "Does each third party get at most 60,000 euro, and does the application say why the support is needed, how it is managed and for which activities?",
-    sv: "Får varje tredje part högst 60 000 euro, och säger ansökan varför stödet behövs, hur det sköts och för vilka aktiviteter?",
-  },
+  question:
+    "Does each third party get at most 60,000 euro, and does the application say why the support is needed, how it is managed and for which activities?",
 };
 
 const venue: Requirement = {
   form: "question",
-  question: {
-    en: "Do all activities take place in countries that may take part in this action?",
-    sv: "Sker alla aktiviteter i länder som får delta i insatsen?",
-  },
+  question: "Do all activities take place in countries that may take part in this action?",
 };
 
 export const jeanMonnetNetworks: Action = {
   id: "jean-monnet-networks",
   title: "Jean Monnet Networks",
-  titles: {
-    sv: "Jean Monnet-nätverk",
-    fi: "Jean Monnet -verkostot",
-    de: "Jean-Monnet-Netzwerke",
-    fr: "Réseaux Jean Monnet",
-    es: "Redes Jean Monnet",
-    it: "Reti Jean Monnet",
-  },
   names: [
     "Jean Monnet Network",
     "Jean Monnet Policy Debate",
@@ -351,10 +330,7 @@ export const jeanMonnetNetworks: Action = {
       value: {
         form: "question",
         when: { organisationsWith: { all: [participating, teacherEducation] }, atLeast: 1 },
-        question: {
-          en: "Do the higher education institutions train teachers of schools or VET providers (ISCED 1 to 4)?",
-          sv: "Utbildar lärosätena lärare för skolor eller yrkesutbildning (ISCED 1–4)?",
-        },
+        question: "Do the higher education institutions train teachers of schools or VET providers (ISCED 1 to 4)?",
       },
       ...page408,
     },
@@ -371,10 +347,8 @@ export const jeanMonnetNetworks: Action = {
       variants: schoolNetworks,
       value: {
         form: "question",
-        question: {
-          en: "Do all schools and VET providers teach at ISCED levels 1 to 4, from primary school to VET after secondary school?",
-          sv: "Undervisar alla skolor och yrkesutbildningsanordnare på ISCED-nivå 1–4, från grundskola till eftergymnasial yrkesutbildning?",
-        },
+        question:
+          "Do all schools and VET providers teach at ISCED levels 1 to 4, from primary school to VET after secondary school?",
       },
       ...page408,
     },
@@ -384,10 +358,8 @@ export const jeanMonnetNetworks: Action = {
       variants: higherEducation,
       value: {
         form: "question",
-        question: {
-          en: "Are none of the applicants institutions that the Erasmus+ Regulation itself names for support, such as the European University Institute?",
-          sv: "Är ingen av de sökande en institution som Erasmus+-förordningen själv pekar ut för stöd, till exempel Europeiska universitetsinstitutet?",
-        },
+        question:
+          "Are none of the applicants institutions that the Erasmus+ Regulation itself names for support, such as the European University Institute?",
       },
       ...page403To404,
       note: "The Guide gives no list; the Regulation does.",

@@ -26,14 +26,6 @@ const noHour = "The hour was not seen; noon is assumed.";
 export const knowledgeAlliances: Action = {
   id: "knowledge-alliances",
   title: "Knowledge Alliances",
-  titles: {
-    sv: "Kunskapsallianser",
-    fi: "Osaamisliittoumat",
-    de: "Wissensallianzen",
-    fr: "Alliances de la connaissance",
-    es: "Alianzas para el Conocimiento",
-    it: "Alleanze per la conoscenza",
-  },
   names: [
     "KA206",
     "KA2 Knowledge Alliances",

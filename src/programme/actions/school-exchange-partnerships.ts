@@ -27,12 +27,6 @@ const participatingSchools: Predicate = { all: [{ role: ["coordinator", "partner
 export const schoolExchangePartnerships: Action = {
   id: "school-exchange-partnerships",
   title: "School Exchange Partnerships",
-  titles: {
-    sv: "Partnerskap för skolutbyte",
-    fi: "Koulujen vaihtokumppanuudet",
-    de: "Schulaustauschpartnerschaften",
-    fr: "Partenariats d'échanges scolaires",
-  },
   names: [
     "School Exchange Partnership",
     "KA2 School Exchange Partnerships",

@@ -21,41 +21,31 @@ const notRead = "No source read says it.";
 const withoutLots = "Lots began in 2016; the trio in each country is not among what was recalled of them.";
 
 const sectorBodies: Counted = {
-  en: [
+  label: [
     "body with sector expertise (social partner, chamber or association)",
     "bodies with sector expertise (social partners, chambers or associations)",
-  ],
-  sv: [
-    "organ med branschkunskap (arbetsmarknadspart, kammare eller branschorganisation)",
-    "organ med branschkunskap (arbetsmarknadsparter, kammare eller branschorganisationer)",
   ],
   who: { all: [participating, { type: ["social-partner", "enterprise", "consultancy"] }] },
 };
 
 const possibleSectorBodies: Counted = {
-  en: ["organisation that may have sector expertise", "organisations that may have sector expertise"],
-  sv: ["organisation som kan ha branschkunskap", "organisationer som kan ha branschkunskap"],
+  label: ["organisation that may have sector expertise", "organisations that may have sector expertise"],
   who: { all: [participating, { type: ["research-organisation", "ngo", "public-authority", "other"] }] },
 };
 
 const regulators: Counted = {
-  en: [
+  label: [
     "regulator of education and training (ministry or public authority)",
     "regulators of education and training (ministries or public authorities)",
-  ],
-  sv: [
-    "organ som reglerar utbildning (departement eller myndighet)",
-    "organ som reglerar utbildning (departement eller myndigheter)",
   ],
   who: { all: [participating, { type: ["ministry", "public-authority"] }] },
 };
 
 const possibleRegulators: Counted = {
-  en: [
+  label: [
     "organisation that may regulate education and training",
     "organisations that may regulate education and training",
   ],
-  sv: ["organisation som kan reglera utbildning", "organisationer som kan reglera utbildning"],
   who: { all: [participating, { type: ["social-partner", "school-authority", "ngo", "other"] }] },
 };
 
@@ -67,10 +57,7 @@ const trio: readonly CountryPart[] = [
     unless: {
       counted: possibleSectorBodies,
       atLeast: 1,
-      question: {
-        en: "does one of its organisations represent or know the sector?",
-        sv: "företräder eller känner någon av organisationerna branschen?",
-      },
+      question: "does one of its organisations represent or know the sector?",
     },
   },
   {
@@ -79,10 +66,7 @@ const trio: readonly CountryPart[] = [
     unless: {
       counted: possibleRegulators,
       atLeast: 1,
-      question: {
-        en: "does one of its organisations have a regulatory function for education and training?",
-        sv: "har någon av organisationerna en reglerande roll för utbildning?",
-      },
+      question: "does one of its organisations have a regulatory function for education and training?",
     },
   },
 ];
@@ -91,23 +75,12 @@ const trioInEachCountry: Requirement = { form: "each-country", of: participating
 
 const differentSectors: Requirement = {
   form: "question",
-  question: {
-    en: "If the applicant takes part in several proposals: do they address different sectors?",
-    sv: "Om den sökande deltar i flera ansökningar: gäller de olika branscher?",
-  },
+  question: "If the applicant takes part in several proposals: do they address different sectors?",
 };
 
 export const sectorSkillsAlliances: Action = {
   id: "sector-skills-alliances",
   title: "Sector Skills Alliances",
-  titles: {
-    sv: "Branschspecifika kompetensallianser",
-    fi: "Toimialakohtaiset osaamisliittoumat",
-    de: "Allianzen für branchenspezifische Fertigkeiten",
-    fr: "Alliances sectorielles pour les compétences",
-    es: "Alianzas para las Competencias Sectoriales",
-    it: "Alleanze per le abilità settoriali",
-  },
   names: [
     "Sector Skills Alliance",
     "Sectoral Skills Alliances",
@@ -186,8 +159,7 @@ export const sectorSkillsAlliances: Action = {
       value: {
         form: "countries",
         counted: {
-          en: ["organisation from an EU Member State", "organisations from EU Member States"],
-          sv: ["organisation från ett EU-land", "organisationer från EU-länder"],
+          label: ["organisation from an EU Member State", "organisations from EU Member States"],
           who: { all: [participating, { country: { standings: ["member-state"] } }] },
         },
         atLeast: 2,

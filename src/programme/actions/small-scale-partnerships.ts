@@ -43,14 +43,6 @@ const itsOwnCall = "A deadline holds for its own call.";
 export const smallScalePartnerships: Action = {
   id: "small-scale-partnerships",
   title: "Small-scale Partnerships",
-  titles: {
-    sv: "Småskaliga partnerskap",
-    fi: "Pienimuotoiset kumppanuudet",
-    de: "Kleinere Partnerschaften",
-    fr: "Partenariats simplifiés",
-    es: "Asociaciones a pequeña escala",
-    it: "Partenariati su scala ridotta",
-  },
   names: [
     "KA210",
     "KA2 Small-scale Partnerships",
@@ -264,8 +256,7 @@ export const smallScalePartnerships: Action = {
       value: {
         form: "organisations",
         counted: {
-          en: ["local or regional sport club", "local or regional sport clubs"],
-          sv: ["lokal eller regional idrottsförening", "lokala eller regionala idrottsföreningar"],
+          label: ["local or regional sport club", "local or regional sport clubs"],
           who: { all: [participating, { type: ["sport-organisation"] }] },
         },
         atLeast: 1,

@@ -43,13 +43,9 @@ const takingPart: Predicate = {
 const singleApplicant: Requirement = {
   form: "organisations",
   counted: {
-    en: [
+    label: [
       "organisation beside the applicant that is no associated partner",
       "organisations beside the applicant that are no associated partners",
-    ],
-    sv: [
-      "organisation utöver den sökande som inte är associerad partner",
-      "organisationer utöver den sökande som inte är associerade partner",
     ],
     who: { role: ["partner", "affiliated"] },
   },
@@ -59,44 +55,28 @@ const singleApplicant: Requirement = {
 
 const eventInEachCountry: Requirement = {
   form: "question",
-  question: {
-    en: "Does a sport event take place in each country of the consortium?",
-    sv: "Äger ett idrottsevenemang rum i varje land i konsortiet?",
-  },
+  question: "Does a sport event take place in each country of the consortium?",
 };
 
 const oneEvent: Requirement = {
   form: "question",
-  question: {
-    en: "Is there one single event, in the coordinator’s country or with reasons in that of a participating organisation?",
-    sv: "Är det ett enda evenemang, i koordinatorns land eller med skäl i en deltagande organisations land?",
-  },
+  question:
+    "Is there one single event, in the coordinator’s country or with reasons in that of a participating organisation?",
 };
 
 const sevenSports: Requirement = {
   form: "question",
-  question: {
-    en: "Does the event show at least 7 different sports?",
-    sv: "Visar evenemanget minst 7 olika idrotter?",
-  },
+  question: "Does the event show at least 7 different sports?",
 };
 
 const singleEvent: Requirement = {
   form: "question",
-  question: { en: "Is there one single event?", sv: "Är det ett enda evenemang?" },
+  question: "Is there one single event?",
 };
 
 export const sportEvents: Action = {
   id: "sport-events",
   title: "Not-for-profit European Sport Events",
-  titles: {
-    sv: "Europeiska idrottsevenemang utan vinstsyfte",
-    fi: "Voittoa tavoittelemattomat eurooppalaiset urheilutapahtumat",
-    de: "Europäische Sportveranstaltungen ohne Gewinnzweck",
-    fr: "Manifestations sportives européennes à but non lucratif",
-    es: "Acontecimientos deportivos europeos sin ánimo de lucro",
-    it: "Eventi sportivi europei senza scopo di lucro",
-  },
   names: [
     "Not-for-profit European Sport Event",
     "European Sport Events",
@@ -427,10 +407,7 @@ export const sportEvents: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are all applicants active in the field of sport?",
-          sv: "Är alla sökande verksamma inom idrott?",
-        },
+        question: "Are all applicants active in the field of sport?",
       },
       ...page358,
     },
@@ -439,10 +416,8 @@ export const sportEvents: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Is one of the four objectives clearly the main one: volunteering, inclusion, fight against discrimination or healthy lifestyles?",
-          sv: "Är ett av de fyra målen tydligt huvudmålet: frivilligarbete, inkludering, kamp mot diskriminering eller hälsosamma vanor?",
-        },
+        question:
+          "Is one of the four objectives clearly the main one: volunteering, inclusion, fight against discrimination or healthy lifestyles?",
       },
       ...page358,
     },
@@ -451,10 +426,8 @@ export const sportEvents: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Is the event something else than a competition that a federation, association or league holds regularly?",
-          sv: "Är evenemanget något annat än en tävling som ett förbund eller en liga håller regelbundet?",
-        },
+        question:
+          "Is the event something else than a competition that a federation, association or league holds regularly?",
       },
       ...page360,
       note: "Side activities for a large population may be supported.",
@@ -510,10 +483,7 @@ export const sportEvents: Action = {
       variants: ["large-scale"],
       value: {
         form: "question",
-        question: {
-          en: "Does the event take place in a Member State or an associated country?",
-          sv: "Sker evenemanget i en medlemsstat eller ett associerat land?",
-        },
+        question: "Does the event take place in a Member State or an associated country?",
       },
       ...page359,
     },
@@ -523,10 +493,7 @@ export const sportEvents: Action = {
       variants: ["large-scale"],
       value: {
         form: "question",
-        question: {
-          en: "Are activities planned throughout the year after the event?",
-          sv: "Planeras aktiviteter under hela året efter evenemanget?",
-        },
+        question: "Are activities planned throughout the year after the event?",
       },
       ...page359,
     },

@@ -70,14 +70,6 @@ const noDeadline = "No page with the deadline was found.";
 export const strategicPartnerships: Action = {
   id: "strategic-partnerships",
   title: "Strategic Partnerships",
-  titles: {
-    sv: "Strategiska partnerskap",
-    fi: "Strategiset kumppanuushankkeet",
-    de: "Strategische Partnerschaften",
-    fr: "Partenariats stratégiques",
-    es: "Asociaciones estratégicas",
-    it: "Partenariati strategici",
-  },
   names: [
     "KA200",
     "KA2 Strategic Partnerships",
@@ -407,10 +399,7 @@ export const strategicPartnerships: Action = {
         when: {
           allOf: [{ spendsOn: ["multiplier-events"] }, { noneOf: [{ spendsOn: ["intellectual-outputs"] }] }],
         },
-        question: {
-          en: "Multiplier events are paid only beside intellectual outputs: which output do they spread?",
-          sv: "Spridningsevenemang betalas bara vid sidan av intellektuella resultat: vilket resultat sprider de?",
-        },
+        question: "Multiplier events are paid only beside intellectual outputs: which output do they spread?",
       },
       cite: { source: "limoges-workshop" },
       evidence: "secondary",

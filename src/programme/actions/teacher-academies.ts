@@ -31,32 +31,30 @@ const teacherEducation: Predicate = { type: ["teacher-education-provider", "hei"
 
 /** A university may be a provider of teacher education: which, a question asks. */
 const possibleTeacherEducators: Counted = {
-  en: ["provider of teacher education or university", "providers of teacher education or universities"],
-  sv: ["lärarutbildare eller lärosäte", "lärarutbildare eller lärosäten"],
+  label: ["provider of teacher education or university", "providers of teacher education or universities"],
   who: { all: [participating, teacherEducation] },
 };
 
 const organisationsFromMemberStates: Counted = {
-  en: ["organisation from an EU Member State", "organisations from EU Member States"],
-  sv: ["organisation från ett EU-land", "organisationer från EU-länder"],
+  label: ["organisation from an EU Member State", "organisations from EU Member States"],
   who: { all: [participating, { country: { standings: ["member-state"] } }] },
 };
 
 const schoolsOfTheProject: Counted = {
-  en: ["practice or training school", "practice or training schools"],
-  sv: ["övningsskola", "övningsskolor"],
+  label: ["practice or training school", "practice or training schools"],
   who: { all: [participating, { type: ["school"] }] },
 };
 
 const schoolsAlsoAssociated: Counted = {
-  en: ["practice or training school, which may be associated", "practice or training schools, which may be associated"],
-  sv: ["övningsskola, som får vara associerad", "övningsskolor, som får vara associerade"],
+  label: [
+    "practice or training school, which may be associated",
+    "practice or training schools, which may be associated",
+  ],
   who: { all: [{ role: ["coordinator", "partner", "associated"] }, { type: ["school"] }] },
 };
 
 const otherPracticeSchools: Counted = {
-  en: ["organisation that may have a practice school", "organisations that may have a practice school"],
-  sv: ["organisation som kan ha en övningsskola", "organisationer som kan ha en övningsskola"],
+  label: ["organisation that may have a practice school", "organisations that may have a practice school"],
   who: { all: [participating, { type: ["hei", "teacher-education-provider", "vet-provider", "school-authority"] }] },
 };
 
@@ -67,10 +65,7 @@ const practiceSchool: Requirement = {
   unless: {
     counted: otherPracticeSchools,
     atLeast: 1,
-    question: {
-      en: "does one of them take part with its practice or training school?",
-      sv: "deltar någon av dem med sin övningsskola?",
-    },
+    question: "does one of them take part with its practice or training school?",
   },
 };
 
@@ -81,22 +76,13 @@ const practiceSchoolAlsoAssociated: Requirement = {
   unless: {
     counted: otherPracticeSchools,
     atLeast: 1,
-    question: {
-      en: "does one of them take part with its practice or training school?",
-      sv: "deltar någon av dem med sin övningsskola?",
-    },
+    question: "does one of them take part with its practice or training school?",
   },
 };
 
 export const teacherAcademies: Action = {
   id: "teacher-academies",
   title: "Erasmus+ Teacher Academies",
-  titles: {
-    sv: "Erasmus+ lärarakademier",
-    fi: "Erasmus+ -opettaja-akatemiat",
-    de: "Erasmus+-Lehrkräfteakademien",
-    fr: "Académies Erasmus+ des enseignants",
-  },
   names: ["Teacher Academies", "Teacher Academy", "Lärarakademier", "PEX-TEACH-ACA", "ERASMUS-EDU-2025-PEX-TEACH-ACA"],
   calls: [2021, null],
   gaps: [{ call: 2023, because: "no-call", cite: { source: "agency-serbia-academies" }, evidence: "official" }],
@@ -226,10 +212,8 @@ export const teacherAcademies: Action = {
       from: 2021,
       value: {
         form: "question",
-        question: {
-          en: "Are two partners from two countries providers of initial teacher education, and is at least one partner a provider of continuing professional development?",
-          sv: "Är två partner från två länder anordnare av grundläggande lärarutbildning, och är minst en partner anordnare av fortbildning?",
-        },
+        question:
+          "Are two partners from two countries providers of initial teacher education, and is at least one partner a provider of continuing professional development?",
       },
       ...austria,
     },
@@ -238,10 +222,8 @@ export const teacherAcademies: Action = {
       from: 2024,
       value: {
         form: "question",
-        question: {
-          en: "Are four partners from three countries providers of initial teacher education, and is at least one partner a provider of continuing professional development?",
-          sv: "Är fyra partner från tre länder anordnare av grundläggande lärarutbildning, och är minst en partner anordnare av fortbildning?",
-        },
+        question:
+          "Are four partners from three countries providers of initial teacher education, and is at least one partner a provider of continuing professional development?",
       },
       ...limegrow,
     },

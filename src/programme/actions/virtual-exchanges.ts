@@ -55,28 +55,21 @@ const otherRegions: CountrySet = { standings: ["region-1", "region-2", "region-3
 
 const heiOrYouth: Predicate = { type: ["hei", "youth-organisation"] };
 
-const isYouthOrganisation: Exception["question"] = {
-  en: "does one of its organisations work with or for young people outside formal settings, so that it is a youth organisation?",
-  sv: "arbetar någon av organisationerna med eller för unga utanför det formella, så att den är en ungdomsorganisation?",
-};
+const isYouthOrganisation: Exception["question"] =
+  "does one of its organisations work with or for young people outside formal settings, so that it is a youth organisation?";
 
 const oneFromProgrammeCountry: CountryPart = {
   counted: {
-    en: [
+    label: [
       "higher education institution or youth organisation from a Member State or associated country",
       "higher education institutions or youth organisations from Member States or associated countries",
-    ],
-    sv: [
-      "lärosäte eller ungdomsorganisation från ett EU-land eller associerat land",
-      "lärosäten eller ungdomsorganisationer från EU-länder eller associerade länder",
     ],
     who: { all: [participating, heiOrYouth, { country: programmeCountries }] },
   },
   atLeast: 1,
   unless: {
     counted: {
-      en: ["organisation that may be a youth organisation", "organisations that may be youth organisations"],
-      sv: ["organisation som kan vara en ungdomsorganisation", "organisationer som kan vara ungdomsorganisationer"],
+      label: ["organisation that may be a youth organisation", "organisations that may be youth organisations"],
       who: { all: [participating, organisationsOnly, { country: programmeCountries }] },
     },
     atLeast: 1,
@@ -86,21 +79,16 @@ const oneFromProgrammeCountry: CountryPart = {
 
 const oneFromElsewhere: CountryPart = {
   counted: {
-    en: [
+    label: [
       "higher education institution or youth organisation from an eligible third country",
       "higher education institutions or youth organisations from eligible third countries",
-    ],
-    sv: [
-      "lärosäte eller ungdomsorganisation från ett tredjeland som får delta",
-      "lärosäten eller ungdomsorganisationer från tredjeländer som får delta",
     ],
     who: { all: [participating, heiOrYouth, { country: otherRegions }] },
   },
   atLeast: 1,
   unless: {
     counted: {
-      en: ["organisation that may be a youth organisation", "organisations that may be youth organisations"],
-      sv: ["organisation som kan vara en ungdomsorganisation", "organisationer som kan vara ungdomsorganisationer"],
+      label: ["organisation that may be a youth organisation", "organisations that may be youth organisations"],
       who: { all: [participating, organisationsOnly, { country: otherRegions }] },
     },
     atLeast: 1,
@@ -110,10 +98,9 @@ const oneFromElsewhere: CountryPart = {
 
 const coordinatorHeiOrYouth: Requirement = {
   form: "each",
-  each: { en: "the coordinator", sv: "koordinatorn", who: { role: ["coordinator"] } },
+  each: { text: "the coordinator", who: { role: ["coordinator"] } },
   must: {
-    en: "a higher education institution or a youth organisation",
-    sv: "ett lärosäte eller en ungdomsorganisation",
+    text: "a higher education institution or a youth organisation",
     who: heiOrYouth,
   },
   weight: "review",
@@ -126,14 +113,6 @@ const atMost200Each: Requirement = { form: "participants", euroEach: 200 };
 export const virtualExchanges: Action = {
   id: "virtual-exchanges",
   title: "Virtual Exchanges in Higher Education and Youth",
-  titles: {
-    sv: "Virtuella utbyten inom högre utbildning och ungdom",
-    fi: "Virtuaalivaihdot korkeakoulutuksen ja nuorison alalla",
-    de: "Virtueller Austausch im Bereich Hochschulbildung und Jugend",
-    fr: "Échanges virtuels dans l’enseignement supérieur et la jeunesse",
-    es: "Intercambios virtuales en la educación superior y la juventud",
-    it: "Scambi virtuali nell’istruzione superiore e nella gioventù",
-  },
   names: [
     "Virtual Exchanges",
     "Virtual Exchange",
@@ -324,10 +303,8 @@ export const virtualExchanges: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are all applicants active in higher education or youth, and at least 6 of them independent of each other?",
-          sv: "Är alla sökande verksamma inom högre utbildning eller ungdom, och minst 6 av dem oberoende av varandra?",
-        },
+        question:
+          "Are all applicants active in higher education or youth, and at least 6 of them independent of each other?",
       },
       ...page218,
     },
@@ -336,10 +313,7 @@ export const virtualExchanges: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Do all activities take place in the countries of the participating organisations?",
-          sv: "Sker alla aktiviteter i de deltagande organisationernas länder?",
-        },
+        question: "Do all activities take place in the countries of the participating organisations?",
       },
       ...page218,
     },
@@ -348,10 +322,7 @@ export const virtualExchanges: Action = {
       from: 2024,
       value: {
         form: "question",
-        question: {
-          en: "Are the participants 13 to 30 years old and living in the countries of the project?",
-          sv: "Är deltagarna 13–30 år och bosatta i projektets länder?",
-        },
+        question: "Are the participants 13 to 30 years old and living in the countries of the project?",
       },
       ...athena2024,
     },
@@ -361,10 +332,8 @@ export const virtualExchanges: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are the participants 13 to 30 years old, based in the countries of the project, and is there consent for those under 18?",
-          sv: "Är deltagarna 13–30 år och bosatta i projektets länder, och finns samtycke för dem under 18?",
-        },
+        question:
+          "Are the participants 13 to 30 years old, based in the countries of the project, and is there consent for those under 18?",
       },
       ...page217,
     },
@@ -373,10 +342,8 @@ export const virtualExchanges: Action = {
       from: 2026,
       value: {
         form: "question",
-        question: {
-          en: "Are the exchanges mainly live, moderated by trained facilitators, safe for the participants, and is what they learn recognised?",
-          sv: "Sker utbytena främst i realtid, med utbildade samtalsledare och trygga former, och erkänns det som deltagarna lär sig?",
-        },
+        question:
+          "Are the exchanges mainly live, moderated by trained facilitators, safe for the participants, and is what they learn recognised?",
       },
       ...page217,
     },

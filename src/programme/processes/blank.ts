@@ -3,14 +3,14 @@ import type { Process } from "./process.ts";
 
 export const blank: Process = {
   id: "blank",
-  title: { en: "Your own steps", sv: "Era egna steg" },
+  title: "Your own steps",
   cite: { source: "none" },
   evidence: "unverified",
   steps: [
     {
       id: "submit",
-      title: { en: "Submit the application", sv: "Skicka in ansökan" },
-      who: { en: "Coordinator", sv: "Koordinator" },
+      title: "Submit the application",
+      who: "Coordinator",
       before: { days: 0 },
     },
   ],

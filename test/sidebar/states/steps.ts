@@ -1,18 +1,19 @@
 // The steps of the sample plan on 2 February 2026, as the server would tell them.
 
 import type { Language, PanelStep, PanelSteps } from "../../../src/check/panel-state.ts";
+import { phrase } from "../../../src/phrases/phrase.ts";
 import { processes } from "../../../src/programme/processes/processes.ts";
 import { examplePlan } from "../../../src/sheet/example.ts";
 import { panelSteps } from "../../../src/sheet/panel-steps.ts";
 
-const headings = { en: ["Step", "Who", "Due", "Done", "Note"], sv: ["Steg", "Vem", "Senast", "Klart", "Anteckning"] };
+const headings = ["Step", "Who", "Due", "Done", "Note"];
 
 /** KTH's steps, two of them done. */
 export function stepsGrid(language: Language): string[][] {
   return [
-    headings[language],
+    headings.map((heading) => phrase(heading, language)),
     ...processes.kth.steps.map(({ title, id }) => [
-      title[language],
+      phrase(title, language),
       id === "mandates" ? "Mikko Salo" : "Lena Ek",
       id === "signatures" ? "2026-02-26" : "",
       id === "support" || id === "contact" ? "2026-01-12" : "",

@@ -5,11 +5,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, transform } from "esbuild";
+import { languages } from "../../../src/messages/messages.ts";
 import { withoutData } from "./data-module.ts";
 import { CAREFUL, pack, QUICK } from "./pack.ts";
-import { type PageWords, pageElement } from "./page-words.ts";
+import { pageElement, RECORDS } from "./page-words.ts";
 import { notPlain } from "./plain-data.ts";
-import { eachText } from "./said-texts.ts";
 import { readSentences, type SentenceModule } from "./sentence-module.ts";
 import type { Spoken, Written } from "./sentences.ts";
 
@@ -31,22 +31,25 @@ export interface PackedModules {
 }
 
 export interface InPage {
-  /** Modules of sentences, by the language they are in. */
-  readonly languages: Readonly<Record<string, string>>;
-  /** The module of the language that speaks where the page cannot be read. */
-  readonly instead: string;
-  /** Modules of data whose texts, `{ en, sv }`, are said but never read from a cell. */
-  readonly texts: readonly string[];
-  /** A member of the records in a module's constant that only some answers show, and those that none shows. */
-  readonly member: {
+  /** Languages in the page; each has a module of its name in every folder of sentences, beside that of English. */
+  readonly languages: readonly string[];
+  /** Folders with a module of sentences for each language. */
+  readonly sentences: readonly string[];
+  /** Modules that export functions without parameters, alone or as members of an object, which give plain data. */
+  readonly functions: readonly string[];
+  /** Members of the records in a module's constant that only some answers show. */
+  readonly records: {
     readonly file: string;
     readonly constant: string;
-    readonly name: string;
+    readonly members: readonly string[];
+    /** Members that no answer shows. */
     readonly unused?: readonly string[];
+    /** Keys of the records that most answers show: they keep theirs. */
+    readonly whole?: readonly string[];
   };
 }
 
-export const packedModules: PackedModules = {
+export const packedModules: PackedModules & { readonly inPage: InPage } = {
   isCareful: true,
   data: [
     ["src/programme/actions.ts", "src/programme/variants.ts"],
@@ -66,15 +69,28 @@ export const packedModules: PackedModules = {
       "src/programme/processes/processes.ts",
     ],
   ],
-  sentences: ["src/messages/en.ts", "src/apps-script/words.ts"],
+  sentences: ["src/messages/en.ts", "src/apps-script/words/en.ts"],
   // No cell, note or message of the sheet says why; the panel does, and its page has sentences of its own.
-  unsaid: ["why", "notRead", "evidence", "context", "noYearCap"],
+  unsaid: ["why", "notRead", "evidence", "context", "noYearCap", "brusselsTime"],
   inPage: {
-    languages: { sv: "src/messages/sv.ts" },
-    instead: "src/messages/en.ts",
-    texts: ["src/programme/actions.ts"],
-    member: { file: "src/programme/sources.ts", constant: "sources", name: "url", unused: ["edition"] },
+    languages: languages.filter((language) => language !== "en"),
+    sentences: ["src/messages", "src/messages/conventions", "src/apps-script/words"],
+    functions: ["src/phrases/dictionaries.ts", "src/programme/further-country-names.ts"],
+    records: {
+      file: "src/programme/sources.ts",
+      constant: "sources",
+      members: ["title", "url"],
+      unused: ["edition", "call", "kind"],
+      whole: ["guide-2026"],
+    },
   },
+};
+
+/** The same for the page's own script: the panel says all sentences, and shows what no answer in a cell does. */
+export const packedInPage: PackedModules = {
+  ...packedModules,
+  unsaid: [],
+  inPage: { ...packedModules.inPage, records: { ...packedModules.inPage.records, unused: [] } },
 };
 
 /** A constant that is shorter as JSON stays in the code. */
@@ -118,10 +134,8 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   /** Adds a value to the pack begun last and gives the name it has in the packed data. */
   const add = (value: unknown): string => `p${packs.length}v${packs[packs.length - 1]?.push(value)}`;
 
-  /** Where in its pack a constant stands whose member is in the page. */
+  /** Where in its pack a constant stands whose members are in the page. */
   const later = new Map<number, number>();
-  /** The packed constants whose texts are in the page. */
-  const texts: string[] = [];
   const data = packed.data.map((files) => files.filter(isThere));
   const exportsOf = await evaluateModules(root, data.flat());
   for (const files of data) {
@@ -134,14 +148,11 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
         if (fault !== undefined) throw new Error(`${file} cannot be packed: ${fault}`);
         const shipped = withoutNotes(value);
         if (!isWorthPacking(shipped)) continue;
-        const its = packed.inPage?.texts.includes(file) ? takeTexts(shipped, Object.keys(packed.inPage.languages)) : [];
         names.set(name, add(shipped));
-        if (packed.inPage !== undefined && isMemberIn(packed.inPage, file, name)) {
-          const { name: member, unused = [] } = packed.inPage.member;
-          for (const one of [member, ...unused]) takeMember(shipped, one);
+        if (packed.inPage !== undefined && areRecords(packed.inPage, file, name)) {
+          takeMembers(shipped, packed.inPage);
           later.set(packs.length - 1, (packs[packs.length - 1]?.length ?? 0) - 1);
         }
-        if (its.length > 0) texts.push(`${names.get(name)}`);
       }
       modules.set(file, await changed(root, file, (code) => withoutData(code, PACKED, (name) => names.get(name))));
     }
@@ -153,12 +164,18 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
       await changed(root, file, (code) => sentenceModule(readSentences(code), add, packed.unsaid ?? [])),
     );
   }
-  for (const [language, file] of Object.entries(packed.inPage?.languages ?? {})) {
-    const instead = path.join(root, packed.inPage?.instead ?? "");
-    if (isThere(file))
-      modules.set(file, await changed(root, file, (code) => pageModule(code, language, instead, texts)));
+  if (packed.inPage !== undefined) {
+    for (const { file, id, instead } of sentenceFiles(root, packed.inPage)) {
+      modules.set(file, await changed(root, file, (code) => pageModule(code, id, path.join(root, instead))));
+    }
+    for (const file of packed.inPage.functions.filter(isThere)) {
+      modules.set(file, keptFunctionsModule((await evaluateModules(root, [file]))[file] ?? {}));
+    }
   }
-  return { modules, data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.member.name) };
+  return {
+    modules,
+    data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.records.members),
+  };
 }
 
 /** Without the notes on dated values: the command line and the documents show them, the add-on does not. */
@@ -184,17 +201,50 @@ export const ${name} = sentences(${JSON.stringify(Object.keys(spoken.trees))}, (
 }
 
 /** A module that gives the sentences of a language in the page. */
-function pageModule(code: string, language: string, instead: string, texts: readonly string[]): string {
+function pageModule(code: string, id: string, instead: string): string {
   const { name, code: left, scope } = readSentences(code);
   if (left !== "") throw new Error(`in a language that is kept in the page, all must be written as data: ${left}`);
-  return `import * as other from ${JSON.stringify(instead)};
-import { sentences } from ${JSON.stringify(SENTENCES)};
-import { readPageWords } from ${JSON.stringify(PAGE_WORDS)};
-${texts.map((text) => `import { ${text} } from "${PACKED}";`).join("\n")}
-const [instead] = Object.values(other);
-let read;
-const words = () => (read = read || [readPageWords(${JSON.stringify(language)}, () => [${texts}])])[0];
-export const ${name} = sentences(Object.keys(instead), words, () => ({ ${scope} }), instead);`;
+  return `import { en } from ${JSON.stringify(instead)};
+import { keptSentences } from ${JSON.stringify(PAGE_WORDS)};
+export const ${name} = keptSentences(${JSON.stringify(id)}, en, () => ({ ${scope} }));`;
+}
+
+/** The modules of sentences that are in the page, what they are called there, and the English one that speaks where it cannot be read. */
+function sentenceFiles(root: string, { languages, sentences: folders }: InPage) {
+  return folders.flatMap((folder) =>
+    languages
+      .map((language) => ({
+        file: `${folder}/${language}.ts`,
+        id: `${path.basename(folder)}-${language}`,
+        instead: `${folder}/en.ts`,
+      }))
+      .filter(({ file }) => existsSync(path.join(root, file))),
+  );
+}
+
+/** What functions give: by the id in the page, in the shape of the module's exports. */
+function keptValues(exported: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(exported)) {
+    const members = typeof value === "function" ? { "": value } : (value as Readonly<Record<string, () => unknown>>);
+    for (const [key, give] of Object.entries(members)) values.set(key === "" ? name : `${name}-${key}`, give());
+  }
+  return values;
+}
+
+/** A module whose functions read the page. */
+function keptFunctionsModule(exported: Readonly<Record<string, unknown>>): string {
+  const values = keptValues(exported);
+  const reading = (id: string): string => {
+    const instead = typeof values.get(id) === "string" ? "" : {};
+    return `() => kept(${JSON.stringify(id)}, ${JSON.stringify(instead)})`;
+  };
+  const lines = Object.entries(exported).map(([name, value]) => {
+    if (typeof value === "function") return `export const ${name} = ${reading(name)};`;
+    const members = Object.keys(value as object).map((key) => `${JSON.stringify(key)}: ${reading(`${name}-${key}`)}`);
+    return `export const ${name} = { ${members.join(", ")} };`;
+  });
+  return [`import { kept } from ${JSON.stringify(PAGE_WORDS)};`, ...lines].join("\n");
 }
 
 /** The tree without these members; lists are expressions and stay whole. */
@@ -208,50 +258,35 @@ function spokenIn({ tree, functions, constants }: SentenceModule): Spoken {
   return { trees: tree as Spoken["trees"], functions, constants };
 }
 
-/** Takes the texts of these languages out of data, and gives them, language by language. */
-function takeTexts(data: unknown, languages: readonly string[]): readonly (readonly unknown[])[] {
-  return languages.map((language) => {
-    const taken: unknown[] = [];
-    eachText(data, (text) => {
-      taken.push(text[language]);
-      delete text[language];
-    });
-    return taken;
-  });
+function areRecords({ records }: InPage, file: string, constant: string): boolean {
+  return records.file === file && records.constant === constant;
 }
 
-function isMemberIn({ member }: InPage, file: string, constant: string): boolean {
-  return member.file === file && member.constant === constant;
-}
+type Records = Record<string, Record<string, unknown>>;
 
-/** Takes a member out of records, and gives it, record by record. */
-function takeMember(records: unknown, member: string): Readonly<Record<string, unknown>> {
-  const taken: Record<string, unknown> = {};
-  for (const [key, record] of Object.entries(records as Record<string, Record<string, unknown>>)) {
-    taken[key] = record[member];
-    delete record[member];
+/** Takes out of the records what the page keeps and what nobody reads; gives what the page keeps, record by record. */
+function takeMembers(given: unknown, { records }: InPage): Records {
+  const { members, unused = [], whole = [] } = records;
+  const taken: Records = {};
+  for (const [key, record] of Object.entries(given as Records)) {
+    const kept = whole.includes(key) ? [] : Object.entries(record).filter(([name]) => members.includes(name));
+    taken[key] = Object.fromEntries(kept);
+    for (const name of [...unused, ...kept.map(([one]) => one)]) delete record[name];
   }
   return taken;
 }
 
 /** The elements of the panel's page that hold its languages and what else is kept there. */
 export async function pageElements(root: string, { inPage }: PackedModules): Promise<readonly string[]> {
-  if (inPage === undefined || !existsSync(path.join(root, inPage.instead))) return [];
-  const { languages, texts, member } = inPage;
-  const exportsOf = await evaluateModules(root, [...texts, member.file]);
-  const records = takeMember(withoutNotes(exportsOf[member.file]?.[member.constant]), member.name);
-  const shipped = texts.flatMap((file) =>
-    Object.values(exportsOf[file] ?? {}).flatMap((value) => {
-      const data = typeof value === "function" ? undefined : withoutNotes(value);
-      return data !== undefined && isWorthPacking(data) ? [data] : [];
-    }),
+  if (inPage === undefined || !existsSync(path.join(root, inPage.records.file))) return [];
+  const { functions, records } = inPage;
+  const exportsOf = await evaluateModules(root, [...functions, records.file]);
+  const spoken = sentenceFiles(root, inPage).map(async ({ file, id }) => element(id, await sentencesIn(root, file)));
+  const given = functions.flatMap((file) =>
+    [...keptValues(exportsOf[file] ?? {})].map(([id, value]) => element(id, value)),
   );
-  const taken = takeTexts(shipped, Object.keys(languages));
-  const spoken = Object.entries(languages).map(async ([language, file], index) => {
-    const words: PageWords = { spoken: await sentencesIn(root, file), texts: taken[index] ?? [] };
-    return element(language, words);
-  });
-  return [...(await Promise.all(spoken)), element(member.name, records)];
+  const taken = takeMembers(withoutNotes(exportsOf[records.file]?.[records.constant]), inPage);
+  return [...(await Promise.all(spoken)), ...given, element(RECORDS, taken)];
 }
 
 function element(id: string, value: unknown): string {
@@ -288,7 +323,7 @@ function dataModule(
   packs: readonly (readonly unknown[])[],
   level: typeof CAREFUL | typeof QUICK,
   later: ReadonlyMap<number, number>,
-  member: string | undefined,
+  members: readonly string[] = [],
 ): string {
   const readers = packs.map((values, index) => {
     const { text, length } = pack(values, level);
@@ -297,7 +332,7 @@ function dataModule(
     const more =
       at === undefined
         ? ""
-        : `require(${JSON.stringify(PAGE_WORDS)}).readMemberLater(${its}[${at}], ${JSON.stringify(member)}),`;
+        : `require(${JSON.stringify(PAGE_WORDS)}).readMembersLater(${its}[${at}], ${JSON.stringify(members)}),`;
     return `let ${its};
 const read${index + 1} = () => ${its} || (${its} = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}), ${more} ${its});`;
   });

@@ -1,21 +1,18 @@
-// Reads what is kept in the panel's page instead of the script: languages, and addresses. Shipped in dist/Code.js.
+// Reads what is kept in the panel's page instead of the script: languages, and what few ask of sources. Shipped in dist/Code.js, and in the page itself.
 //
 // Apps Script reads the whole script again for every formula, so what only some of them need would cost all. Custom functions may ask the HTML service for a file of their own project.
 
-import { eachText, type SaidText } from "./said-texts.ts";
-import type { Spoken } from "./sentences.ts";
+import { type Names, type Spoken, sentences } from "./sentences.ts";
 import { unpack } from "./unpack.ts";
 
 declare const HtmlService: {
   createHtmlOutputFromFile(name: string): { getContent(): string };
 };
 
-/** A language as the page holds it. */
-export interface PageWords {
-  readonly spoken: Spoken;
-  /** What the texts in the data are in this language, in the order of `eachText`. */
-  readonly texts: readonly unknown[];
-}
+/** There is one in the page alone; the build says so where the script is made. */
+declare const document:
+  | { getElementById(id: string): { readonly content: { readonly textContent: string | null } } | null }
+  | undefined;
 
 /**
  * The page's element with packed data: the length of the JSON, a comma and what was packed. Two of its digits mean
@@ -25,38 +22,51 @@ export function pageElement(id: string, length: number, text: string): string {
   return `<template id="kept-${id}">${length},${text.replace(/</g, '"').replace(/&/g, "\\")}</template>`;
 }
 
-/** What the page keeps under this id; `undefined` where there is no page, as outside of a spreadsheet. */
+let page: string | undefined;
+
+/** What stands in the element. */
+function textIn(id: string): string {
+  if (typeof document !== "undefined") return document.getElementById(`kept-${id}`)?.content.textContent ?? "";
+  page = page ?? HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
+  return new RegExp(`id="kept-${id}">([^<]*)`).exec(page)?.[1] ?? "";
+}
+
+const read = new Map<string, unknown>();
+
+/** What the page keeps under this id, read once; `undefined` where there is no page, as outside of a spreadsheet. */
 function readPage(id: string): unknown {
-  try {
-    const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
-    const [, length, text = ""] = new RegExp(`id="kept-${id}">(\\d+),([^<]*)`).exec(page) ?? [];
-    return unpack(text.replace(/"/g, "<").replace(/\\/g, "&"), Number(length));
-  } catch {
-    return undefined;
+  if (!read.has(id)) {
+    let value: unknown;
+    try {
+      const [, length, text = ""] = /^(\d+),(.*)/.exec(textIn(id)) ?? [];
+      value = unpack(text.replace(/"/g, "<").replace(/\\/g, "&"), Number(length));
+    } catch {}
+    read.set(id, value);
   }
+  return read.get(id);
 }
 
-/**
- * The sentences of a language in the page; `undefined` where there is none: English is better than nothing.
- * @param data gives the data whose texts are left in English until now; they get this language, or English again.
- */
-export function readPageWords(language: string, data: () => unknown): Spoken | undefined {
-  const words = readPage(language) as PageWords | undefined;
-  let index = 0;
-  eachText(data(), (text: SaidText) => {
-    text[language] = words ? words.texts[index++] : text.en;
-  });
-  return words?.spoken;
+/** What the page keeps under this id; where it cannot be read, what stands instead. */
+export function kept(id: string, instead: unknown): unknown {
+  return readPage(id) ?? instead;
 }
 
-/** Gives each of these records a member that is read from the page when somebody asks for it. */
-export function readMemberLater(records: Readonly<Record<string, object>>, member: string): void {
-  let kept: Readonly<Record<string, unknown>> | undefined;
+/** The sentences that the page keeps under this id, spoken by `instead` where it cannot be read: English is better than nothing. */
+export function keptSentences(id: string, instead: Names, scope: () => Names): object {
+  return sentences(Object.keys(instead), () => readPage(id) as Spoken | undefined, scope, instead);
+}
+
+/** The page's element with members of records. */
+export const RECORDS = "records";
+
+/** Gives each of these records the members it lacks; they are read from the page when somebody asks for one. */
+export function readMembersLater(records: Readonly<Record<string, object>>, members: readonly string[]): void {
+  type Kept = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   for (const [key, record] of Object.entries(records)) {
-    const get = (): unknown => {
-      kept = kept ?? ((readPage(member) ?? {}) as Readonly<Record<string, unknown>>);
-      return kept[key];
-    };
-    Object.defineProperty(record, member, { enumerable: true, get });
+    for (const member of members) {
+      if (member in record) continue;
+      const get = (): unknown => (kept(RECORDS, {}) as Kept)[key]?.[member];
+      Object.defineProperty(record, member, { enumerable: true, get });
+    }
   }
 }

@@ -144,7 +144,13 @@ function write(node: AnyNode, place: Place): Written {
       if (node.operator !== "!") break;
       return ["!", part(node.argument)];
     case "ArrayExpression":
-      return ["[]", ...node.elements.map((item) => (item === null ? fail(node, place) : part(item)))];
+      return [
+        "[]",
+        ...node.elements.map((item): Written => {
+          if (item === null) return fail(node, place);
+          return item.type === "SpreadElement" ? ["...", part(item.argument)] : part(item);
+        }),
+      ];
     case "ObjectExpression":
       return Object.fromEntries(
         node.properties.map((property) => {

@@ -2,14 +2,14 @@
 
 /**
  * An expression as JSON. "$name" is a name; other text, numbers, truth values and objects stand for themselves; a list is
- * an operation: ["`", part ...], [".", object, key], ["()", callee, argument ...], ["?", test, then, else], ["[]", item ...],
+ * an operation: ["`", part ...], [".", object, key], ["()", callee, argument ...], ["?", test, then, else], ["[]", item ...] where ["...", list] gives several,
  * ["=>", parameters, body], ["!", operand], and with two operands "&&", "||", "??" and the operators below.
  * A parameter is a name, or a list of key and name for each property taken out of it, the rest last with the key "...".
  */
 export type Written = string | number | boolean | null | WrittenList | { readonly [key: string]: Written };
 type WrittenList = readonly Written[];
 
-type Names = Record<string, unknown>;
+export type Names = Record<string, unknown>;
 
 /** The operators that sentences may use. */
 export const operators: Readonly<Record<string, (one: never, other: never) => unknown>> = {
@@ -27,7 +27,7 @@ export const operators: Readonly<Record<string, (one: never, other: never) => un
 
 /** The sentences of one language, and what they name. */
 export interface Spoken {
-  readonly trees: Readonly<Record<string, Readonly<Record<string, Written>>>>;
+  readonly trees: Readonly<Record<string, Written>>;
   readonly functions: Readonly<Record<string, Written>>;
   readonly constants: Readonly<Record<string, unknown>>;
 }
@@ -58,16 +58,12 @@ export function sentences(
   return result;
 }
 
-function chapterOf({ trees, functions, constants }: Spoken, chapter: string, scope: () => Names): Names {
+function chapterOf({ trees, functions, constants }: Spoken, chapter: string, scope: () => Names): unknown {
   const names: Names = { ...scope(), ...constants };
   for (const name of Object.keys(functions)) {
     Object.defineProperty(names, name, { get: () => evaluate(functions[name], names) });
   }
-  return mapped(trees[chapter] ?? {}, (written) => evaluate(written, names));
-}
-
-function mapped<From, To>(from: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, change(value)]));
+  return evaluate(trees[chapter], names);
 }
 
 function isList(node: Written | undefined): node is WrittenList {
@@ -78,13 +74,19 @@ function isList(node: Written | undefined): node is WrittenList {
 export function evaluate(node: Written | undefined, scope: Names): unknown {
   if (typeof node === "string") return node.startsWith("$") ? scope[node.slice(1)] : node;
   if (typeof node !== "object" || node === null) return node;
-  if (!isList(node)) return mapped(node, (member) => evaluate(member, scope));
+  if (!isList(node)) {
+    return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, evaluate(member, scope)]));
+  }
   const [operation, one, other, third] = node;
   switch (operation) {
     case "`":
       return node.slice(1).reduce<string>((text, part) => `${text}${evaluate(part, scope)}`, "");
     case "[]":
-      return node.slice(1).map((item) => evaluate(item, scope));
+      return node
+        .slice(1)
+        .flatMap((item) =>
+          isList(item) && item[0] === "..." ? [...(evaluate(item[1], scope) as unknown[])] : [evaluate(item, scope)],
+        );
     case ".":
       return (evaluate(one, scope) as Names)[evaluate(other, scope) as string];
     case "()":

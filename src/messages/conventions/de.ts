@@ -1,0 +1,41 @@
+// How German writes numbers, money, dates and lists, and what it counts.
+import type { Conventions } from "../conventions.ts";
+
+export const de: Conventions = {
+  group: ".",
+  decimal: ",",
+  euro: (amount, sign) => `${sign}${amount}\u00a0€`,
+  percent: (amount) => `${amount}\u00a0%`,
+  quotes: ["„", "“"],
+  and: "und",
+  or: "oder",
+  to: "bis",
+  row: "Zeile",
+  weekdays: ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"],
+  months: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
+  date: (day, month, year) => `${day}.\u00a0${month}\u00a0${year}`,
+  form: (count) => (count === 1 ? 0 : 1),
+  nouns: {
+    organisation: ["Organisation", "Organisationen"],
+    country: ["Land", "Länder"],
+    month: ["Monat", "Monate"],
+    line: ["Zeile", "Zeilen"],
+    cell: ["Zelle", "Zellen"],
+    year: ["Jahr", "Jahre"],
+    day: ["Tag", "Tage"],
+    week: ["Woche", "Wochen"],
+  },
+};

@@ -1,0 +1,42 @@
+// How English writes numbers, money, dates and lists, and what it counts.
+import type { Conventions } from "../conventions.ts";
+
+export const en: Conventions = {
+  group: ",",
+  groupFrom: 4,
+  decimal: ".",
+  euro: (amount, sign) => `${sign}€${amount}`,
+  percent: (amount) => `${amount}%`,
+  quotes: ["“", "”"],
+  and: "and",
+  or: "or",
+  to: "to",
+  row: "Row",
+  weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  date: (day, month, year) => `${day}\u00a0${month}\u00a0${year}`,
+  form: (count) => (count === 1 ? 0 : 1),
+  nouns: {
+    organisation: ["organisation", "organisations"],
+    country: ["country", "countries"],
+    month: ["month", "months"],
+    line: ["line", "lines"],
+    cell: ["cell", "cells"],
+    year: ["year", "years"],
+    day: ["day", "days"],
+    week: ["week", "weeks"],
+  },
+};

@@ -1,0 +1,42 @@
+// How Spanish writes numbers, money, dates and lists.
+import type { Conventions } from "../conventions.ts";
+
+export const es: Conventions = {
+  group: ".",
+  groupFrom: 5,
+  decimal: ",",
+  euro: (amount, sign) => `${sign}${amount}\u00a0€`,
+  percent: (amount) => `${amount}\u00a0%`,
+  quotes: ["«", "»"],
+  and: "y",
+  or: "o",
+  to: "a",
+  row: "Fila",
+  weekdays: ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"],
+  months: [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+  ],
+  date: (day, month, year) => `${day}\u00a0de\u00a0${month}\u00a0de\u00a0${year}`,
+  form: (count) => (count === 1 ? 0 : 1),
+  nouns: {
+    organisation: ["organización", "organizaciones"],
+    country: ["país", "países"],
+    month: ["mes", "meses"],
+    line: ["línea", "líneas"],
+    cell: ["celda", "celdas"],
+    year: ["año", "años"],
+    day: ["día", "días"],
+    week: ["semana", "semanas"],
+  },
+};

@@ -1,0 +1,41 @@
+// How Finnish writes numbers, money, dates and lists, and what it counts.
+import type { Conventions } from "../conventions.ts";
+
+export const fi: Conventions = {
+  group: "\u00a0",
+  decimal: ",",
+  euro: (amount, sign) => `${sign}${amount}\u00a0€`,
+  percent: (amount) => `${amount}\u00a0%`,
+  quotes: ["”", "”"],
+  and: "ja",
+  or: "tai",
+  to: "–",
+  row: "Rivi",
+  weekdays: ["su", "ma", "ti", "ke", "to", "pe", "la"],
+  months: [
+    "tammikuuta",
+    "helmikuuta",
+    "maaliskuuta",
+    "huhtikuuta",
+    "toukokuuta",
+    "kesäkuuta",
+    "heinäkuuta",
+    "elokuuta",
+    "syyskuuta",
+    "lokakuuta",
+    "marraskuuta",
+    "joulukuuta",
+  ],
+  date: (day, month, year) => `${day}.\u00a0${month}\u00a0${year}`,
+  form: (count) => (count === 1 ? 0 : 1),
+  nouns: {
+    organisation: ["organisaatio", "organisaatiota", "organisaatiot"],
+    country: ["maa", "maata", "maat"],
+    month: ["kuukausi", "kuukautta", "kuukaudet"],
+    line: ["rivi", "riviä", "rivit"],
+    cell: ["solu", "solua", "solut"],
+    year: ["vuosi", "vuotta", "vuodet"],
+    day: ["päivä", "päivää", "päivät"],
+    week: ["viikko", "viikkoa", "viikot"],
+  },
+};

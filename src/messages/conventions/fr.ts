@@ -1,0 +1,41 @@
+// How French writes numbers, money, dates and lists.
+import type { Conventions } from "../conventions.ts";
+
+export const fr: Conventions = {
+  group: "\u00a0",
+  decimal: ",",
+  euro: (amount, sign) => `${sign}${amount}\u00a0€`,
+  percent: (amount) => `${amount}\u00a0%`,
+  quotes: ["«\u00a0", "\u00a0»"],
+  and: "et",
+  or: "ou",
+  to: "à",
+  row: "Ligne",
+  weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
+  months: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+  date: (day, month, year) => `${day === 1 ? "1er" : day}\u00a0${month}\u00a0${year}`,
+  form: (count) => (count < 2 ? 0 : 1),
+  nouns: {
+    organisation: ["organisation", "organisations"],
+    country: ["pays", "pays"],
+    month: ["mois", "mois"],
+    line: ["ligne", "lignes"],
+    cell: ["cellule", "cellules"],
+    year: ["année", "années"],
+    day: ["jour", "jours"],
+    week: ["semaine", "semaines"],
+  },
+};

@@ -1,0 +1,41 @@
+// How Italian writes numbers, money, dates and lists, and what it counts.
+import type { Conventions } from "../conventions.ts";
+
+export const it: Conventions = {
+  group: ".",
+  decimal: ",",
+  euro: (amount, sign) => `${sign}${amount}\u00a0€`,
+  percent: (amount) => `${amount}%`,
+  quotes: ["«", "»"],
+  and: "e",
+  or: "o",
+  to: "–",
+  row: "Riga",
+  weekdays: ["dom", "lun", "mar", "mer", "gio", "ven", "sab"],
+  months: [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+  ],
+  date: (day, month, year) => `${day === 1 ? "1º" : day}\u00a0${month}\u00a0${year}`,
+  form: (count) => (count === 1 ? 0 : 1),
+  nouns: {
+    organisation: ["organizzazione", "organizzazioni"],
+    country: ["paese", "paesi"],
+    month: ["mese", "mesi"],
+    line: ["voce", "voci"],
+    cell: ["cella", "celle"],
+    year: ["anno", "anni"],
+    day: ["giorno", "giorni"],
+    week: ["settimana", "settimane"],
+  },
+};

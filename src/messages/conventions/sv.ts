@@ -1,0 +1,41 @@
+// How Swedish writes numbers, money, dates and lists, and what it counts.
+import type { Conventions } from "../conventions.ts";
+
+export const sv: Conventions = {
+  group: "\u00a0",
+  decimal: ",",
+  euro: (amount, sign) => `${sign}${amount}\u00a0€`,
+  percent: (amount) => `${amount}\u00a0%`,
+  quotes: ["”", "”"],
+  and: "och",
+  or: "eller",
+  to: "till",
+  row: "Rad",
+  weekdays: ["sön", "mån", "tis", "ons", "tors", "fre", "lör"],
+  months: [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  date: (day, month, year) => `${day}\u00a0${month}\u00a0${year}`,
+  form: (count) => (count === 1 ? 0 : 1),
+  nouns: {
+    organisation: ["organisation", "organisationer"],
+    country: ["land", "länder"],
+    month: ["månad", "månader"],
+    line: ["rad", "rader"],
+    cell: ["cell", "celler"],
+    year: ["år", "år"],
+    day: ["dag", "dagar"],
+    week: ["vecka", "veckor"],
+  },
+};
