@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { CellValue } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
+import { readWorkbook } from "../../src/files/read-workbook.ts";
 import { unzip } from "../../src/files/unzip.ts";
 import { runCommandLine } from "../cli-harness.ts";
 import { sheetXml, workbookBytes, workbookParts, zipBytes } from "../files/make-workbook.ts";
@@ -398,6 +399,16 @@ describe("new", () => {
     });
     expect(reports[0]?.verdict).toBe("open");
     expect(code).toBe(0);
+  });
+
+  it("begins with the steps of the process asked for", async () => {
+    const cwd = sandbox({});
+    expect((await runCommandLine([...made, "--process", "guide"], { cwd })).code).toBe(0);
+    const { tabs } = await readWorkbook(readFileSync(`${cwd}/min plan.xlsx`));
+    const steps = tabs.find(({ name }) => name === "Preparation")?.rows.map(([title]) => title);
+    expect(steps?.slice(0, 2)).toEqual(["Step", "Register every organisation and get its OID"]);
+    expect(steps).toContain("Submit the application, to one agency only");
+    expect((await runCommandLine([...made, "--process", "mine"], { cwd })).code).toBe(2);
   });
 
   it("never replaces a file, unless told to", async () => {

@@ -61,7 +61,7 @@ export const rooms: readonly Room[] = [
   { folder: "src/portfolio", from: PURE.slice(0, 7) },
   {
     folder: "src/cli",
-    from: [...PURE, "src/files", "src/portfolio"],
+    from: [...PURE, "src/files", "src/portfolio", "src/answers"],
     packages: ["node:", "commander", "@duckdb/node-api", "@googleapis/sheets", "bullmq", "ioredis"],
   },
   // The panel writes amounts as the sheet does.
