@@ -35,16 +35,25 @@ const page273: Basis = { cite: { source: "guide-2026", page: "273" }, evidence: 
 const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
 const page452: Basis = { cite: { source: "guide-2026", page: "452" }, evidence: "guide" };
 
+// Only Member States and associated countries are counted: what stands beside them in a third country completes none.
 const employers: Counted = {
   label: ["enterprise, other employer or sector organisation", "enterprises, other employers or sector organisations"],
-  who: { all: [participating, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
+  who: { all: [participatingFromProgrammeCountries, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
 };
 
 const possibleEmployers: Counted = {
   label: ["organisation that may be an employer", "organisations that may be employers"],
   who: {
-    all: [participating, { type: ["public-authority", "research-organisation", "ngo", "sport-organisation", "other"] }],
+    all: [
+      participatingFromProgrammeCountries,
+      { type: ["public-authority", "research-organisation", "ngo", "sport-organisation", "other"] },
+    ],
   },
+};
+
+const vetProvidersThere: Counted = {
+  label: vetProviders.label,
+  who: { all: [participatingFromProgrammeCountries, vetProviders.who] },
 };
 
 const bothSides: readonly CountryPart[] = [
@@ -57,7 +66,7 @@ const bothSides: readonly CountryPart[] = [
       question: "is one of its organisations an employer or a body that represents a sector?",
     },
   },
-  { counted: vetProviders, atLeast: 1 },
+  { counted: vetProvidersThere, atLeast: 1 },
 ];
 
 const fourComplete: Requirement = { form: "some-countries", atLeast: 4, parts: bothSides };
