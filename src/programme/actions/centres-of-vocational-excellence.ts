@@ -38,7 +38,12 @@ const page452: Basis = { cite: { source: "guide-2026", page: "452" }, evidence: 
 // Only Member States and associated countries are counted: what stands beside them in a third country completes none.
 const employers: Counted = {
   label: ["enterprise, other employer or sector organisation", "enterprises, other employers or sector organisations"],
-  who: { all: [participatingFromProgrammeCountries, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
+  who: {
+    all: [
+      participatingFromProgrammeCountries,
+      { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] },
+    ],
+  },
 };
 
 const possibleEmployers: Counted = {

@@ -26,7 +26,9 @@ function slip(written: string, why: string): Error {
  */
 function change(grids: Grids, written: string): void {
   const [where = "", value] = written.split(" → ");
-  const table = tables.find((one) => where === tablesOfSheet[one].tab || where.startsWith(`${tablesOfSheet[one].tab} `));
+  const table = tables.find(
+    (one) => where === tablesOfSheet[one].tab || where.startsWith(`${tablesOfSheet[one].tab} `),
+  );
   const grid = table === undefined ? undefined : grids[table];
   if (table === undefined || grid === undefined || value === undefined) throw slip(written, "no such tab, or no arrow");
   const rest = where.slice(tablesOfSheet[table].tab.length + 1);
