@@ -1,7 +1,7 @@
 // Centres of Vocational Excellence: networks of VET providers and the world of work, run by EACEA.
 
 import { associatedUnfundedBefore2026, echeBefore2026, excludedBefore2026 } from "../before-2026.ts";
-import { georgianAuthorities, vetProviders } from "../counted.ts";
+import { georgianAuthorities } from "../counted.ts";
 import type { Action, Basis } from "../programme.ts";
 import type { Counted, CountryPart, Requirement } from "../requirements.ts";
 import {
@@ -56,9 +56,9 @@ const possibleEmployers: Counted = {
   },
 };
 
-const vetProvidersThere: Counted = {
-  label: vetProviders.label,
-  who: { all: [participatingFromProgrammeCountries, vetProviders.who] },
+const vetProviders: Counted = {
+  label: ["VET provider", "VET providers"],
+  who: { all: [participatingFromProgrammeCountries, { type: ["vet-provider"] }] },
 };
 
 const bothSides: readonly CountryPart[] = [
@@ -71,7 +71,7 @@ const bothSides: readonly CountryPart[] = [
       question: "is one of its organisations an employer or a body that represents a sector?",
     },
   },
-  { counted: vetProvidersThere, atLeast: 1 },
+  { counted: vetProviders, atLeast: 1 },
 ];
 
 const fourComplete: Requirement = { form: "some-countries", atLeast: 4, parts: bothSides };

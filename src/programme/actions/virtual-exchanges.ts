@@ -110,7 +110,10 @@ const coordinatorHeiOrYouth: Requirement = {
 const oneRegion: Requirement = {
   form: "one-region",
   counted: {
-    label: organisationsFromElsewhere.label,
+    label: [
+      "organisation from a third country not associated to the Programme",
+      "organisations from third countries not associated to the Programme",
+    ],
     who: {
       all: [{ role: ["coordinator", "partner", "affiliated"] }, { not: { country: programmeCountries } }],
     },
