@@ -38,6 +38,7 @@ export class FakeServer {
     if (name === "panelCells") return { grids: {}, accepted: [], preparation: null, today: "2026-02-02" };
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
+    if (name === "panelDocuments") return { documents: [], partners: [], untracked: [] };
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
     if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
       if (this.applied.done) this.#write();
