@@ -39,6 +39,18 @@ function mistakesIn(grids: PlanGrids, changes: readonly string[]): string[] {
 }
 
 describe.each(files)("$file", ({ grids, right, mistakes }) => {
+  it("is read whole", () => {
+    const { action, call, partners, lines, workPackages } = readPlan(grids);
+    expect([action, call]).not.toContain(undefined);
+    const rows = { partners: partners.length, budget: lines.length, workPackages: workPackages.length };
+    const written = (grid: readonly unknown[] = [[]]): number => grid.length - 1;
+    expect(rows).toEqual({
+      partners: written(grids.partners),
+      budget: written(grids.budget),
+      workPackages: written(grids.workPackages),
+    });
+  });
+
   it("is right as it stands", () => {
     expect(faultsIn(readPlan(grids))).toEqual([]);
   });
