@@ -28,6 +28,9 @@ const questions: readonly string[] = [
   "panelLeaving",
   "panelFix",
   "panelSteps",
+  "panelProcess",
+  "panelDocuments",
+  "panelHandOver",
   "panelCalendar",
 ] satisfies readonly (keyof PanelCellQuestions)[];
 

@@ -9,6 +9,8 @@ export interface SheetForm {
   readonly call: string;
   readonly months: string;
   readonly grant: string;
+  /** Whose steps the Preparation tab begins with. */
+  readonly process: string;
 }
 
 export function startForm(choices: PanelChoices): SheetForm {
@@ -19,6 +21,7 @@ export function startForm(choices: PanelChoices): SheetForm {
     call: String(call),
     months: months === null ? "" : String(months),
     grant: grant === null ? "" : String(grant),
+    process: choices.processes[0]?.id ?? "",
   });
 }
 

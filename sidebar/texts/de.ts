@@ -255,6 +255,34 @@ export const de: Texts = {
     lateLeftOut: "zu spät: nicht dabei",
     zone: "Die Uhrzeit der Frist ist Brüsseler Zeit; Ihr Kalender zeigt sie in Ihrer eigenen.",
     download: ".ics herunterladen",
+    process: "Vorbereitungsschritte",
+    changeProcess: "Schritte auswählen",
+    processIntro:
+      "Nur Schritte, die niemand angefasst hat, werden ersetzt. Was Sie geschrieben, abgehakt oder notiert haben, bleibt stehen.",
+    changeSteps: "Schritte ändern",
+    sameSteps: "Das Blatt hat diese Schritte schon.",
+    added: "Kommt hinzu",
+    removed: "Fällt weg",
+    kept: "Bleibt stehen",
+    handOver: "Seite zur Genehmigung",
+    handOverFailed: "Die Seite konnte nicht erstellt werden",
+  },
+
+  documents: {
+    title: "Unterlagen der Partner",
+    sum: (title, there, of) => `${title}: ${there} von ${of}`,
+    none: "Wir haben den Leitfaden dieses Aufrufs zu Unterlagen nicht gelesen.",
+    nothingNeeded: "Nichts einzureichen",
+    row: (row) => `Zeile ${row}`,
+    standings: { there: "vorhanden", missing: "fehlt", wrong: "zu berichtigen" },
+    goTo: (partner, title, standing) => `Zur Zelle: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `Um mehr zu verfolgen, fügen Sie auf dem Blatt Partner vor Mehrwert Spalten mit diesen Überschriften ein: ${headings}.`,
+    text: "Text für die Anfrage",
+    textTitle: "Fehlendes anfordern",
+    textToCopy: "Text zum Kopieren",
+    copy: "Text kopieren",
+    notSent: "Von hier wird nichts versandt.",
   },
 
   fix: {

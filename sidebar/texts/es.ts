@@ -251,6 +251,34 @@ export const es: Texts = {
     lateLeftOut: "con retraso: se omite",
     zone: "La hora del plazo es la de Bruselas; su calendario la muestra en la suya.",
     download: "Descargar .ics",
+    process: "Pasos de preparación",
+    changeProcess: "Elegir los pasos",
+    processIntro:
+      "Solo se sustituyen los pasos que nadie ha tocado. Lo que ha escrito, marcado o anotado se queda donde está.",
+    changeSteps: "Cambiar los pasos",
+    sameSteps: "La pestaña ya tiene estos pasos.",
+    added: "Entra",
+    removed: "Sale",
+    kept: "Se queda",
+    handOver: "Página para la aprobación",
+    handOverFailed: "No se pudo hacer la página",
+  },
+
+  documents: {
+    title: "Documentos de los socios",
+    sum: (title, there, of) => `${title}: ${there} de ${of}`,
+    none: "No hemos leído la guía de esta convocatoria sobre documentos.",
+    nothingNeeded: "Nada que entregar",
+    row: (row) => `Fila ${row}`,
+    standings: { there: "recibido", missing: "falta", wrong: "por corregir" },
+    goTo: (partner, title, standing) => `Ir a la celda: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `Para seguir más, inserte en la pestaña Socios, antes de Valor añadido, columnas con estos títulos: ${headings}.`,
+    text: "Texto para pedirlo",
+    textTitle: "Pedir lo que falta",
+    textToCopy: "Texto para copiar",
+    copy: "Copiar el texto",
+    notSent: "Desde aquí no se envía nada.",
   },
 
   fix: {

@@ -248,6 +248,34 @@ export const fi: Texts = {
     lateLeftOut: "myöhässä: jää pois",
     zone: "Kellonaika on Brysselin aikaa; kalenterisi näyttää sen omassa ajassasi.",
     download: "Lataa .ics",
+    process: "Valmistelun vaiheet",
+    changeProcess: "Valitse vaiheet",
+    processIntro:
+      "Vain vaiheet, joihin kukaan ei ole koskenut, vaihtuvat. Kirjoittamasi, merkitsemäsi ja muistiinpanosi pysyvät paikoillaan.",
+    changeSteps: "Vaihda vaiheet",
+    sameSteps: "Välilehdellä on jo nämä vaiheet.",
+    added: "Tulee mukaan",
+    removed: "Poistuu",
+    kept: "Pysyy ennallaan",
+    handOver: "Sivu hyväksyntää varten",
+    handOverFailed: "Sivua ei voitu tehdä",
+  },
+
+  documents: {
+    title: "Kumppanien asiakirjat",
+    sum: (title, there, of) => `${title}: ${there}/${of}`,
+    none: "Emme ole lukeneet tämän haun ohjelmaopasta asiakirjojen osalta.",
+    nothingNeeded: "Ei toimitettavaa",
+    row: (row) => `Rivi ${row}`,
+    standings: { there: "saatu", missing: "puuttuu", wrong: "korjattava" },
+    goTo: (partner, title, standing) => `Siirry soluun: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `Jos haluat seurata useampia, lisää välilehdelle Kumppanit ennen saraketta Lisäarvo sarakkeet näillä otsikoilla: ${headings}.`,
+    text: "Teksti pyyntöä varten",
+    textTitle: "Pyydä puuttuvat",
+    textToCopy: "Kopioitava teksti",
+    copy: "Kopioi teksti",
+    notSent: "Täältä ei lähetetä mitään.",
   },
 
   fix: {

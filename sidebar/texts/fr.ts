@@ -269,6 +269,34 @@ export const fr: Texts = {
     lateLeftOut: "en retard\u00a0: omise",
     zone: "L’heure de la date limite est celle de Bruxelles\u00a0; votre calendrier l’affiche à votre heure.",
     download: "Télécharger .ics",
+    process: "Étapes de préparation",
+    changeProcess: "Choisir les étapes",
+    processIntro:
+      "Seules les étapes auxquelles personne n’a touché sont remplacées. Ce que vous avez écrit, coché ou noté reste en place.",
+    changeSteps: "Changer les étapes",
+    sameSteps: "L’onglet contient déjà ces étapes.",
+    added: "Arrive",
+    removed: "Disparaît",
+    kept: "Reste en place",
+    handOver: "Page pour l’approbation",
+    handOverFailed: "La page n’a pas pu être faite",
+  },
+
+  documents: {
+    title: "Documents des partenaires",
+    sum: (title, there, of) => `${title}\u00a0: ${there} sur ${of}`,
+    none: "Nous n’avons pas lu le guide de cet appel sur les documents.",
+    nothingNeeded: "Rien à remettre",
+    row: (row) => `Ligne ${row}`,
+    standings: { there: "reçu", missing: "manque", wrong: "à corriger" },
+    goTo: (partner, title, standing) => `Aller à la cellule\u00a0: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `Pour en suivre d’autres, insérez dans l’onglet Partenaires, avant Valeur ajoutée, des colonnes avec ces titres\u00a0: ${headings}.`,
+    text: "Texte pour demander",
+    textTitle: "Demander ce qui manque",
+    textToCopy: "Texte à copier",
+    copy: "Copier le texte",
+    notSent: "Rien n’est envoyé d’ici.",
   },
 
   fix: {

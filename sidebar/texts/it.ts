@@ -255,6 +255,34 @@ export const it: Texts = {
     lateLeftOut: "in ritardo: esclusa",
     zone: "L’ora della scadenza è quella di Bruxelles; il calendario la mostra nella vostra.",
     download: "Scarica .ics",
+    process: "Passi di preparazione",
+    changeProcess: "Scegli i passi",
+    processIntro:
+      "Si sostituiscono solo i passi che nessuno ha toccato. Ciò che è stato scritto, spuntato o annotato resta dov’è.",
+    changeSteps: "Cambia i passi",
+    sameSteps: "La scheda ha già questi passi.",
+    added: "Entra",
+    removed: "Esce",
+    kept: "Resta",
+    handOver: "Pagina per l’approvazione",
+    handOverFailed: "Non è stato possibile fare la pagina",
+  },
+
+  documents: {
+    title: "Documenti dei partner",
+    sum: (title, there, of) => `${title}: ${there} su ${of}`,
+    none: "Non abbiamo letto la Guida di questo invito sui documenti.",
+    nothingNeeded: "Niente da consegnare",
+    row: (row) => `Riga ${row}`,
+    standings: { there: "ricevuto", missing: "manca", wrong: "da correggere" },
+    goTo: (partner, title, standing) => `Vai alla cella: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `Per seguirne altri, inserire nella scheda Partner, prima di Valore aggiunto, colonne con questi titoli: ${headings}.`,
+    text: "Testo per chiederlo",
+    textTitle: "Chiedere ciò che manca",
+    textToCopy: "Testo da copiare",
+    copy: "Copia il testo",
+    notSent: "Da qui non si invia nulla.",
   },
 
   fix: {

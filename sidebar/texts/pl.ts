@@ -263,6 +263,34 @@ export const pl: Texts = {
     lateLeftOut: "spóźniony: pominięty",
     zone: "Godzina terminu to czas brukselski; kalendarz pokazuje ją w czasie lokalnym.",
     download: "Pobierz .ics",
+    process: "Etapy przygotowań",
+    changeProcess: "Wybierz etapy",
+    processIntro:
+      "Zastąpione zostaną tylko etapy, których nikt nie zmienił. To, co wpisano, odhaczono lub zanotowano, zostaje.",
+    changeSteps: "Zmień etapy",
+    sameSteps: "Karta ma już te etapy.",
+    added: "Dochodzi",
+    removed: "Znika",
+    kept: "Zostaje",
+    handOver: "Strona do zatwierdzenia",
+    handOverFailed: "Nie udało się utworzyć strony",
+  },
+
+  documents: {
+    title: "Dokumenty partnerów",
+    sum: (title, there, of) => `${title}: ${there} z ${of}`,
+    none: "Nie przeczytaliśmy Przewodnika tego naboru w sprawie dokumentów.",
+    nothingNeeded: "Nic do złożenia",
+    row: (row) => `Wiersz ${row}`,
+    standings: { there: "jest", missing: "brakuje", wrong: "do poprawy" },
+    goTo: (partner, title, standing) => `Przejdź do komórki: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `Aby śledzić więcej, wstaw na karcie Partnerzy przed Wartość dodana kolumny z tymi nagłówkami: ${headings}.`,
+    text: "Treść prośby",
+    textTitle: "Poproś o to, czego brakuje",
+    textToCopy: "Tekst do skopiowania",
+    copy: "Kopiuj tekst",
+    notSent: "Nic nie jest stąd wysyłane.",
   },
 
   fix: {

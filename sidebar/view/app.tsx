@@ -18,13 +18,16 @@ import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
 import { ChangesTask } from "./changes-task.tsx";
 import { ContextLine } from "./context-line.tsx";
+import type { PartnerMail } from "./documents.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FixTask } from "./fix-task.tsx";
+import { MailTask } from "./mail-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
 import { PanelContext } from "./panel-context.ts";
 import { PartnerTask } from "./partner-task.tsx";
+import { ProcessTask } from "./process-task.tsx";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
@@ -42,6 +45,8 @@ type Task =
   | { readonly name: "changes"; readonly changes: PanelChanges }
   | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "calendar"; readonly steps: PanelSteps }
+  | { readonly name: "process" }
+  | { readonly name: "mail"; readonly mail: PartnerMail }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
 
 interface Opened {
@@ -165,6 +170,8 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
             <StepsView
               isShown={view === "steps"}
               onCalendar={(steps) => open({ name: "calendar", steps }, ["add-to-calendar"])}
+              onProcess={() => open({ name: "process" }, ["change-process"])}
+              onMail={(mail) => open({ name: "mail", mail }, [`mail:${mail.row}`])}
             />
           </ViewPage>
         )}
@@ -182,6 +189,8 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
     if (task.name === "partner") return <PartnerTask onLeave={leave} />;
     if (task.name === "changes") return <ChangesTask changes={task.changes} onLeave={leave} />;
     if (task.name === "calendar") return <CalendarTask steps={task.steps} onLeave={leave} />;
+    if (task.name === "process") return <ProcessTask onLeave={leave} />;
+    if (task.name === "mail") return <MailTask mail={task.mail} onLeave={leave} />;
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={notCheckedIn(state)} onLeave={leave} />;
     }

@@ -1,4 +1,5 @@
 // The page's own script beside the panel: makes what it shows of the cells that the server read, and answers what people try out.
+import { checkPlanWithTally } from "../check/check-plan.ts";
 import type {
   CellEdit,
   ExampleCells,
@@ -12,13 +13,18 @@ import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
 import { actionById, actions } from "../programme/actions.ts";
 import { lastCall } from "../programme/countries.ts";
+import { cellName, fixed, onTab } from "../sheet/areas.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { exampleFor } from "../sheet/example-mistakes.ts";
+import { findTable } from "../sheet/find-table.ts";
 import { panelSteps } from "../sheet/panel-steps.ts";
 import { readDay } from "../sheet/read-steps.ts";
 import { writePlan } from "../sheet/write-plan.ts";
+import { answerDay, panelDocuments } from "./documents.ts";
+import { handOverPage } from "./hand-over/hand-over-page.ts";
 import { panelPartner } from "./panel-partner.ts";
 import { panelState } from "./panel-state.ts";
+import { panelProcess } from "./processes.ts";
 import { gridOf, sheetPlan } from "./sent-cells.ts";
 import { changesSince, lookAt } from "./since-look.ts";
 import { suggestedEdits } from "./suggested-edits.ts";
@@ -68,10 +74,19 @@ export function answersTo(file: SentFile): PanelShownQuestions {
 
 /** The answers to questions about these cells, in this language. */
 export function answersFor(cells: PanelCells, language: Language): PanelCellQuestions {
-  const { accepted, preparation, today } = cells;
+  const { accepted, today, projectTab } = cells;
   const sheet = sheetPlan(cells);
   const { plan, grids, found } = sheet;
   const options = { language, accepted };
+  const preparation = cells.preparation === null ? undefined : gridOf(cells.preparation);
+  const deadlineRow = found.project?.at.get("deadline");
+  const answerColumn = found.project?.answerColumn ?? -1;
+
+  function steps() {
+    const typed = deadlineRow === undefined ? undefined : grids.project?.[deadlineRow]?.[answerColumn];
+    return panelSteps(plan, preparation, typed === undefined ? undefined : readDay(typed), today, language);
+  }
+
   return {
     panelTry: (answers) => tryAnswers(sheet, answers, options),
     panelActions() {
@@ -79,11 +94,24 @@ export function answersFor(cells: PanelCells, language: Language): PanelCellQues
       return { call, rows: tryActions(plan, call, language) };
     },
     panelLeaving: () => tryLeaving(plan, options),
-    panelSteps() {
-      const row = found.project?.at.get("deadline");
-      const typed = row === undefined ? undefined : grids.project?.[row]?.[found.project?.answerColumn ?? -1];
-      const day = typed === undefined ? undefined : readDay(typed);
-      return panelSteps(plan, preparation === null ? undefined : gridOf(preparation), day, today, language);
+    panelSteps: steps,
+    panelProcess(id) {
+      const table = preparation && findTable(preparation, "preparation");
+      if (preparation === undefined || table === undefined) return null;
+      const deadlineCell =
+        deadlineRow === undefined || projectTab === ""
+          ? undefined
+          : onTab(projectTab, fixed(cellName(deadlineRow, answerColumn)));
+      const tab = { grid: preparation, formulas: cells.preparationFormulas, found: table, deadlineCell };
+      return panelProcess(plan, tab, id, language);
+    },
+    panelDocuments() {
+      const columns = [...(found.partners?.at.keys() ?? [])];
+      return panelDocuments(checkPlanWithTally(plan, options), columns, answerDay(steps().steps), language);
+    },
+    panelHandOver() {
+      const { deadlineText } = steps();
+      return handOverPage({ plan, checked: checkPlanWithTally(plan, options), deadlineText }, language, today);
     },
     panelCalendar: (dates) => calendarText(dates, new Date()),
     panelFix(chosen) {

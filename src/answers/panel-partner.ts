@@ -1,7 +1,5 @@
 // What of a plan is one partner's: its row, lines, money, work packages, documents, what was found there, and a mail about it.
 import { type CheckedPlan, type CheckOptions, checkPlanWithTally } from "../check/check-plan.ts";
-import { mailLanguage, mailWords } from "./mails/mail-words.ts";
-import { askedOf, deadlineSentence } from "./mails/mails.ts";
 import type { PanelCellText, PanelFinding, PanelPartner } from "../check/panel-state.ts";
 import type { ReportPlace } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
@@ -13,6 +11,8 @@ import { shortHeading, tablesOfSheet } from "../sheet/columns.ts";
 import { sentence } from "../sheet/marks.ts";
 import { panelReport } from "../sheet/panel.ts";
 import { cellText } from "./cell-text.ts";
+import { mailLanguage, mailWords } from "./mails/mail-words.ts";
+import { askedOf, deadlineSentence } from "./mails/mails.ts";
 import type { SheetPlan } from "./tries.ts";
 
 type Options = CheckOptions & { readonly language: Language };

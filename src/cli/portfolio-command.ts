@@ -1,6 +1,7 @@
 // `portfolio`: a folder of plans seen together: verdicts, totals, deadlines, and what only shows side by side.
 
 import { type Command, Option } from "commander";
+import { asHtml, htmlPage, htmlTable } from "../answers/html.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import { type Portfolio, portfolioOf } from "../portfolio/portfolio.ts";
@@ -14,11 +15,10 @@ import {
   wholeNumber,
   withSheetOptions,
 } from "./google-sheets/sheet-options.ts";
-import { asHtml, htmlPage, htmlTable } from "./html.ts";
 import { type FileVerdicts, fileVerdicts, verdictsOf } from "./jobs/file-verdicts.ts";
 import { verdictsOverRedis } from "./jobs/redis-run.ts";
 import { threadsFor, verdictsOnThreads } from "./jobs/threads.ts";
-import { aligned, printable, wrapped } from "./lines.ts";
+import { aligned, printable, withPlainSpaces, wrapped } from "./lines.ts";
 import { lineWidth, type Paint, painter, print, tell } from "./output.ts";
 import { findPlanFiles, type PlanFile } from "./plan-files.ts";
 import { readInOrder } from "./plan-source.ts";
@@ -86,7 +86,7 @@ function htmlOf(report: PortfolioReport, language: Language): string {
     `<h3>${asHtml(texts.planHeadings[0])}</h3>`,
     table(report.plans),
   ].join("\n");
-  return htmlPage(`${texts.title} – Erasmus Planner`, language, body);
+  return withPlainSpaces(htmlPage(`${texts.title} – Erasmus Planner`, language, body));
 }
 
 /** Plans and organisations by their names, money in euro. */

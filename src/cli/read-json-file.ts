@@ -27,6 +27,9 @@ export async function readJsonFile(name: string, bytesOf: BytesOf = readBytes): 
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (name !== "-" && /^(?!\s*[[{])[^\n]*[;,\t]/.test(text)) {
+      throw new UserError(`${name}: it is no JSON but looks like a table as text. If it is CSV, name it .csv.`);
+    }
     const fault = jsonFault(text);
     if (fault === undefined) throw error;
     const where = `line ${fault.line}, column ${fault.column}`;

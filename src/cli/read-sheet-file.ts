@@ -1,4 +1,4 @@
-// Reads the plan in a spreadsheet file: an Excel workbook, or CSV files with a table each.
+// Reads the plan in a spreadsheet file: a workbook of Excel or OpenDocument, or CSV files with a table each.
 
 import path from "node:path";
 import { FileFault } from "../files/file-fault.ts";

@@ -1,5 +1,6 @@
 // From the place of a finding to a cell of the sheet.
 import type { ReportPlace } from "../check/report.ts";
+import type { SheetTable } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 
 /** Indices of a cell in its table's grid. */
@@ -9,7 +10,11 @@ export interface CellIndex {
 }
 
 /** The cell of a place; of a row its first column, of a table its headings. `undefined` where there is none. */
-export function cellOfPlace(place: ReportPlace, found: FoundTable): CellIndex | undefined {
+export function cellOfPlace(
+  place: Pick<ReportPlace, "line" | "column"> &
+    Partial<Pick<ReportPlace, "row">> & { readonly table: SheetTable | null },
+  found: FoundTable,
+): CellIndex | undefined {
   if (place.table === "project") {
     const row = place.column === null ? found.headingRow : found.at.get(place.column);
     return row === undefined ? undefined : { row, column: found.answerColumn };

@@ -6,7 +6,9 @@ import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
+import { processes } from "../programme/processes/processes.ts";
 import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
@@ -81,6 +83,7 @@ export function panelChoices(language: Language): PanelChoices {
     actions: offered,
     tabs: tabKeys.map((key) => names[key]),
     notChecked: messagesOf(language).common.notChecked,
+    processes: Object.values(processes).map(({ id, title }) => ({ id, title: phrase(title, language) })),
     defaults: usualAnswers(),
   };
 }

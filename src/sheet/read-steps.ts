@@ -37,7 +37,8 @@ export function today(): IsoDate {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-interface KnownStep {
+/** A step of a ready-made process. */
+export interface KnownStep {
   readonly process: Process;
   readonly step: Step;
 }
@@ -51,7 +52,7 @@ function stepEntries(wordsOf: (title: string) => readonly string[]): readonly En
 }
 
 /** The step of a ready-made process that has this title, in any language. */
-function knownStep(title: string): KnownStep | undefined {
+export function knownStep(title: string): KnownStep | undefined {
   knownSteps ??= wordList(
     stepEntries((title) => [title]),
     () => stepEntries(inOtherLanguages),

@@ -8,11 +8,13 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { planWithKey } from "../../sidebar/panel.ts";
 import type { PanelFinding, PanelState } from "../../src/check/panel-state.ts";
 import { calendarText } from "../../src/files/calendar.ts";
+import { type Language, languages } from "../../src/messages/messages.ts";
 import { FakeServer } from "../sidebar/fake-server.ts";
 import { openPanel } from "../sidebar/render.ts";
 import { scenes } from "../sidebar/scenes.ts";
 import { accepted } from "../sidebar/states/accepted.ts";
 import { finding } from "../sidebar/states/building-blocks.ts";
+import { otherProcess, sampleDocuments } from "../sidebar/states/documents.ts";
 import { callUnknown, viewOnly } from "../sidebar/states/failures.ts";
 import { firstRun } from "../sidebar/states/first-run.ts";
 import {
@@ -23,6 +25,7 @@ import {
   problems,
   sampleReport,
 } from "../sidebar/states/sample-plan.ts";
+import { partnerNames, partnerRows } from "../sidebar/states/shared.ts";
 import { sampleSteps, stepCalled, stepTicked } from "../sidebar/states/steps.ts";
 import { fixFound, fixWithoutCountry, largerTried, nothingTried } from "../sidebar/states/tries.ts";
 import { launchBrowser } from "./browser.ts";
@@ -43,15 +46,23 @@ afterEach(() => {
 });
 
 const looks = ["light", "dark", "forced", "large"] as const;
+/** Every state in two languages; in the others each view once, at 200 %: colours do not depend on words, room does. */
+const views = [
+  ...["first-run", "make-a-sheet", "problems-card-open", "accept-with-a-reason", "menu", "what-is-not-checked"],
+  ...["budget-partners-table", "try-change-all", "fix", "steps", "steps-documents"],
+];
+const isThorough = (language: Language): boolean => language === "en" || language === "sv";
+const looksIn = (language: Language): readonly (typeof looks)[number][] => (isThorough(language) ? looks : ["large"]);
 
-for (const language of ["en", "sv"] as const) {
-  it.each(scenes.map((scene) => ({ name: scene.name, scene })))(`$name in ${language}`, async ({ name, scene }) => {
+for (const language of languages) {
+  const its = scenes.filter(({ name }) => isThorough(language) || views.includes(name));
+  it.each(its.map((scene) => ({ name: scene.name, scene })))(`$name in ${language}`, async ({ name, scene }) => {
     const server = scene.server(language);
     servers.push(server);
     const { page, requests, faults } = await openPanel(browser, server, language);
     await page.locator("h1").first().waitFor();
     await scene.prepare?.(page, language, server);
-    for (const look of looks) {
+    for (const look of looksIn(language)) {
       await page.emulateMedia({
         colorScheme: look === "dark" ? "dark" : "light",
         forcedColors: look === "forced" ? "active" : "none",
@@ -492,6 +503,63 @@ it("ticks a step, shows what it comes to, and takes it back", async () => {
   await page.close();
 });
 
+it("shows who is missing what, leads to the cell, and copies the text in the partner's language", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = { panelSteps: () => sampleSteps("en"), panelDocuments: () => sampleDocuments("en") };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await page.getByText("Mandate: 2 of 4").waitFor();
+  await page.getByRole("button", { name: /Hochschule für .*, Mandate, missing/ }).click();
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["cell:partners:4:mandate"]]);
+  await page.locator("[data-focus='mail:4']").click();
+  const text = await page.getByLabel("Text to copy").inputValue();
+  expect(text).toContain("1. Ihre OID (E und 8 Ziffern)");
+  expect(text).toContain("Bitte bis 19. Februar 2026.");
+  await page.getByRole("button", { name: "Copy the text" }).click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toBe("mail:4");
+  await page.close();
+});
+
+it("changes the process after showing what comes and goes, and takes it back", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = { panelSteps: () => sampleSteps("en"), panelProcess: (id) => otherProcess("en", id) };
+  server.applied = { done: true, message: "12 cells changed", undo: "undo-1" };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await page.getByRole("button", { name: "Choose a process" }).click();
+  await page.getByLabel("Preparation process").selectOption("guide");
+  await page.getByText("Programme Guide 2026, p. 413-436").waitFor();
+  expect(server.valuesOf("panelChange")).toEqual([]);
+  await page.getByRole("button", { name: "Change the steps" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).waitFor();
+  expect(server.valuesOf("panelChange")).toEqual([[otherProcess("en", "guide").edits]]);
+  await page.close();
+});
+
+it("opens the page for the approval, which a browser prints", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = { panelSteps: () => sampleSteps("en"), panelHandOver: () => "<h1>For approval</h1>" };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Page for the approval" }).click();
+  const shown = await opened;
+  await shown.getByRole("heading", { name: "For approval" }).waitFor();
+  await shown.close();
+  // A page that cannot be made is told, and leaves no empty window behind.
+  server.failure = { name: "ScriptError", message: "Service error", of: "panelHandOver" };
+  const empty = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Page for the approval" }).click();
+  await page.getByText("The page could not be made").waitFor();
+  await expect.poll(async () => (await empty).isClosed()).toBe(true);
+  await page.close();
+});
+
 it("gives a calendar file that another reader understands", async () => {
   const server = new FakeServer(problems("en"));
   server.answers = {
@@ -521,5 +589,40 @@ it("gives a calendar file that another reader understands", async () => {
 it("counts down to the deadline under the verdict", async () => {
   const { page } = await open(problems("en"));
   await page.getByText("31\u00a0days left: Thu 5 Mar, 12:00 Brussels time").waitFor();
+  await page.close();
+});
+
+it("comes from an opened panel to a verdict with one press, and remembers the partner that was chosen", async () => {
+  const { page, server } = await open(firstRun("en"));
+  server.afterWrite = problems("en");
+  await page.getByLabel("Example for").selectOption("Cooperation Partnerships");
+  // The menu opens the panel: that is the first press of two.
+  await page.getByRole("button", { name: "Open an example with deliberate mistakes" }).press("Enter");
+  await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
+  await expect.poll(() => server.valuesOf("panelOpenExample")).toEqual([["cooperation-partnerships"]]);
+  server.answers = { panelPartners: partnerNames, panelPartner: (name) => partnerRows("en", name) };
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("menuitem", { name: "Rows of one partner" }).click();
+  await page.getByLabel("Partner", { exact: true }).selectOption("Universidad de Costa Clara");
+  await page.getByRole("checkbox", { name: "Open the panel here next time" }).check();
+  await expect
+    .poll(() => JSON.parse(server.kept))
+    .toMatchObject({ partner: "Universidad de Costa Clara", opensThere: true });
+  await page.getByRole("button", { name: "Copy the text" }).press("Enter");
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toBe("menu");
+  await page.close();
+});
+
+it("opens at the rows of the partner who wanted that, and leads to a cell", async () => {
+  const server = new FakeServer(problems("en"));
+  server.kept = JSON.stringify({ look: "", partner: "Universidad de Costa Clara", opensThere: true });
+  server.answers = { panelPartners: partnerNames, panelPartner: (name) => partnerRows("en", name) };
+  servers.push(server);
+  const { page } = await openPanel(browser, server, "en");
+  await page.getByRole("heading", { name: "Rows of one partner" }).waitFor();
+  await page.getByRole("button", { name: /Piloting week, 10 people/ }).press("Enter");
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["cell:budget:6:amount"]]);
   await page.close();
 });

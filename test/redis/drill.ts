@@ -129,9 +129,9 @@ export async function drill({
         await sleep(20);
       }
       await sleep(random() * 50);
-      // Each at least once, the rest by chance.
+      // Each once, and then workers and Redis by chance.
       const victims: readonly Victim[] = ["worker", "redis", "asker"];
-      const victim = victims[index < 3 ? index : Math.floor(random() * 2.4)] ?? "worker";
+      const victim = victims[index < 3 ? index : Math.floor(random() * 2)] ?? "worker";
       tell(`${known} verdicts: ${victim} killed`);
       killed[victim] += 1;
       if (victim === "worker") {

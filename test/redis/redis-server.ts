@@ -54,7 +54,10 @@ export async function startRedis(password?: string): Promise<OwnRedis> {
       );
       probe.disconnect();
       if (answer) return;
-      if (attempt === 200) throw new Error("Redis does not start.");
+      if (attempt === 200) {
+        server.kill("SIGKILL");
+        throw new Error("Redis does not start.");
+      }
       await sleep(25);
     }
   };

@@ -3,6 +3,8 @@
 import type { Question } from "../../sidebar/panel.ts";
 import type { PanelAnswer, PanelQuestions, PanelServer, PanelState, Written } from "../../src/check/panel-state.ts";
 
+const ofShown = ["panelPartners", "panelPartner", "panelChanges", "panelLook"];
+
 export class FakeServer {
   state: PanelState;
   /** What follows a write, if it changes anything. */
@@ -30,6 +32,8 @@ export class FakeServer {
 
   async answer(name: string, values: readonly unknown[]): Promise<unknown> {
     this.calls.push({ name, values });
+    // What the page answers from what it shows is no call of the server.
+    if (ofShown.includes(name)) return this.#ofShown(name, values);
     this.#inFlight += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#inFlight);
     await this.waiting;
@@ -45,8 +49,7 @@ export class FakeServer {
       this.kept = String(values[0]);
       return true;
     }
-    if (name === "panelLook") return `look at ${this.state.fingerprint}`;
-    if (name === "panelChanges" || name === "panelPartner") return null;
+    if (name === "panelDocuments") return { documents: [], partners: [], untracked: [] };
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
     if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
       if (this.applied.done) this.#write();
@@ -59,6 +62,13 @@ export class FakeServer {
   /** The values of every call of this name. */
   valuesOf(name: keyof PanelServer | Question): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.name === name).map(({ values }) => values);
+  }
+
+  #ofShown(name: string, values: readonly unknown[]): unknown {
+    const answer: unknown = Reflect.get(this.answers, name);
+    if (typeof answer === "function") return answer(...values);
+    if (name === "panelLook") return `look at ${this.state.fingerprint}`;
+    return name === "panelPartners" ? [] : null;
   }
 
   #stateFor(known: string): PanelAnswer {

@@ -81,13 +81,21 @@ it("starts with the defaults, which fit together", () => {
     call: "2026",
     months: "30",
     grant: "250000",
+    process: "kth",
   });
   expect(choicesOf(choices(), form).call?.lumpSums).toEqual([120_000, 250_000, 400_000]);
 });
 
 it("another action takes its own call, field and money with it, and leaves the months", () => {
   const other = fitting(choices(), { ...startForm(choices()), action: "knowledge-alliances" });
-  expect(other).toEqual({ action: "knowledge-alliances", variant: "", call: "2020", months: "30", grant: "250000" });
+  expect(other).toEqual({
+    action: "knowledge-alliances",
+    variant: "",
+    call: "2020",
+    months: "30",
+    grant: "250000",
+    process: "kth",
+  });
   const back = fitting(choices(), { ...other, action: "cooperation-partnerships", grant: "999" });
   expect(back).toMatchObject({ variant: "higher-education", call: "2026", grant: "120000" });
 });

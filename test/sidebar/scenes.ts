@@ -6,6 +6,7 @@ import type { ViewName } from "../../sidebar/texts/texts.ts";
 import type { Language, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
+import { otherProcess, sampleDocuments } from "./states/documents.ts";
 import { callUnknown, ruleNotRun, tableMissing, tableMissingWithReport, viewOnly } from "./states/failures.ts";
 import { firstRun } from "./states/first-run.ts";
 import {
@@ -15,6 +16,7 @@ import {
   misspeltCountry,
   problems,
 } from "./states/sample-plan.ts";
+import { changesSeen, notesRefused, partnerNames, partnerRows } from "./states/shared.ts";
 import { sampleSteps, withoutDeadline, withoutTab } from "./states/steps.ts";
 import {
   actionsTried,
@@ -90,7 +92,23 @@ async function showFix(page: Page, language: Language): Promise<void> {
 /** A server that knows these steps. */
 function preparing(language: Language, steps: (language: Language) => PanelSteps): FakeServer {
   const server = new FakeServer(problems(language));
-  server.answers = { panelSteps: () => steps(language) };
+  server.answers = {
+    panelSteps: () => steps(language),
+    panelDocuments: () => sampleDocuments(language),
+    panelProcess: (id) => otherProcess(language, id),
+  };
+  return server;
+}
+
+/** A server for a file that others change, too. */
+function sharing(language: Language): FakeServer {
+  const server = new FakeServer(problems(language));
+  server.kept = JSON.stringify({ look: "then", partner: null, opensThere: false });
+  server.answers = {
+    panelPartners: partnerNames,
+    panelPartner: (name) => partnerRows(language, name),
+    panelChanges: () => changesSeen(language),
+  };
   return server;
 }
 
@@ -166,6 +184,48 @@ export const scenes: readonly Scene[] = [
     name: "menu",
     server: (language) => new FakeServer(problems(language)),
     prepare: (page, language) => press(page, texts[language].menu),
+  },
+  {
+    name: "partner-rows",
+    server: sharing,
+    prepare: async (page, language) => {
+      await press(page, texts[language].menu);
+      await page.getByRole("menuitem", { name: texts[language].rowsOfPartner }).click();
+      await page.locator("#partner").selectOption("Universidad de Costa Clara");
+      await page.getByText(texts[language].partner.mailIntro).waitFor();
+    },
+  },
+  {
+    name: "partner-rows-mail",
+    server: (language) => {
+      const server = sharing(language);
+      server.kept = JSON.stringify({ look: "", partner: "Universidad de Costa Clara", opensThere: true });
+      return server;
+    },
+    prepare: async (page, language) => {
+      await page.getByText(texts[language].partner.mailIntro).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "since-last-look",
+    server: sharing,
+    prepare: async (page, language) => {
+      await page.getByRole("button", { name: texts[language].since.show }).waitFor();
+    },
+  },
+  {
+    name: "what-changed",
+    server: sharing,
+    prepare: async (page, language) => {
+      await press(page, texts[language].since.show);
+      await page.getByText(texts[language].since.who).waitFor();
+    },
+  },
+  { name: "notes-refused", server: (language) => new FakeServer(notesRefused(language)) },
+  {
+    name: "first-run-not-checked",
+    server: (language) => new FakeServer(firstRun(language)),
+    prepare: (page, language) => press(page, texts[language].whatIsNotChecked),
   },
   {
     name: "what-is-not-checked",
@@ -393,6 +453,34 @@ export const scenes: readonly Scene[] = [
       await openView(page, language, "steps");
       await press(page, texts[language].steps.addToCalendar);
       await page.getByRole("heading", { name: texts[language].steps.calendarTitle }).waitFor();
+    },
+  },
+  {
+    name: "steps-documents",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await page.getByRole("heading", { name: texts[language].documents.title }).scrollIntoViewIfNeeded();
+      await page.evaluate(() => document.querySelector(".documents")?.scrollIntoView());
+    },
+  },
+  {
+    name: "steps-process",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await press(page, texts[language].steps.changeProcess);
+      await page.locator("#process").selectOption("guide");
+      await page.getByRole("heading", { name: texts[language].steps.added }).waitFor();
+    },
+  },
+  {
+    name: "steps-mail",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await press(page, texts[language].documents.text);
+      await page.getByLabel(texts[language].documents.textToCopy).waitFor();
     },
   },
   { name: "table-missing", server: (language) => new FakeServer(tableMissing(language)) },

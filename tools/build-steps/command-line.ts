@@ -17,7 +17,7 @@ export async function buildCommandLine(root: string): Promise<BuiltFile> {
     bundle: true,
     platform: "node",
     // Large, and for few: found where they are installed, and asked for where they are not.
-    external: ["@googleapis/sheets", "bullmq", "ioredis"],
+    external: ["@duckdb/node-api", "@googleapis/sheets", "bullmq", "ioredis"],
     format: "esm",
     target: "node20",
     legalComments: "none",

@@ -1,14 +1,15 @@
 // One mail text for each partner that still owes something, to copy; nothing is sent.
 
-import { formatOf } from "../../messages/format.ts";
+import { deadlineFor } from "../../check/deadlines.ts";
 import { type DocumentKey, documentKeys, type IsoDate, type Partner } from "../../model/plan.ts";
 import { missingDocuments } from "../../rules/document-missing.ts";
 import { satisfies } from "../../rules/predicate.ts";
 import type { Tally } from "../../rules/tally.ts";
-import { deadlineFor } from "../../check/deadlines.ts";
-import { type Asked, type MailLanguage, mailLanguage, mailWords } from "./mail-words.ts";
+import { type Asked, type MailLanguage, type MailWords, mailLanguage, mailWords } from "./mail-words.ts";
 
 export interface Mail {
+  /** The partner's row. */
+  readonly row: number;
   readonly partner: string;
   readonly language: MailLanguage;
   /** As the plan has it; empty where it has none. */
@@ -38,10 +39,17 @@ export function askedOf(given: Tally, partner: Partner): Asked[] {
   return isCharterOpen ? [...missing, "eche"] : missing;
 }
 
+/** "19 February 2026", as the language writes it. */
+function dayText(iso: IsoDate, { months, date }: MailWords): string {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return date(day, months.split(" ")[month - 1] ?? "", year);
+}
+
 /** That the application goes in by then; none where no deadline is known. */
 export function deadlineSentence({ action, call, plan }: Tally, language: MailLanguage): readonly string[] {
   const at = deadlineFor(action, call, plan.variant)?.at;
-  return at === undefined ? [] : [mailWords[language].deadline(formatOf(language).date(at.slice(0, 10)), at.slice(11))];
+  const words = mailWords[language];
+  return at === undefined ? [] : [words.deadline(dayText(at.slice(0, 10), words), at.slice(11))];
 }
 
 /**
@@ -57,7 +65,7 @@ export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
     const language = mailLanguage(partner.country);
     const words = mailWords[language];
     const project = plan.title ?? `${action.title} ${call}`;
-    const until = by !== undefined ? [words.by(formatOf(language).date(by))] : deadlineSentence(tally, language);
+    const until = by !== undefined ? [words.by(dayText(by, words))] : deadlineSentence(tally, language);
     const text = [
       words.greeting,
       "",
@@ -72,11 +80,12 @@ export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
     ];
     return [
       {
+        row: partner.row,
         partner: partner.name,
         language,
         contact: partner.contact ?? "",
         subject: words.subject(project),
-        text: text.join("\n").replace(/\u00a0/g, " "),
+        text: text.join("\n"),
       },
     ];
   });
