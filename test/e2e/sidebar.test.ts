@@ -603,7 +603,7 @@ it("comes from an opened panel to a verdict with one press, and remembers the pa
   server.answers = { panelPartners: partnerNames, panelPartner: (name) => partnerRows("en", name) };
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("menuitem", { name: "Rows of one partner" }).click();
-  await page.getByLabel("Partner", { exact: true }).selectOption("Universidad de Costa Clara");
+  await page.locator("#partner").selectOption("Universidad de Costa Clara");
   await page.getByRole("checkbox", { name: "Open the panel here next time" }).check();
   await expect
     .poll(() => JSON.parse(server.kept))

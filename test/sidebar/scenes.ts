@@ -197,13 +197,11 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "partner-rows-mail",
-    server: (language) => {
-      const server = sharing(language);
-      server.kept = JSON.stringify({ look: "", partner: "Universidad de Costa Clara", opensThere: true });
-      return server;
-    },
+    server: sharing,
     prepare: async (page, language) => {
-      await page.getByText(texts[language].partner.mailIntro).scrollIntoViewIfNeeded();
+      await press(page, texts[language].menu);
+      await page.getByRole("menuitem", { name: texts[language].rowsOfPartner }).click();
+      await page.getByRole("button", { name: texts[language].partner.copy }).focus();
     },
   },
   {
