@@ -1,4 +1,5 @@
 // The panel's own words in German.
+import { en } from "./en.ts";
 import { byAndWhen, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -256,6 +257,9 @@ export const de: Texts = {
     zone: "Die Uhrzeit der Frist ist Brüsseler Zeit; Ihr Kalender zeigt sie in Ihrer eigenen.",
     download: ".ics herunterladen",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

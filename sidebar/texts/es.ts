@@ -1,4 +1,5 @@
 // The panel's own words in Spanish.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -252,6 +253,9 @@ export const es: Texts = {
     zone: "La hora del plazo es la de Bruselas; su calendario la muestra en la suya.",
     download: "Descargar .ics",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,4 +1,5 @@
 // The panel's own words in Finnish.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -249,6 +250,9 @@ export const fi: Texts = {
     zone: "Kellonaika on Brysselin aikaa; kalenterisi näyttää sen omassa ajassasi.",
     download: "Lataa .ics",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

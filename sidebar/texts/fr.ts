@@ -1,4 +1,5 @@
 // The panel's own words in French.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -270,6 +271,9 @@ export const fr: Texts = {
     zone: "L’heure de la date limite est celle de Bruxelles\u00a0; votre calendrier l’affiche à votre heure.",
     download: "Télécharger .ics",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

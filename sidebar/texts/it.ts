@@ -1,4 +1,5 @@
 // The panel's own words in Italian.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -256,6 +257,9 @@ export const it: Texts = {
     zone: "L’ora della scadenza è quella di Bruxelles; il calendario la mostra nella vostra.",
     download: "Scarica .ics",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

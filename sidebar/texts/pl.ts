@@ -1,4 +1,5 @@
 // The panel's own words in Polish.
+import { en } from "./en.ts";
 import { byAndWhen, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -264,6 +265,9 @@ export const pl: Texts = {
     zone: "Godzina terminu to czas brukselski; kalendarz pokazuje ją w czasie lokalnym.",
     download: "Pobierz .ics",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -5,12 +5,14 @@ import type { PanelFinding, PanelFix, PanelReport, PanelState, PanelSteps } from
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
 import type { ViewName } from "../texts/texts.ts";
+import { AdoptTask } from "./adopt-task.tsx";
 import { BudgetView } from "./budget-view.tsx";
 import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
 import { ContextLine } from "./context-line.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FixTask } from "./fix-task.tsx";
+import { FormulasTask } from "./formulas-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
@@ -28,6 +30,8 @@ import { ViewsBar } from "./views-bar.tsx";
 type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
+  | { readonly name: "adopt" }
+  | { readonly name: "formulas" }
   | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "calendar"; readonly steps: PanelSteps }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
@@ -92,11 +96,19 @@ export function App({ panel }: { panel: Panel }) {
   const showReason = (finding: PanelFinding, isJudgement: boolean): void =>
     open({ name: "reason", finding, isJudgement }, [`settle:${finding.key}`, `title:${finding.key}`, "verdict"]);
 
+  const showAdopt = (): void => open({ name: "adopt" }, ["adopt", "menu", "verdict"]);
+
   function screen() {
     if (state === null) return shown.trouble === null ? <Skeleton /> : <NoAnswer kind={shown.trouble.kind} />;
     const { content } = state;
     if (content.screen === "first-run") {
-      return <FirstRun choices={content.choices} onMake={() => open({ name: "make-sheet" }, ["make-plan"])} />;
+      return (
+        <FirstRun
+          choices={content.choices}
+          onMake={() => open({ name: "make-sheet" }, ["make-plan"])}
+          onAdopt={showAdopt}
+        />
+      );
     }
     const report = reportOf(state);
     // Without a report there is nothing to divide or to try.
@@ -104,10 +116,14 @@ export function App({ panel }: { panel: Panel }) {
     const view = hasViews ? chosenView : "check";
     return (
       <div class="page" hidden={task !== null}>
-        <ContextLine onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null} />
+        <ContextLine
+          onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null}
+          onAdopt={showAdopt}
+          onFormulas={() => open({ name: "formulas" }, ["menu"])}
+        />
         {hasViews && <ViewsBar view={view} onChoose={setView} />}
         <ViewPage name="check" view={view} isTab={hasViews} scroller={scroller}>
-          {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
+          {content.screen === "table-missing" && <TableMissing tab={content.tab} onAdopt={showAdopt} />}
           {content.screen === "call-unknown" && <CallUnknown content={content} />}
           {report !== null && (
             <ReportBody
@@ -153,6 +169,8 @@ export function App({ panel }: { panel: Panel }) {
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
     }
+    if (task.name === "adopt") return <AdoptTask onLeave={leave} />;
+    if (task.name === "formulas") return <FormulasTask onLeave={leave} />;
     if (state.content.screen !== "first-run") return null;
     return <MakeSheetTask choices={state.content.choices} onLeave={leave} />;
   }
@@ -170,6 +188,7 @@ export function App({ panel }: { panel: Panel }) {
 
 /** A task ends when the screen it belongs to is gone. */
 function taskFits(task: Task, state: PanelState): boolean {
+  if (task.name === "adopt" || task.name === "formulas") return true;
   return task.name === "make-sheet" ? state.content.screen === "first-run" : reportOf(state) !== null;
 }
 

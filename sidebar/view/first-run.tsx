@@ -1,16 +1,24 @@
-// An empty file: what the checker does, and two ways to begin.
+// An empty file: what the checker does, and three ways to begin.
 
 import { useEffect } from "preact/hooks";
 import type { PanelChoices } from "../../src/check/panel-state.ts";
 import { focusFirst } from "../steady-view.ts";
 import { languageFrom, languageNames } from "../texts/languages.ts";
-import { WriteButton } from "./button.tsx";
+import { Button, WriteButton } from "./button.tsx";
 import { Notes } from "./notes.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Select } from "./select.tsx";
 import { Shape, type ShapeName } from "./shape.tsx";
 
-export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: () => void }) {
+export function FirstRun({
+  choices,
+  onMake,
+  onAdopt,
+}: {
+  choices: PanelChoices;
+  onMake: () => void;
+  onAdopt: () => void;
+}) {
   const { panel, shown, words } = usePanel();
   const calls = choices.actions.flatMap((action) => action.calls.map(({ call }) => call));
   useEffect(() => focusFirst(["make-plan"]), []);
@@ -23,6 +31,7 @@ export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: (
         <p class="lead">{words.firstRunText}</p>
         <WriteButton label={words.makePlan} look="main" isLarge onPress={onMake} focusId="make-plan" />
         <p class="small">{words.addsTabs(choices.tabs.length)}</p>
+        <Button label={words.adopt.title} isLarge onPress={onAdopt} focusId="adopt" />
         <hr />
         <WriteButton
           label={words.openExample}

@@ -1,12 +1,19 @@
-// The menu button of the context line: language, check now, what is not checked.
+// The menu button of the context line: language, check now, and what takes the place of the view.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { languageNames } from "../texts/languages.ts";
 import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 
-/** Without `onNotChecked` there is no list to show. Arrow keys, Home and End move; Escape closes. */
-export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
+export interface MenuActions {
+  /** `null` where there is no list to show. */
+  readonly onNotChecked: (() => void) | null;
+  readonly onAdopt: () => void;
+  readonly onFormulas: () => void;
+}
+
+/** Arrow keys, Home and End move; Escape closes. */
+export function Menu({ onNotChecked, onAdopt, onFormulas }: MenuActions) {
   const { panel, shown, words } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -90,6 +97,12 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
           <hr />
           <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(panel.checkNow)}>
             {words.checkNow}
+          </button>
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onAdopt)}>
+            {shown.state?.isAdopted ? words.adopt.again : words.adopt.title}
+          </button>
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onFormulas)}>
+            {words.formulas.title}
           </button>
           {onNotChecked !== null && (
             <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onNotChecked)}>

@@ -31,7 +31,9 @@ function unchecked(language: Language): PanelScreen {
 
 /** Always gives a state: what fails is told in the report. */
 export function panelState(file: SentFile): PanelState {
-  const { tables: _, accepted: _accepted, missingTab: _missing, ...shown } = file;
+  const { tables, accepted: _accepted, missingTab: _missing, given: _given, ...sent } = file;
+  const isAdopted = tableNames.some((name) => tables[name]?.isAdopted);
+  const shown = { ...sent, isAdopted };
   const { language } = file;
   try {
     const { plan } = sheetPlan(file);

@@ -21,8 +21,10 @@ export function holdCell(range: Range): HeldCell {
   return { formula, kind: "text", value };
 }
 
+/** A formula is the same whatever it has come to meanwhile. */
 export function isSame(one: HeldCell, other: HeldCell): boolean {
-  return one.formula === other.formula && one.kind === other.kind && one.value === other.value;
+  if (one.formula !== "") return one.formula === other.formula;
+  return other.formula === "" && one.kind === other.kind && one.value === other.value;
 }
 
 /** Puts back what the cell held. A text that looks like a number or date stays the text it was. */

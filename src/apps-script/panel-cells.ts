@@ -24,5 +24,6 @@ export function cellsForPanel(): PanelCells {
     ...sentPlan(file.tables, file.settings),
     preparation: steps === undefined ? null : sentCells(steps),
     today: todayIn(file.spreadsheet),
+    locale: file.spreadsheet.getSpreadsheetLocale(),
   };
 }

@@ -4,7 +4,7 @@ import type { Cell, Grid } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { holdCell } from "./cell-text.ts";
 import { text, truth, whole } from "./guards.ts";
-import { markedTabs } from "./metadata.ts";
+import { allMarkedTabs } from "./metadata.ts";
 import { openFile } from "./panel-state.ts";
 import { wordsIn } from "./words/languages.ts";
 
@@ -13,7 +13,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The tab and its cells; `undefined` where the file has none. */
 export function stepsTab(spreadsheet: Spreadsheet): { readonly sheet: Sheet; readonly grid: Grid } | undefined {
-  const sheet = markedTabs(spreadsheet).get("preparation");
+  const sheet = allMarkedTabs(spreadsheet).find(({ key }) => key === "preparation")?.sheet;
   if (sheet === undefined) return undefined;
   const grid: Cell[][] = sheet.getDataRange().getValues();
   return { sheet, grid };

@@ -9,12 +9,15 @@ import { headingHelp, ourGrounds } from "../sheet/template.ts";
 import { legend } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { allMarkedTabs, removeMarks } from "./metadata.ts";
+import { allMarkedTabs, type MarkedTab, markedPlaces, removeMarks } from "./metadata.ts";
 import { rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks a column that was not there before. */
+export const added = "added";
 
 /** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
 const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|WORK_PACKAGES|MATRIX|STEPS|DUE)\(/;
@@ -112,6 +115,29 @@ function removeCalculated(sheet: Sheet): void {
   else if (hasOurs) sheet.getRange(1, 1).clearContent();
 }
 
+/** Takes what is ours off the tabs that somebody had before; without a status column that is nothing but marks. */
+export function releaseAdopted(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  for (const tab of allMarkedTabs(spreadsheet)) if (tab.isAdopted) releaseTab(tab);
+  removeMarks(spreadsheet, true);
+}
+
+function releaseTab({ key, sheet }: MarkedTab): void {
+  if (key === "checks") {
+    removeCalculated(sheet);
+    return;
+  }
+  const { columns } = markedPlaces(sheet, key);
+  const status = columns.get("status");
+  if (status === undefined) return;
+  const range = sheet.getRange(1, status + 1, sheet.getMaxRows(), 1);
+  range.getFormulas().forEach(([formula = ""], row) => {
+    if (ourFormula.test(formula)) range.getCell(row + 1, 1).clearContent();
+  });
+  removeNotes(sheet);
+  sheet.setConditionalFormatRules(rulesOfOthers(sheet));
+  if (columns.has(added) && range.isBlank()) sheet.deleteColumn(status + 1);
+}
+
 /** Asks once, then removes. */
 export function removeFromFile(): void {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -127,8 +153,9 @@ export function removeFromFile(): void {
     return;
   }
   try {
+    releaseAdopted(spreadsheet);
     const tabs = allMarkedTabs(spreadsheet);
-    removeMarks(spreadsheet);
+    removeMarks(spreadsheet, false);
     for (const { key, sheet } of tabs) {
       if (key === "checks" || key === "summary") {
         removeCalculated(sheet);

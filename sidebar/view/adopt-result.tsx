@@ -1,0 +1,218 @@
+// What is read of somebody's tabs, before anything is kept: counts, first rows, what cannot be read, what is asked beside.
+
+import type { AdoptPreview, PreviewTable } from "../../src/check/panel-state.ts";
+import { euroText } from "../euro.ts";
+import { choicesOf, fitting, type SheetForm } from "../sheet-form.ts";
+import { NumberField } from "./number-field.tsx";
+import { usePanel } from "./panel-context.ts";
+import { SelectField } from "./select-field.tsx";
+import { Shape } from "./shape.tsx";
+
+/** More than these are named in the check itself. */
+const mostUnreadable = 5;
+
+export function AdoptResult({
+  preview,
+  form,
+  onForm,
+  hasStatus,
+  onStatus,
+}: {
+  preview: AdoptPreview;
+  form: SheetForm;
+  onForm: (form: SheetForm) => void;
+  hasStatus: boolean;
+  onStatus: (hasStatus: boolean) => void;
+}) {
+  const { words } = usePanel();
+  const { adopt } = words;
+  const { tables } = preview;
+  const unreadable = tables.flatMap((table) => table.unreadable.map((one) => ({ tab: table.tab, ...one })));
+  const absent = tables.flatMap((table) => table.absent);
+  const withStatus = tables.filter(({ statusColumn }) => statusColumn !== null);
+  return (
+    <>
+      <h2 class="section-title" tabIndex={-1} data-focus="adopt-step">
+        {adopt.result}
+      </h2>
+      <p class="small">{adopt.sums(preview.partners, preview.lines, preview.totalText)}</p>
+      {tables.map((table) => (
+        <Sample key={table.table} table={table} />
+      ))}
+      <ul class="adopt-facts">
+        {unreadable.length === 0 && (
+          <li>
+            <Shape name="met" size={16} />
+            <span>{adopt.allRead}</span>
+          </li>
+        )}
+        {unreadable.slice(0, mostUnreadable).map(({ tab, cell, text }) => (
+          <li key={`${tab}!${cell}`}>
+            <Shape name="error" size={16} />
+            <span>{adopt.unreadable(`${tab} ${cell}`, text)}</span>
+          </li>
+        ))}
+        {unreadable.length > mostUnreadable && <li>{words.more(unreadable.length - mostUnreadable)}</li>}
+        {absent.length > 0 && (
+          <li>
+            <Shape name="open" size={16} />
+            <span>{adopt.absent(absent.join(", "))}</span>
+          </li>
+        )}
+      </ul>
+      {preview.asked.length > 0 && <Asked preview={preview} form={form} onForm={onForm} />}
+      {withStatus.length > 0 && (
+        <label class="adopt-status">
+          <input
+            type="checkbox"
+            checked={hasStatus}
+            data-focus="has-status"
+            aria-describedby="status-text"
+            onChange={(event) => onStatus(event.currentTarget.checked)}
+          />
+          <span>{adopt.addStatus}</span>
+        </label>
+      )}
+      <div id="status-text" class="small adopt-status-text">
+        {withStatus.length > 0 && <p>{adopt.addStatusText}</p>}
+        {withStatus.map(({ tab, statusColumn }) => (
+          <p key={tab}>{adopt.statusIn(tab, statusColumn ?? "")}</p>
+        ))}
+        {tables
+          .filter(({ unlikeHeadings }) => unlikeHeadings.length > 0)
+          .map(({ tab, unlikeHeadings }) => (
+            <div key={tab}>
+              <p>{adopt.noStatus(tab)}</p>
+              <ul class="plain-list">
+                {unlikeHeadings.map(({ heading, wanted }) => (
+                  <li key={heading}>
+                    {wanted === "" ? adopt.headingReadToo(heading) : adopt.headingWanted(heading, wanted)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Sample({ table: { table, tab, rows, headings, sample } }: { table: PreviewTable }) {
+  const { words } = usePanel();
+  const caption = `${tab}: ${words.adopt.tables[table]}`;
+  return (
+    <table class="adopt-sample">
+      <caption>
+        <strong>{caption}</strong>{" "}
+        <span class="small">{table === "project" ? words.adopt.answers(rows) : words.adopt.rows(rows)}</span>
+      </caption>
+      {headings.length > 0 && (
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody lang="">
+        {sample.map((cells) => (
+          <tr key={cells.join("\n")}>
+            {cells.map((cell, index) =>
+              table === "project" && index === 0 ? (
+                <th key={headings[index] ?? index} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={headings[index] ?? index}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The answers that no cell holds. */
+function Asked({
+  preview: { asked, choices },
+  form,
+  onForm,
+}: {
+  preview: AdoptPreview;
+  form: SheetForm;
+  onForm: (form: SheetForm) => void;
+}) {
+  const { shown, words } = usePanel();
+  const { action, call } = choicesOf(choices, form);
+  const set = (changes: Partial<SheetForm>): void => onForm(fitting(choices, { ...form, ...changes }));
+  const lumpSums = call?.lumpSums ?? [];
+  const isAsked = (name: (typeof asked)[number]): boolean => asked.includes(name);
+  // Without the action nothing is known of what fits it.
+  const knowsAction = isAsked("action");
+  return (
+    <>
+      <h2 class="section-title">{words.adopt.checkAgainst}</h2>
+      <p class="small">{words.adopt.checkAgainstText}</p>
+      {isAsked("action") && (
+        <SelectField
+          id="action"
+          label={words.action}
+          value={form.action}
+          options={choices.actions.map(({ id, title }) => ({ value: id, text: title }))}
+          onChoose={(value) => set({ action: value })}
+        />
+      )}
+      {isAsked("variant") && action !== undefined && action.variants.length > 0 && (
+        <SelectField
+          id="variant"
+          label={action.variantsTitle}
+          value={form.variant}
+          options={action.variants.map(({ id, title }) => ({ value: id, text: title }))}
+          onChoose={(value) => set({ variant: value })}
+        />
+      )}
+      <div class="fields">
+        {isAsked("call") && (
+          <SelectField
+            id="call"
+            label={words.call}
+            value={form.call}
+            options={(action?.calls ?? []).map((one) => ({ value: String(one.call), text: String(one.call) }))}
+            onChoose={(value) => set({ call: value })}
+          />
+        )}
+        {isAsked("months") && (
+          <NumberField
+            id="months"
+            label={words.months}
+            value={form.months}
+            fault=""
+            onType={(value) => set({ months: value })}
+          />
+        )}
+      </div>
+      {isAsked("grant") &&
+        (knowsAction && lumpSums.length > 0 ? (
+          <SelectField
+            id="grant"
+            label={words.lumpSum}
+            value={form.grant}
+            options={lumpSums.map((sum) => ({ value: String(sum), text: euroText(sum, shown.language) }))}
+            onChoose={(value) => set({ grant: value })}
+          />
+        ) : (
+          <NumberField
+            id="grant"
+            label={words.grant}
+            value={form.grant}
+            fault=""
+            onType={(value) => set({ grant: value })}
+          />
+        ))}
+    </>
+  );
+}
