@@ -4,13 +4,13 @@ import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { cellName, columnLetters } from "../sheet/areas.ts";
-import { type Cell, isBlank, isDate } from "../sheet/cell.ts";
+import { type Cell, type Grid, isBlank, isDate } from "../sheet/cell.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { columnNearly } from "../sheet/find-table.ts";
 import { readDate } from "../sheet/read-date.ts";
 import { quoted, readText } from "../sheet/read-text.ts";
 import { type WordReaders, wordReaders } from "../sheet/word-readers.ts";
-import { isText, isTypedKey, keyNamed, type OwnTab } from "./own-tab.ts";
+import { isText, isTypedKey, keyNamed, type Layout, type OwnTab } from "./own-tab.ts";
 import { layoutOfPart } from "./tab-parts.ts";
 
 /** Of the cells that are filled, so many in ten must look like it. */
@@ -30,7 +30,7 @@ function looksOf(table: TableName, words: WordReaders): readonly Looks[] {
       ["role", word(words.role)],
       ["type", word(words.type)],
       ["id", (cell) => /^(?:E\d{8}|\d{9})$/i.test(text(cell))],
-      ["established", (cell) => isDate(cell) || readDate(cell).value !== undefined || isYear(cell)],
+      ["established", (cell) => isDate(cell) || readDate(cell).value !== undefined],
     ];
   }
   if (table === "budget") {
@@ -41,10 +41,6 @@ function looksOf(table: TableName, words: WordReaders): readonly Looks[] {
     ];
   }
   return [];
-}
-
-function isYear(cell: Cell): boolean {
-  return typeof cell === "number" && Number.isInteger(cell) && cell > 1000 && cell < 2100;
 }
 
 function looksLike(cells: readonly Cell[], looks: readonly Looks[]): string | undefined {
@@ -60,11 +56,22 @@ interface Line {
   readonly cells: readonly Cell[];
 }
 
+/** The rows of the answers that are known, and those above and below as far as there is no empty one. */
+function blockAround(grid: Grid, at: Layout["at"]): number[] {
+  const known = at.map(([, row]) => row);
+  const isEmpty = (row: number): boolean => (grid[row] ?? []).every((cell) => isBlank(cell));
+  let [first, last] = [Math.min(...known), Math.max(...known)];
+  while (first > 0 && !isEmpty(first - 1)) first--;
+  while (last < grid.length - 1 && !isEmpty(last + 1)) last++;
+  return known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** The columns below the headings, or the answers beside or below their labels. */
-function linesOf(tab: OwnTab, table: TableName, line: number, isAcross: boolean): Line[] {
-  const { grid } = tab;
+function linesOf({ grid }: OwnTab, table: TableName, { line, isAcross, at }: Layout): Line[] {
   if (!isAcross) {
-    return grid.slice(0, 30).flatMap((cells, index) => {
+    const rows = blockAround(grid, at);
+    return rows.flatMap((index) => {
+      const cells = grid[index] ?? [];
       // Beside the answer, with nothing but merged cells between.
       const labels = cells.slice(0, line).filter((cell) => !isBlank(cell));
       const heading = labels[labels.length - 1];
@@ -115,7 +122,8 @@ function readLines(table: TableName, lines: readonly Line[], before: ReadonlyMap
 }
 
 export function readColumns(tab: OwnTab, { table, headingRow }: ChosenPart, language: Language): ReadColumns {
-  const { line, isAcross } = layoutOfPart(tab, table, headingRow);
+  const layout = layoutOfPart(tab, table, headingRow);
+  const { line, isAcross } = layout;
   const adopted = tab.adopted[table];
   const isAsBefore = adopted !== undefined && (headingRow === null || headingRow === adopted.headingRow);
   const before = isAsBefore ? new Map([...adopted.at].map(([key, index]) => [index, key])) : null;
@@ -128,7 +136,7 @@ export function readColumns(tab: OwnTab, { table, headingRow }: ChosenPart, lang
     isAcross,
     columns: readLines(
       table,
-      linesOf(tab, table, line, isAcross).filter(({ index }) => !isAcross || index !== status),
+      linesOf(tab, table, layout).filter(({ index }) => !isAcross || index !== status),
       before,
     ),
     choices: columns

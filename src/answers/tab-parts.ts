@@ -90,7 +90,7 @@ function withQuestions(parts: readonly TabPart[]): TabPart[] {
 }
 
 export function tabParts(tabs: readonly OwnTab[]): TabPart[] {
-  return withQuestions(tabs.flatMap(partsOf));
+  return withQuestions(tabs.filter(({ rows }) => rows > 0).flatMap(partsOf));
 }
 
 /** How the part is read if nobody says otherwise. */

@@ -135,7 +135,7 @@ function releaseTab({ key, sheet }: MarkedTab): void {
   });
   removeNotes(sheet);
   sheet.setConditionalFormatRules(rulesOfOthers(sheet));
-  if (columns.has(added) && range.isBlank()) sheet.deleteColumn(status + 1);
+  if (columns.has(added) && range.isBlank()) sheet.deleteColumns(status + 1, 1);
 }
 
 /** Asks once, then removes. */
