@@ -1,7 +1,18 @@
 // What somebody chooses while their tabs are taken over, and whether anything in it must be answered first.
 
-import type { ChosenPart, ChosenTable, Mark, ReadColumn, ReadColumns, TabPart } from "../src/check/panel-state.ts";
+import type {
+  AdoptPreview,
+  ChosenPart,
+  ChosenTable,
+  Mark,
+  PanelChoices,
+  PlanAnswers,
+  ReadColumn,
+  ReadColumns,
+  TabPart,
+} from "../src/check/panel-state.ts";
 import type { TableName } from "../src/model/place.ts";
+import { choicesOf, readWholeNumber, type SheetForm } from "./sheet-form.ts";
 
 /** In a select: nothing chosen yet, and chosen to be left out. */
 export const UNANSWERED = "";
@@ -62,4 +73,51 @@ export function missingColumns({ needs, choices }: ReadColumns, { at }: ChosenTa
     if (keys.some((key) => at.some(([its]) => its === key))) return [];
     return choices.find(({ id }) => id === keys[0])?.title ?? [];
   });
+}
+
+export type AnswerName = keyof PlanAnswers;
+
+/** As cells say it, or as it was given before; nothing else is filled in. */
+export function answersForm({ answers: { action, variant, call, months, grant } }: AdoptPreview): SheetForm {
+  const text = (value: string | number | null): string => (value === null ? UNANSWERED : String(value));
+  return { action: text(action), variant: text(variant), call: text(call), months: text(months), grant: text(grant) };
+}
+
+/** Another action leaves of the other answers what it has, too. */
+export function withAction(choices: PanelChoices, form: SheetForm, action: string): SheetForm {
+  const its = choicesOf(choices, { ...form, action });
+  const hasVariant = its.action?.variants.some(({ id }) => id === form.variant) === true;
+  return {
+    ...form,
+    action,
+    variant: hasVariant ? form.variant : UNANSWERED,
+    call: its.call === undefined ? UNANSWERED : form.call,
+    grant: UNANSWERED,
+  };
+}
+
+/** Action, field and call decide which rules are checked; the others may be left open. */
+export function missingAnswers({ asked, choices }: AdoptPreview, form: SheetForm): AnswerName[] {
+  const { action } = choicesOf(choices, form);
+  return asked.filter((name) => {
+    if (name === "months" || name === "grant")
+      return readWholeNumber(form[name], name === "months" ? 1 : 0) === undefined;
+    if (name === "variant" && (action === undefined || action.variants.length === 0)) return false;
+    return form[name] === UNANSWERED;
+  });
+}
+
+/** Only what no cell says: what a cell says wins anyway. */
+export function givenAnswers({ asked }: AdoptPreview, form: SheetForm): PlanAnswers | null {
+  if (asked.length === 0) return null;
+  const text = (name: "action" | "variant"): string | null => (asked.includes(name) ? form[name] || null : null);
+  const number = (name: "call" | "months" | "grant"): number | null =>
+    asked.includes(name) ? (readWholeNumber(form[name], 0) ?? null) : null;
+  return {
+    action: text("action"),
+    variant: text("variant"),
+    call: number("call"),
+    months: number("months"),
+    grant: number("grant"),
+  };
 }

@@ -1,8 +1,9 @@
 // What is read of somebody's tabs, before anything is kept: counts, first rows, what cannot be read, what is asked beside.
 
 import type { AdoptPreview, PreviewTable } from "../../src/check/panel-state.ts";
+import { type AnswerName, UNANSWERED, withAction } from "../adopt-form.ts";
 import { euroText } from "../euro.ts";
-import { choicesOf, fitting, type SheetForm } from "../sheet-form.ts";
+import { choicesOf, type SheetForm } from "../sheet-form.ts";
 import { NumberField } from "./number-field.tsx";
 import { usePanel } from "./panel-context.ts";
 import { SelectField } from "./select-field.tsx";
@@ -14,12 +15,15 @@ const mostUnreadable = 5;
 export function AdoptResult({
   preview,
   form,
+  faults,
   onForm,
   hasStatus,
   onStatus,
 }: {
   preview: AdoptPreview;
   form: SheetForm;
+  /** Answers that are missing or cannot be read; none until somebody wants to go on. */
+  faults: readonly AnswerName[];
   onForm: (form: SheetForm) => void;
   hasStatus: boolean;
   onStatus: (hasStatus: boolean) => void;
@@ -60,7 +64,7 @@ export function AdoptResult({
           </li>
         )}
       </ul>
-      {preview.asked.length > 0 && <Asked preview={preview} form={form} onForm={onForm} />}
+      {preview.asked.length > 0 && <Asked preview={preview} form={form} faults={faults} onForm={onForm} />}
       {withStatus.length > 0 && (
         <label class="adopt-status">
           <input
@@ -136,23 +140,24 @@ function Sample({ table: { table, tab, rows, headings, sample } }: { table: Prev
   );
 }
 
-/** The answers that no cell holds. */
+/** The answers that no cell holds. Nothing is chosen until somebody chooses it. */
 function Asked({
   preview: { asked, choices },
   form,
+  faults,
   onForm,
 }: {
   preview: AdoptPreview;
   form: SheetForm;
+  faults: readonly AnswerName[];
   onForm: (form: SheetForm) => void;
 }) {
   const { shown, words } = usePanel();
   const { action, call } = choicesOf(choices, form);
-  const set = (changes: Partial<SheetForm>): void => onForm(fitting(choices, { ...form, ...changes }));
   const lumpSums = call?.lumpSums ?? [];
-  const isAsked = (name: (typeof asked)[number]): boolean => asked.includes(name);
-  // Without the action nothing is known of what fits it.
-  const knowsAction = isAsked("action");
+  const isAsked = (name: AnswerName): boolean => asked.includes(name);
+  const faultOf = (name: AnswerName): string => (faults.includes(name) ? words.adopt.unanswered : "");
+  const choose = { value: UNANSWERED, text: words.adopt.choose };
   return (
     <>
       <h2 class="section-title">{words.adopt.checkAgainst}</h2>
@@ -162,8 +167,9 @@ function Asked({
           id="action"
           label={words.action}
           value={form.action}
-          options={choices.actions.map(({ id, title }) => ({ value: id, text: title }))}
-          onChoose={(value) => set({ action: value })}
+          options={[choose, ...choices.actions.map(({ id, title }) => ({ value: id, text: title }))]}
+          fault={faultOf("action")}
+          onChoose={(value) => onForm(withAction(choices, form, value))}
         />
       )}
       {isAsked("variant") && action !== undefined && action.variants.length > 0 && (
@@ -171,18 +177,20 @@ function Asked({
           id="variant"
           label={action.variantsTitle}
           value={form.variant}
-          options={action.variants.map(({ id, title }) => ({ value: id, text: title }))}
-          onChoose={(value) => set({ variant: value })}
+          options={[choose, ...action.variants.map(({ id, title }) => ({ value: id, text: title }))]}
+          fault={faultOf("variant")}
+          onChoose={(value) => onForm({ ...form, variant: value })}
         />
       )}
       <div class="fields">
-        {isAsked("call") && (
+        {isAsked("call") && action !== undefined && (
           <SelectField
             id="call"
             label={words.call}
             value={form.call}
-            options={(action?.calls ?? []).map((one) => ({ value: String(one.call), text: String(one.call) }))}
-            onChoose={(value) => set({ call: value })}
+            options={[choose, ...action.calls.map((one) => ({ value: String(one.call), text: String(one.call) }))]}
+            fault={faultOf("call")}
+            onChoose={(value) => onForm({ ...form, call: value })}
           />
         )}
         {isAsked("months") && (
@@ -190,27 +198,27 @@ function Asked({
             id="months"
             label={words.months}
             value={form.months}
-            fault=""
-            onType={(value) => set({ months: value })}
+            fault={faults.includes("months") ? words.monthsUnclear : ""}
+            onType={(value) => onForm({ ...form, months: value })}
           />
         )}
       </div>
       {isAsked("grant") &&
-        (knowsAction && lumpSums.length > 0 ? (
+        (lumpSums.length > 0 ? (
           <SelectField
             id="grant"
             label={words.lumpSum}
             value={form.grant}
-            options={lumpSums.map((sum) => ({ value: String(sum), text: euroText(sum, shown.language) }))}
-            onChoose={(value) => set({ grant: value })}
+            options={[choose, ...lumpSums.map((sum) => ({ value: String(sum), text: euroText(sum, shown.language) }))]}
+            onChoose={(value) => onForm({ ...form, grant: value })}
           />
         ) : (
           <NumberField
             id="grant"
             label={words.grant}
             value={form.grant}
-            fault=""
-            onType={(value) => set({ grant: value })}
+            fault={faults.includes("grant") ? words.grantUnclear : ""}
+            onType={(value) => onForm({ ...form, grant: value })}
           />
         ))}
     </>

@@ -1,8 +1,9 @@
 // Takes over somebody's own sheet in three steps: which tabs, which columns, and what is read before anything is kept.
 
 import { useEffect, useState } from "preact/hooks";
-import type { AdoptPreview, ChosenTable, PlanAnswers } from "../../src/check/panel-state.ts";
+import type { AdoptPreview, ChosenTable } from "../../src/check/panel-state.ts";
 import {
+  answersForm,
   type Choices,
   choiceOfColumn,
   choiceOfPart,
@@ -10,9 +11,11 @@ import {
   chosenTable,
   type Fault,
   faultIn,
+  givenAnswers,
+  missingAnswers,
   missingColumns,
 } from "../adopt-form.ts";
-import { readWholeNumber, type SheetForm, startForm } from "../sheet-form.ts";
+import type { SheetForm } from "../sheet-form.ts";
 import { focusFirst } from "../steady-view.ts";
 import { AdoptColumns } from "./adopt-columns.tsx";
 import { AdoptResult } from "./adopt-result.tsx";
@@ -253,14 +256,22 @@ function Result({
   const { panel, shown, words } = usePanel();
   const { adopt } = words;
   const preview = asked.answer;
-  const [form, setForm] = useState<SheetForm>(() => formFor(preview));
+  const [form, setForm] = useState<SheetForm>(() => answersForm(preview));
   const [hasStatus, setStatus] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  const [isSent, setSent] = useState(false);
+  const faults = isSent ? missingAnswers(preview, form) : [];
 
   function start(): void {
     setFailed(false);
+    setSent(true);
+    const [missing] = missingAnswers(preview, form);
+    if (missing !== undefined) {
+      document.getElementById(missing)?.focus();
+      return;
+    }
     panel
-      .ask("panelAdoption", [chosen, givenIn(preview, form), hasStatus])
+      .ask("panelAdoption", [chosen, givenAnswers(preview, form), hasStatus])
       .then((adoption) => panel.adopt(adoption, onLeave))
       .catch(() => setFailed(true));
   }
@@ -283,7 +294,14 @@ function Result({
       }
     >
       <Notes />
-      <AdoptResult preview={preview} form={form} onForm={setForm} hasStatus={hasStatus} onStatus={setStatus} />
+      <AdoptResult
+        preview={preview}
+        form={form}
+        faults={faults}
+        onForm={setForm}
+        hasStatus={hasStatus}
+        onStatus={setStatus}
+      />
       {hasFailed && (
         <p class="field-fault" role="alert">
           {words.notDoneText}
@@ -291,29 +309,4 @@ function Result({
       )}
     </TaskPage>
   );
-}
-
-function formFor({ choices, given }: AdoptPreview): SheetForm {
-  const usual = startForm(choices);
-  if (given === null) return { ...usual, months: "", grant: usual.grant };
-  return {
-    action: given.action ?? usual.action,
-    variant: given.variant ?? usual.variant,
-    call: String(given.call ?? usual.call),
-    months: String(given.months ?? ""),
-    grant: String(given.grant ?? ""),
-  };
-}
-
-/** Only what no cell says: what a cell says wins anyway. */
-function givenIn({ asked }: AdoptPreview, form: SheetForm): PlanAnswers | null {
-  if (asked.length === 0) return null;
-  const of = <Value,>(name: keyof PlanAnswers, value: Value): Value | null => (asked.includes(name) ? value : null);
-  return {
-    action: of("action", form.action || null),
-    variant: of("variant", form.variant || null),
-    call: of("call", readWholeNumber(form.call, 1) ?? null),
-    months: of("months", readWholeNumber(form.months, 1) ?? null),
-    grant: of("grant", readWholeNumber(form.grant, 0) ?? null),
-  };
 }

@@ -10,6 +10,7 @@ import type {
 } from "../check/panel-state.ts";
 import { formatOf } from "../messages/format.ts";
 import type { Language } from "../messages/messages.ts";
+import { euroToCents } from "../model/money.ts";
 import type { TableName } from "../model/place.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
@@ -23,6 +24,7 @@ import { panelChoices } from "../sheet/panel-choices.ts";
 import { type FoundTables, type PlanGrids, readPlan } from "../sheet/read-plan.ts";
 import { quoted } from "../sheet/read-text.ts";
 import { isTypedKey, type OwnTab } from "./own-tab.ts";
+import { answersOf } from "./tries.ts";
 
 /** Rows shown before anything is kept. */
 const sampleRows = 3;
@@ -104,7 +106,12 @@ function previewOf(one: Chosen, plan: ReturnType<typeof planOf>, language: Langu
   const rows = { project: [], partners: plan.partners, budget: plan.lines, workPackages: plan.workPackages }[table];
   const columns = tablesOfSheet[table].columns.filter(({ key }) => at.some(([its]) => its === key));
   const index = (key: string): number => found.at.get(key) ?? -1;
-  const cell = (row: number, key: string): string => quoted(tab.grid[row]?.[index(key)] ?? "");
+  const format = formatOf(language);
+  const cell = (row: number, key: string): string => {
+    const its = tab.grid[row]?.[index(key)] ?? "";
+    const isAmount = typeof its === "number" && columnOf(table, key).kind === "amount";
+    return isAmount ? format.money(euroToCents(its)) : quoted(its);
+  };
   const answers = columns.map(({ key, heading }) => {
     const its = cellOfAnswer(found, key);
     return [phrase(heading, language), its === undefined ? "" : quoted(tab.grid[its.row]?.[its.column] ?? "")];
@@ -167,7 +174,7 @@ export function previewTabs(
       (key) => !project?.found.at.has(key) && (key !== "variant" || !project?.found.at.has("action")),
     ),
     choices: panelChoices(language),
-    given,
+    answers: answersOf(planOf(chosen, given)),
   };
 }
 

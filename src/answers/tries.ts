@@ -42,7 +42,7 @@ function verdictIn(checked: CheckedPlan, language: Language): PanelFix["after"] 
   return { verdict, headline, counts };
 }
 
-function answersOf({ action, call, variant, months, grant }: Plan): PlanAnswers {
+export function answersOf({ action, call, variant, months, grant }: Plan): PlanAnswers {
   return {
     action: action ?? null,
     call: call ?? null,

@@ -523,7 +523,8 @@ export interface AdoptPreview {
   /** Answers that no cell holds. */
   readonly asked: readonly (keyof PlanAnswers)[];
   readonly choices: PanelChoices;
-  readonly given: PlanAnswers | null;
+  /** As cells say it, and else as it was given before. */
+  readonly answers: PlanAnswers;
 }
 
 /** What the page answers about the tabs that somebody has. */

@@ -280,7 +280,7 @@ describe("the preview", () => {
       ["Call", "2026"],
       ["Months", "30"],
     ]);
-    expect(budget?.sample[0]).toEqual(["Norrviks universitet", "WP1", "60000"]);
+    expect(budget?.sample[0]).toEqual(["Norrviks universitet", "WP1", "€60,000"]);
     expect(shown.asked).toEqual(["grant"]);
   });
 });

@@ -130,7 +130,7 @@ async function openResult(page: Page, language: Language): Promise<void> {
   await adoptNext(page);
   await page.getByText(texts[language].adopt.answersOf("Konsortio 2026")).waitFor();
   await adoptNext(page);
-  await page.getByText(texts[language].adopt.columnsOf("Kustannukset")).waitFor();
+  await page.getByText(texts[language].adopt.columnsOf("Kulut 2026")).waitFor();
   await page.locator("#column-1").selectOption("workPackage");
   await adoptNext(page);
   await page.getByText(texts[language].adopt.result).waitFor();

@@ -13,7 +13,7 @@ function tab(sheetId: number, name: string, cells: readonly (readonly (string | 
 
 const tabs = [
   tab(1, "Konsortio 2026", consortium),
-  tab(2, "Kustannukset", costs),
+  tab(2, "Kulut 2026", costs),
   tab(3, "Muistiinpanot", [["Muista soittaa"], ["huomenna"]]),
   tab(4, "Vanha budjetti 2023", costs),
 ];
