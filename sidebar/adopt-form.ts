@@ -77,14 +77,17 @@ export function missingColumns({ needs, choices }: ReadColumns, { at }: ChosenTa
 
 export type AnswerName = keyof PlanAnswers;
 
+/** As in the fields; empty for what is not known. */
+export type AnswersForm = Pick<SheetForm, AnswerName>;
+
 /** As cells say it, or as it was given before; nothing else is filled in. */
-export function answersForm({ answers: { action, variant, call, months, grant } }: AdoptPreview): SheetForm {
+export function answersForm({ answers: { action, variant, call, months, grant } }: AdoptPreview): AnswersForm {
   const text = (value: string | number | null): string => (value === null ? UNANSWERED : String(value));
   return { action: text(action), variant: text(variant), call: text(call), months: text(months), grant: text(grant) };
 }
 
 /** Another action leaves of the other answers what it has, too. */
-export function withAction(choices: PanelChoices, form: SheetForm, action: string): SheetForm {
+export function withAction(choices: PanelChoices, form: AnswersForm, action: string): AnswersForm {
   const its = choicesOf(choices, { ...form, action });
   const hasVariant = its.action?.variants.some(({ id }) => id === form.variant) === true;
   return {
@@ -97,7 +100,7 @@ export function withAction(choices: PanelChoices, form: SheetForm, action: strin
 }
 
 /** Action, field and call decide which rules are checked; the others may be left open. */
-export function missingAnswers({ asked, choices }: AdoptPreview, form: SheetForm): AnswerName[] {
+export function missingAnswers({ asked, choices }: AdoptPreview, form: AnswersForm): AnswerName[] {
   const { action } = choicesOf(choices, form);
   return asked.filter((name) => {
     if (name === "months" || name === "grant")
@@ -108,7 +111,7 @@ export function missingAnswers({ asked, choices }: AdoptPreview, form: SheetForm
 }
 
 /** Only what no cell says: what a cell says wins anyway. */
-export function givenAnswers({ asked }: AdoptPreview, form: SheetForm): PlanAnswers | null {
+export function givenAnswers({ asked }: AdoptPreview, form: AnswersForm): PlanAnswers | null {
   if (asked.length === 0) return null;
   const text = (name: "action" | "variant"): string | null => (asked.includes(name) ? form[name] || null : null);
   const number = (name: "call" | "months" | "grant"): number | null =>

@@ -15,8 +15,11 @@ export function dayAndTime(iso: string, language: Language): string {
   const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(iso) ?? [];
   const instant = Date.parse(`${day}T${time ?? "00:00"}Z`);
   if (Number.isNaN(instant)) return iso;
-  const date = written(instant, language, { day: "numeric", month: "short", year: "numeric" });
-  return time === undefined ? date : `${date}, ${time}`;
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return written(instant, language, {
+    ...{ day: "numeric", month: "short", year: "numeric" },
+    ...(time === undefined ? {} : clock),
+  });
 }
 
 /** "Nov 2026" of the month that is so many months after the beginning of the year 0. */

@@ -27,6 +27,9 @@ const questions: readonly string[] = [
   "panelLeaving",
   "panelFix",
   "panelSteps",
+  "panelProcess",
+  "panelDocuments",
+  "panelHandOver",
   "panelCalendar",
   "panelFormulas",
 ] satisfies readonly (keyof PanelQuestions)[];

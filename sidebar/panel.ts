@@ -11,6 +11,7 @@ import type {
   PanelServer,
   PanelState,
   PanelStep,
+  StepEdit,
   TabQuestions,
 } from "../src/check/panel-state.ts";
 import { clockAt } from "./clock.ts";
@@ -79,7 +80,7 @@ export interface Panel {
   goTo(key: string): void;
   change(finding: PanelFinding): void;
   /** Writes all of the cells or none; `from` names the control (`data-focus`) that leads to it. */
-  changeCells(edits: readonly CellEdit[], from: string): void;
+  changeCells(edits: readonly (CellEdit | StepEdit)[], from: string): void;
   /** Ticks a step or takes the tick back. */
   stepDone(step: Pick<PanelStep, "row" | "title">, isDone: boolean): void;
   /** Asks what is not part of the state; rejects if no answer comes. */

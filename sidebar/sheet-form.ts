@@ -9,6 +9,8 @@ export interface SheetForm {
   readonly call: string;
   readonly months: string;
   readonly grant: string;
+  /** Whose steps the Preparation tab begins with. */
+  readonly process: string;
 }
 
 export function startForm(choices: PanelChoices): SheetForm {
@@ -19,13 +21,14 @@ export function startForm(choices: PanelChoices): SheetForm {
     call: String(call),
     months: months === null ? "" : String(months),
     grant: grant === null ? "" : String(grant),
+    process: choices.processes[0]?.id ?? "",
   });
 }
 
 /** What the form's answers stand for. */
 export function choicesOf(
   choices: PanelChoices,
-  form: SheetForm,
+  form: Pick<SheetForm, "action" | "call">,
 ): { readonly action: PanelAction | undefined; readonly call: PanelAction["calls"][number] | undefined } {
   const action = choices.actions.find(({ id }) => id === form.action);
   return { action, call: action?.calls.find(({ call }) => String(call) === form.call) };

@@ -237,6 +237,33 @@ export const en: Texts = {
     lateLeftOut: "late: left out",
     zone: "The hour of the deadline is Brussels time; your calendar shows it in your own.",
     download: "Download .ics",
+    process: "Preparation process",
+    changeProcess: "Choose a process",
+    processIntro: "Only steps that nobody has touched are replaced. What you typed, ticked or noted stays where it is.",
+    changeSteps: "Change the steps",
+    sameSteps: "The tab has these steps already.",
+    added: "Comes in",
+    removed: "Goes out",
+    kept: "Stays as it is",
+    handOver: "Page for the approval",
+    handOverFailed: "The page could not be made",
+  },
+
+  documents: {
+    title: "Documents of the partners",
+    sum: (title, there, of) => `${title}: ${there} of ${of}`,
+    none: "We have not read the Guide of this call on documents.",
+    nothingNeeded: "Nothing to hand in",
+    row: (row) => `Row ${row}`,
+    standings: { there: "there", missing: "missing", wrong: "to correct" },
+    goTo: (partner, title, standing) => `Go to cell: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `To keep track of more, insert columns with these headings before Added value on the Partners tab: ${headings}.`,
+    text: "Text to ask for it",
+    textTitle: "Ask for what is missing",
+    textToCopy: "Text to copy",
+    copy: "Copy the text",
+    notSent: "Nothing is sent from here.",
   },
 
   adopt: {

@@ -242,6 +242,33 @@ export const sv: Texts = {
     lateLeftOut: "för sent: utelämnas",
     zone: "Klockslaget är Brysseltid; din kalender visar det i din egen tid.",
     download: "Ladda ner .ics",
+    process: "Förberedelseprocess",
+    changeProcess: "Välj process",
+    processIntro: "Bara steg som ingen har rört byts ut. Det du har skrivit, bockat av eller noterat står kvar.",
+    changeSteps: "Byt stegen",
+    sameSteps: "Fliken har redan de här stegen.",
+    added: "Kommer till",
+    removed: "Tas bort",
+    kept: "Står kvar",
+    handOver: "Sida för godkännandet",
+    handOverFailed: "Sidan kunde inte göras",
+  },
+
+  documents: {
+    title: "Partnernas dokument",
+    sum: (title, there, of) => `${title}: ${there} av ${of}`,
+    none: "Vi har inte läst programhandledningen för den här utlysningen om dokument.",
+    nothingNeeded: "Inget att lämna in",
+    row: (row) => `Rad ${row}`,
+    standings: { there: "finns", missing: "saknas", wrong: "att rätta" },
+    goTo: (partner, title, standing) => `Gå till cellen: ${partner}, ${title}, ${standing}`,
+    untracked: (headings) =>
+      `För att hålla reda på fler, infoga kolumner med de här rubrikerna före Mervärde på fliken Partner: ${headings}.`,
+    text: "Text att be om det med",
+    textTitle: "Be om det som saknas",
+    textToCopy: "Text att kopiera",
+    copy: "Kopiera texten",
+    notSent: "Inget skickas härifrån.",
   },
 
   adopt: {

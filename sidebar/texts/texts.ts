@@ -217,6 +217,35 @@ export interface Texts {
     readonly lateLeftOut: string;
     readonly zone: string;
     readonly download: string;
+    readonly process: string;
+    readonly changeProcess: string;
+    readonly processIntro: string;
+    readonly changeSteps: string;
+    readonly sameSteps: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly kept: string;
+    /** Opens the page that goes with the plan to those who approve it. */
+    readonly handOver: string;
+    readonly handOverFailed: string;
+  };
+
+  readonly documents: {
+    readonly title: string;
+    /** "Mandate: 2 of 4". */
+    readonly sum: (title: string, there: number, of: number) => string;
+    readonly none: string;
+    readonly nothingNeeded: string;
+    readonly row: (row: number) => string;
+    readonly standings: { readonly there: string; readonly missing: string; readonly wrong: string };
+    readonly goTo: (partner: string, title: string, standing: string) => string;
+    /** Under which headings documents would be kept track of. */
+    readonly untracked: (headings: string) => string;
+    readonly text: string;
+    readonly textTitle: string;
+    readonly textToCopy: string;
+    readonly copy: string;
+    readonly notSent: string;
   };
 
   readonly adopt: {

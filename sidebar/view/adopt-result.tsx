@@ -1,9 +1,9 @@
 // What is read of somebody's tabs, before anything is kept: counts, first rows, what cannot be read, what is asked beside.
 
 import type { AdoptPreview, PreviewTable } from "../../src/check/panel-state.ts";
-import { type AnswerName, UNANSWERED, withAction } from "../adopt-form.ts";
+import { type AnswerName, type AnswersForm, UNANSWERED, withAction } from "../adopt-form.ts";
 import { euroText } from "../euro.ts";
-import { choicesOf, type SheetForm } from "../sheet-form.ts";
+import { choicesOf } from "../sheet-form.ts";
 import { NumberField } from "./number-field.tsx";
 import { usePanel } from "./panel-context.ts";
 import { SelectField } from "./select-field.tsx";
@@ -21,10 +21,10 @@ export function AdoptResult({
   onStatus,
 }: {
   preview: AdoptPreview;
-  form: SheetForm;
+  form: AnswersForm;
   /** Answers that are missing or cannot be read; none until somebody wants to go on. */
   faults: readonly AnswerName[];
-  onForm: (form: SheetForm) => void;
+  onForm: (form: AnswersForm) => void;
   hasStatus: boolean;
   onStatus: (hasStatus: boolean) => void;
 }) {
@@ -148,9 +148,9 @@ function Asked({
   onForm,
 }: {
   preview: AdoptPreview;
-  form: SheetForm;
+  form: AnswersForm;
   faults: readonly AnswerName[];
-  onForm: (form: SheetForm) => void;
+  onForm: (form: AnswersForm) => void;
 }) {
   const { shown, words } = usePanel();
   const { action, call } = choicesOf(choices, form);

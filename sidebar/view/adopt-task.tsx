@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AdoptPreview, ChosenTable } from "../../src/check/panel-state.ts";
 import {
+  type AnswersForm,
   answersForm,
   type Choices,
   choiceOfColumn,
@@ -15,7 +16,6 @@ import {
   missingAnswers,
   missingColumns,
 } from "../adopt-form.ts";
-import type { SheetForm } from "../sheet-form.ts";
 import { focusFirst } from "../steady-view.ts";
 import { AdoptColumns } from "./adopt-columns.tsx";
 import { AdoptResult } from "./adopt-result.tsx";
@@ -256,7 +256,7 @@ function Result({
   const { panel, shown, words } = usePanel();
   const { adopt } = words;
   const preview = asked.answer;
-  const [form, setForm] = useState<SheetForm>(() => answersForm(preview));
+  const [form, setForm] = useState<AnswersForm>(() => answersForm(preview));
   const [hasStatus, setStatus] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [isSent, setSent] = useState(false);

@@ -10,13 +10,16 @@ import { BudgetView } from "./budget-view.tsx";
 import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
 import { ContextLine } from "./context-line.tsx";
+import type { PartnerMail } from "./documents.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FixTask } from "./fix-task.tsx";
 import { FormulasTask } from "./formulas-task.tsx";
+import { MailTask } from "./mail-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
 import { PanelContext } from "./panel-context.ts";
+import { ProcessTask } from "./process-task.tsx";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
 import { Skeleton } from "./skeleton.tsx";
@@ -34,6 +37,8 @@ type Task =
   | { readonly name: "formulas" }
   | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "calendar"; readonly steps: PanelSteps }
+  | { readonly name: "process" }
+  | { readonly name: "mail"; readonly mail: PartnerMail }
   | { readonly name: "reason"; readonly finding: PanelFinding; readonly isJudgement: boolean };
 
 interface Opened {
@@ -151,6 +156,8 @@ export function App({ panel }: { panel: Panel }) {
             <StepsView
               isShown={view === "steps"}
               onCalendar={(steps) => open({ name: "calendar", steps }, ["add-to-calendar"])}
+              onProcess={() => open({ name: "process" }, ["change-process"])}
+              onMail={(mail) => open({ name: "mail", mail }, [`mail:${mail.row}`])}
             />
           </ViewPage>
         )}
@@ -166,6 +173,8 @@ export function App({ panel }: { panel: Panel }) {
     }
     if (task.name === "fix") return <FixTask fix={task.fix} onLeave={leave} />;
     if (task.name === "calendar") return <CalendarTask steps={task.steps} onLeave={leave} />;
+    if (task.name === "process") return <ProcessTask onLeave={leave} />;
+    if (task.name === "mail") return <MailTask mail={task.mail} onLeave={leave} />;
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
     }

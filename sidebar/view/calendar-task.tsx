@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { CalendarDates } from "../../src/check/calendar-dates.ts";
 import type { PanelStep, PanelSteps } from "../../src/check/panel-state.ts";
 import { dayText } from "../day.ts";
+import { download } from "../show-page.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { Note } from "./note.tsx";
@@ -17,14 +18,6 @@ const deadlineRow = 0;
 
 function isOffered({ kind, due }: PanelStep): boolean {
   return due !== null && kind !== "done" && kind !== "late";
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 export function CalendarTask({ steps, onLeave }: { steps: PanelSteps; onLeave: () => void }) {
@@ -73,7 +66,7 @@ export function CalendarTask({ steps, onLeave }: { steps: PanelSteps; onLeave: (
     };
     panel.ask("panelCalendar", [dates]).then(
       (text) => {
-        download("erasmus.ics", text);
+        download("erasmus.ics", text, "text/calendar");
         onLeave();
       },
       () => setFailed(true),

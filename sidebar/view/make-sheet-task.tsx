@@ -29,7 +29,15 @@ export function MakeSheetTask({ choices, onLeave }: { choices: PanelChoices; onL
       document.getElementById(months === undefined ? "months" : "grant")?.focus();
       return;
     }
-    panel.makeSheet({ action: form.action, call: Number(form.call), variant: form.variant || null, months, grant });
+    const process = choices.processes.find(({ id }) => id === form.process)?.id ?? "kth";
+    panel.makeSheet({
+      action: form.action,
+      call: Number(form.call),
+      variant: form.variant || null,
+      months,
+      grant,
+      process,
+    });
   }
 
   return (
@@ -110,6 +118,13 @@ export function MakeSheetTask({ choices, onLeave }: { choices: PanelChoices; onL
           </div>
         </div>
       )}
+      <SelectField
+        id="process"
+        label={words.steps.process}
+        value={form.process}
+        options={choices.processes.map(({ id, title }) => ({ value: id, text: title }))}
+        onChoose={(value) => set({ process: value })}
+      />
       <h2 class="section-title">{words.tabsAdded}</h2>
       <p class="small">{choices.tabs.join(" · ")}</p>
     </TaskPage>

@@ -1,18 +1,32 @@
 // The steps to the application: how far the deadline is, what is done, late or waiting; a tick writes today into the sheet.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PanelStep, PanelSteps } from "../../src/check/panel-state.ts";
 import { dayText } from "../day.ts";
+import { openPage } from "../show-page.ts";
 import { AnswerState } from "./answer-state.tsx";
 import { Button } from "./button.tsx";
+import { Documents, type PartnerMail } from "./documents.tsx";
 import { Icon } from "./icon.tsx";
+import { Note } from "./note.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Shape } from "./shape.tsx";
 import { useAnswer } from "./use-answer.ts";
 
-export function StepsView({ isShown, onCalendar }: { isShown: boolean; onCalendar: (steps: PanelSteps) => void }) {
+export function StepsView({
+  isShown,
+  onCalendar,
+  onProcess,
+  onMail,
+}: {
+  isShown: boolean;
+  onCalendar: (steps: PanelSteps) => void;
+  onProcess: () => void;
+  onMail: (mail: PartnerMail) => void;
+}) {
   const { shown, words } = usePanel();
   const asked = useAnswer("panelSteps", [], isShown);
+  const documents = useAnswer("panelDocuments", [], isShown);
   const isWriting = shown.act !== null;
   const seen = useRef({ isShown, isWriting });
   // The steps are no part of the check: they are asked for again when the view comes back and after each write.
@@ -43,12 +57,43 @@ export function StepsView({ isShown, onCalendar }: { isShown: boolean; onCalenda
           </ul>
         </>
       )}
-      {answer !== null && answer.deadline !== null && (
+      {answer !== null && (
         <div class="steps-foot">
-          <Button label={words.steps.addToCalendar} onPress={() => onCalendar(answer)} focusId="add-to-calendar" />
+          {answer.deadline !== null && (
+            <Button label={words.steps.addToCalendar} onPress={() => onCalendar(answer)} focusId="add-to-calendar" />
+          )}
+          {answer.hasTab && <Button label={words.steps.changeProcess} onPress={onProcess} focusId="change-process" />}
         </div>
       )}
+      <Documents asked={documents} onMail={onMail} />
+      {answer !== null && <HandOver />}
     </>
+  );
+}
+
+/** The page for the internal approval, made of the cells as they are now. */
+function HandOver() {
+  const { panel, words } = usePanel();
+  const [hasFailed, setFailed] = useState(false);
+
+  function show(): void {
+    setFailed(false);
+    const page = openPage("erasmus.html");
+    panel.ask("panelHandOver", []).then(page, () => {
+      page(null);
+      setFailed(true);
+    });
+  }
+
+  return (
+    <div class="steps-foot">
+      {hasFailed && (
+        <Note look="old" icon="clock" title={words.steps.handOverFailed}>
+          <Button label={words.tryAgain} onPress={show} focusId="ask-again" />
+        </Note>
+      )}
+      <Button label={words.steps.handOver} onPress={show} focusId="hand-over" />
+    </div>
   );
 }
 

@@ -31,10 +31,10 @@ function unchecked(language: Language): PanelScreen {
 
 /** Always gives a state: what fails is told in the report. */
 export function panelState(file: SentFile): PanelState {
-  const { tables, accepted: _accepted, missingTab: _missing, given: _given, ...sent } = file;
+  const { fingerprint, language, checkedAt, canEdit, tables } = file;
   const isAdopted = tableNames.some((name) => tables[name]?.isAdopted);
-  const shown = { ...sent, isAdopted };
-  const { language } = file;
+  // The time of day in the file's own zone.
+  const shown = { fingerprint, language, checkedAt, checkedClock: checkedAt.slice(11, 16), canEdit, isAdopted };
   try {
     const { plan } = sheetPlan(file);
     return { ...shown, context: contextLine(plan, language), content: screenOf(file, plan, language) };

@@ -21,10 +21,10 @@ export function holdCell(range: Range): HeldCell {
   return { formula, kind: "text", value };
 }
 
-/** A formula is the same whatever it has come to meanwhile. */
+/** What a formula gives may move on: it is the formula that was written. */
 export function isSame(one: HeldCell, other: HeldCell): boolean {
-  if (one.formula !== "") return one.formula === other.formula;
-  return other.formula === "" && one.kind === other.kind && one.value === other.value;
+  if (one.formula !== other.formula) return false;
+  return one.formula !== "" || (one.kind === other.kind && one.value === other.value);
 }
 
 /** Puts back what the cell held. A text that looks like a number or date stays the text it was. */

@@ -5,16 +5,31 @@ import { languages } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
 import { emptyPlan, type Plan } from "../model/plan.ts";
 import { actionById } from "../programme/actions.ts";
+import type { Process } from "../programme/processes/process.ts";
+import { processes } from "../programme/processes/processes.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { cellKey } from "../sheet/cell-edits.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
-import { type FileTable, readTables } from "./grids.ts";
-import { either, listOf, number, oneOf, orNull, record, text, textOfLength, truth, whole } from "./guards.ts";
+import { readTables } from "./grids.ts";
+import {
+  either,
+  listOf,
+  number,
+  oneOf,
+  orMissing,
+  orNull,
+  record,
+  text,
+  textOfLength,
+  truth,
+  whole,
+} from "./guards.ts";
 import { someEdits } from "./panel-cells.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
+import { stepsTab, type TabCells } from "./panel-steps.ts";
 import { type Answers, readSettings, writeAnswers } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 import { writePlanningSheet } from "./write-template.ts";
@@ -32,6 +47,8 @@ const held = record<HeldCell>({
 });
 
 interface WrittenCell {
+  /** The number format it had, where that was changed with it. */
+  readonly format: string | undefined;
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
@@ -40,7 +57,19 @@ interface WrittenCell {
 }
 
 /** What a write gives the panel, to come back to `undo`. */
-const writtenCell = record<WrittenCell>({ sheetId: number, row: whole, column: whole, before: held, after: held });
+const writtenCell = record<WrittenCell>({
+  format: orMissing(text),
+  sheetId: number,
+  row: whole,
+  column: whole,
+  before: held,
+  after: held,
+});
+
+function putBack(range: Range, { before, format }: Pick<WrittenCell, "before" | "format">): void {
+  if (format !== undefined) range.setNumberFormat(format);
+  restoreCell(range, before);
+}
 
 const planChoices = record({
   action: text,
@@ -48,6 +77,8 @@ const planChoices = record({
   variant: orNull(text),
   months: orNull(whole),
   grant: orNull(number),
+  // Asked only then: the processes are data, which loading the script must not unpack.
+  process: (value) => oneOf(Object.values(processes).map(({ id }) => id))(value),
 });
 
 export function freshAnswer(file: OpenFile): SentAnswer {
@@ -60,29 +91,47 @@ function findingWith(file: OpenFile, key: string): Finding | undefined {
 }
 
 interface FoundCell {
-  readonly table: FileTable;
+  readonly table: TabCells;
   readonly index: CellIndex;
   readonly range: Range;
 }
 
-function cellAt(file: OpenFile, finding: Pick<Finding, "at"> | undefined): FoundCell | undefined {
-  const name = finding?.at.table;
-  const table = name === undefined || name === null ? undefined : file.tables[name];
+type CellPlace = Parameters<typeof cellOfPlace>[0];
+
+function tabOf({ spreadsheet, tables }: OpenFile, name: CellPlace["table"]): TabCells | undefined {
+  return name === null ? undefined : name === "preparation" ? stepsTab(spreadsheet) : tables[name];
+}
+
+/** @param tab the tab of the place, where it has been read already. */
+function cellAt(
+  file: OpenFile,
+  finding: { readonly at: CellPlace } | undefined,
+  table = tabOf(file, finding?.at.table ?? null),
+): FoundCell | undefined {
   const index = table === undefined || finding === undefined ? undefined : cellOfPlace(finding.at, table.found);
   if (table === undefined || index === undefined) return undefined;
   if (index.row >= table.sheet.getMaxRows()) return undefined;
   return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
 }
 
-/** The panel names a budget line by its row. */
+/** The panel names a budget line by its row, and a document of a partner by its row and column. */
 const budgetLine = /^line:(\d{1,6})$/;
+const partnerCell = /^cell:partners:(\d{1,6}):(\w+)$/;
 
-/** Selects the cell a finding names, or the amount of a budget line; false when it is gone. */
+/** Selects the cell a finding names, the amount of a budget line, or a partner's cell; false when it is gone. */
 export function goTo(key: unknown): boolean {
   const file = openFile();
-  const line = budgetLine.exec(findingKey(key))?.[1];
-  const at = { table: "budget", row: null, line: Number(line), column: "amount" } as const;
-  const cell = cellAt(file, line === undefined ? findingWith(file, findingKey(key)) : { at });
+  const wanted = findingKey(key);
+  const line = budgetLine.exec(wanted)?.[1];
+  const partner = partnerCell.exec(wanted);
+  const cell = cellAt(
+    file,
+    partner !== null
+      ? { at: { table: "partners", line: Number(partner[1]), column: partner[2] ?? null } }
+      : line !== undefined
+        ? { at: { table: "budget", line: Number(line), column: "amount" } }
+        : findingWith(file, wanted),
+  );
   if (cell === undefined) return false;
   cell.table.sheet.activate();
   cell.range.activate();
@@ -92,10 +141,14 @@ export function goTo(key: unknown): boolean {
 /** Writes cells, if each still holds what was seen: all of them or none. */
 export function change(edits: unknown): Written {
   const file = openFile();
-  const wanted = someEdits(edits).map((edit) => {
-    const { line, ...at } = edit;
-    const cell = cellAt(file, { at: { ...at, line, row: null } });
-    return cell === undefined ? undefined : { ...cell, before: edit.before, value: edit.value };
+  const given = someEdits(edits);
+  // Read once: a process changes many cells of its tab.
+  const steps = given.some(({ table }) => table === "preparation") ? stepsTab(file.spreadsheet) : undefined;
+  const wanted = given.map((edit) => {
+    const isStep = edit.table === "preparation";
+    const cell = isStep ? cellAt(file, { at: edit }, steps) : cellAt(file, { at: edit });
+    if (cell === undefined) return undefined;
+    return { ...cell, before: edit.before, value: edit.value, format: isStep ? edit.format : undefined };
   });
   const cells = wanted.flatMap((one) => one ?? []);
   if (cells.length === 0 || cells.length < wanted.length)
@@ -105,7 +158,11 @@ export function change(edits: unknown): Written {
 
 function writeCells(
   { language }: OpenFile,
-  cells: readonly (FoundCell & { readonly before: string; readonly value: Cell })[],
+  cells: readonly (FoundCell & {
+    readonly before: string;
+    readonly value: Cell;
+    readonly format?: string | undefined;
+  })[],
 ): Written {
   const words = wordsIn(language).apply;
   const nameOf = ({ table, range }: Pick<FoundCell, "table" | "range">): string =>
@@ -115,26 +172,34 @@ function writeCells(
       return { done: false, message: words.changed(nameOf(cell)), undo: null };
     }
   }
+  // All that is there is read before anything is written, and once more after all of it: each turn costs time.
+  const before = cells.map(({ range, format }) => ({
+    before: holdCell(range),
+    format: format === undefined ? undefined : range.getNumberFormat(),
+  }));
   const done: WrittenCell[] = [];
-  for (const { range, table, value } of cells) {
-    const before = holdCell(range);
-    try {
-      range.setValue(value);
-    } catch {
-      // Half a fix is none.
-      done.forEach((one, index) => {
-        const range = cells[index]?.range;
-        if (range !== undefined) restoreCell(range, one.before);
-      });
-      return { done: false, message: words.refused(nameOf({ range, table })), undo: null };
+  let at = 0;
+  try {
+    for (const { range, value, format } of cells) {
+      if (format !== undefined) range.setNumberFormat(format);
+      if (/^=/.test(String(value))) range.setFormula(String(value));
+      else range.setValue(value);
+      at += 1;
     }
-    done.push({
-      sheetId: table.sheet.getSheetId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      before,
-      after: holdCell(range),
+    cells.forEach(({ range, table }, index) => {
+      const held = before[index];
+      if (held === undefined) return;
+      const place = { sheetId: table.sheet.getSheetId(), row: range.getRow(), column: range.getColumn() };
+      done.push({ ...place, ...held, after: holdCell(range) });
     });
+  } catch {
+    // Half a fix is none.
+    const refused = cells[Math.min(at, cells.length - 1)];
+    cells.slice(0, at).forEach(({ range }, index) => {
+      const held = before[index];
+      if (held !== undefined) putBack(range, held);
+    });
+    return { done: false, message: words.refused(refused === undefined ? "" : nameOf(refused)), undo: null };
   }
   const [first] = cells;
   const message = cells.length === 1 && first !== undefined ? words.done(nameOf(first)) : words.several(cells.length);
@@ -159,7 +224,7 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
     if (!isSame(holdCell(range), after satisfies HeldCell)) return { done: false, message: words.changedSince(name) };
   }
   try {
-    for (const { range, before } of cells) if (range !== undefined) restoreCell(range, before);
+    for (const { range, ...cell } of cells) if (range !== undefined) putBack(range, cell);
   } catch {
     return { done: false, message: words.refused(name) };
   }
@@ -213,7 +278,7 @@ function userName(): string {
 }
 
 /** Adds a planning sheet and answers with its first check. Says so when somebody else is at it. */
-export function addPlanningSheet(plan: Plan): SentAnswer {
+export function addPlanningSheet(plan: Plan, process?: Process): SentAnswer {
   const { action, call, variant, months } = plan;
   const chosen = action === undefined ? undefined : actionById(action);
   if (chosen === undefined || call === undefined) throw new Error("A planning sheet needs an action and a call.");
@@ -222,7 +287,7 @@ export function addPlanningSheet(plan: Plan): SentAnswer {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(10_000)) throw new Error(wordsIn(language).busy);
   try {
-    writePlanningSheet(spreadsheet, plan, { language, action: chosen, call, variant, months });
+    writePlanningSheet(spreadsheet, plan, { language, action: chosen, call, variant, months }, process);
     SpreadsheetApp.flush();
   } finally {
     lock.releaseLock();
@@ -243,5 +308,6 @@ export function planToMake({ action, call, variant, months, grant }: ReturnType<
 }
 
 export function makeSheet(choices: unknown): SentAnswer {
-  return addPlanningSheet(planToMake(planChoices(choices)));
+  const made = planChoices(choices);
+  return addPlanningSheet(planToMake(made), processes[made.process]);
 }

@@ -27,15 +27,12 @@ export function openFile(): OpenFile {
 
 /** The answer with everything in it. */
 export function fullAnswer({ spreadsheet, settings, tables, language }: OpenFile): SentAnswer {
-  const now = new Date();
-  const zone = spreadsheet.getSpreadsheetTimeZone();
   return {
     unchanged: false,
     file: {
       fingerprint: fingerprintOf(tables, settings, language),
       language,
-      checkedAt: Utilities.formatDate(now, zone, "yyyy-MM-dd'T'HH:mm:ssXXX"),
-      checkedClock: Utilities.formatDate(now, zone, "HH:mm"),
+      checkedAt: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ssXXX"),
       canEdit: canEdit(tables),
       missingTab: missingTab(tables, settings) ?? null,
       ...sentPlan(tables, settings),

@@ -1,22 +1,26 @@
 // The tab with the steps for the sidebar, and the day on which one was done.
 import type { Written } from "../check/panel-state.ts";
-import type { Cell, Grid } from "../sheet/cell.ts";
+import type { Cell } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { holdCell } from "./cell-text.ts";
+import type { FileTable } from "./grids.ts";
 import { text, truth, whole } from "./guards.ts";
 import { allMarkedTabs } from "./metadata.ts";
 import { openFile } from "./panel-state.ts";
 import { wordsIn } from "./words/languages.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The tab and its cells; `undefined` where the file has none. */
-export function stepsTab(spreadsheet: Spreadsheet): { readonly sheet: Sheet; readonly grid: Grid } | undefined {
+/** A tab with its cells, and where its columns are. */
+export type TabCells = Pick<FileTable, "sheet" | "grid" | "found">;
+
+/** The tab and its cells; `undefined` where the file has none, or its headings are gone. */
+export function stepsTab(spreadsheet: Spreadsheet): TabCells | undefined {
   const sheet = allMarkedTabs(spreadsheet).find(({ key }) => key === "preparation")?.sheet;
   if (sheet === undefined) return undefined;
   const grid: Cell[][] = sheet.getDataRange().getValues();
-  return { sheet, grid };
+  const found = findTable(grid, "preparation");
+  return found && { sheet, grid, found };
 }
 
 export function todayIn(spreadsheet: Spreadsheet): string {
@@ -29,7 +33,7 @@ export function setStepDone(row: unknown, title: unknown, isDone: unknown): Writ
   const words = wordsIn(language).apply;
   const [line, step, wanted] = [whole(row), text(title), truth(isDone)];
   const tab = stepsTab(spreadsheet);
-  const at = tab && findTable(tab.grid, "preparation")?.at;
+  const at = tab?.found.at;
   const column = at?.get("done");
   const holds = String(tab?.grid[line - 1]?.[at?.get("step") ?? -1]).trim();
   if (tab === undefined || column === undefined || holds !== step)

@@ -1,6 +1,7 @@
 // What the server, the page's own answers and the sidebar give each other. JSON-shaped: no Date, no function, no undefined.
 import type { Language } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
+import type { Process } from "../programme/processes/process.ts";
 import type { CalendarDates } from "./calendar-dates.ts";
 import type { Fit } from "./fitting-actions.ts";
 import type { Acceptance } from "./outcome.ts";
@@ -114,6 +115,8 @@ export type PanelScreen =
 export interface PanelChoices {
   readonly actions: readonly PanelAction[];
   readonly tabs: readonly string[];
+  /** Whose steps the Preparation tab begins with. */
+  readonly processes: readonly (Choice & { readonly id: Process["id"] })[];
   readonly defaults: {
     readonly action: string;
     readonly call: number;
@@ -162,8 +165,18 @@ export interface PlanAnswers {
 }
 
 /** A value for one cell, written only if the cell still holds what was seen. */
-export interface CellEdit {
+export interface CellEdit extends AnyEdit {
   readonly table: TableName;
+}
+
+/** A cell of the Preparation tab; a value that begins with "=" is a formula. */
+export interface StepEdit extends AnyEdit {
+  readonly table: "preparation";
+  /** The number format that goes with the value; without it the cell keeps its own. */
+  readonly format?: string;
+}
+
+interface AnyEdit {
   /** The sheet's row; `null` on the Project tab. */
   readonly line: number | null;
   readonly column: string;
@@ -265,6 +278,55 @@ export interface PanelStep {
   readonly before: string;
 }
 
+/** Another ready-made process for the Preparation tab. */
+export interface PanelProcess {
+  /** The one that most of the tab's steps are from; `null` where all are somebody's own. */
+  readonly own: Process["id"] | null;
+  readonly chosen: Process["id"];
+  /** With its source in words; empty without one. */
+  readonly choices: readonly (Choice & { readonly id: Process["id"]; readonly source: string })[];
+  /** Titles of steps that stay: somebody has worked on them. */
+  readonly kept: readonly string[];
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  readonly edits: readonly StepEdit[];
+}
+
+/** `wrong`: something stands there that cannot be what is needed. */
+export type DocumentStanding = "there" | "missing" | "wrong" | "not-needed";
+
+export interface PanelDocument {
+  /** Key of the column; *Go to cell* takes `cell:partners:5:mandate`. */
+  readonly column: string;
+  readonly title: string;
+  readonly standing: DocumentStanding;
+}
+
+/** Who is missing what. */
+export interface PanelDocuments {
+  readonly documents: readonly {
+    readonly column: string;
+    readonly title: string;
+    readonly there: number;
+    readonly needed: number;
+  }[];
+  readonly partners: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly documents: readonly PanelDocument[];
+    /** What asks for it, in the partner's language; `null` where nothing is missing. */
+    readonly mail: {
+      readonly language: string;
+      readonly languageName: string;
+      readonly contact: string;
+      readonly subject: string;
+      readonly text: string;
+    } | null;
+  }[];
+  /** Headings of the documents that the Partners tab has no column for. */
+  readonly untracked: readonly string[];
+}
+
 export interface PanelSteps {
   /** Names the plan's dates in a calendar. */
   readonly id: string;
@@ -315,7 +377,7 @@ export interface SentPlan {
 }
 
 /** The file as the server sees it, from which the page makes the `PanelState`. */
-export interface SentFile extends SentPlan, Omit<PanelState, "context" | "content" | "isAdopted"> {
+export interface SentFile extends SentPlan, Omit<PanelState, "context" | "checkedClock" | "content" | "isAdopted"> {
   /** The tab of a table that was there and cannot be found any more. */
   readonly missingTab: string | null;
 }
@@ -388,6 +450,7 @@ export interface PanelServer {
     readonly variant: string | null;
     readonly months: number | null;
     readonly grant: number | null;
+    readonly process: Process["id"];
   }): SentAnswer;
   panelOpenExample(): SentAnswer;
   panelMarkJudged(key: string, reason: string): SentAnswer;
@@ -395,7 +458,7 @@ export interface PanelServer {
   /** The cells of the tables, for `PanelQuestions`. */
   panelCells(): PanelCells;
   /** Writes all of these cells if they still hold what was seen, or none. */
-  panelChange(edits: readonly CellEdit[]): Written;
+  panelChange(edits: readonly (CellEdit | StepEdit)[]): Written;
   /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
   panelStepDone(row: number, title: string, isDone: boolean): Written;
   /** The tabs that are not ours: without numbers the first rows of each, else these tabs whole. */
@@ -427,6 +490,11 @@ export interface PanelQuestions {
   panelLeaving(): readonly PanelLeaving[];
   panelSteps(): PanelSteps;
   panelFormulas(): readonly PanelFormula[];
+  /** Without an id the process that the tab has. */
+  panelProcess(id: Process["id"] | null): PanelProcess | null;
+  panelDocuments(): PanelDocuments;
+  /** The page for the internal approval, as HTML. */
+  panelHandOver(): string;
   /** The text of a calendar file. */
   panelCalendar(dates: CalendarDates): string;
   /** Looks for the smallest fix; with edits, only checks again with these. */
@@ -559,6 +627,10 @@ export interface PanelFormula {
 export interface PanelCells extends SentPlan {
   /** The tab with the steps; `null` where the file has none. */
   readonly preparation: SentGrid | null;
+  /** Its formulas, "" for none. */
+  readonly preparationFormulas: readonly (readonly string[])[];
+  /** Name of the Project tab; "" without one. */
+  readonly projectTab: string;
   /** `YYYY-MM-DD` in the file's time zone. */
   readonly today: string;
   /** Such as `sv_SE`. */

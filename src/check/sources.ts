@@ -6,9 +6,11 @@ import type { ReportSource } from "./report.ts";
 export function reportSource(entry: DatedValue<unknown>): ReportSource {
   const source = sourceOf(entry.cite.source);
   return {
-    guide: source.title,
+    // Both are kept where reading them takes time, and few readers ask for them.
+    get guide() {
+      return source.title;
+    },
     page: entry.cite.page ?? null,
-    // Asked for by few readers, and kept where reading it takes time.
     get url() {
       return source.url ?? null;
     },

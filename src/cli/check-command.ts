@@ -7,10 +7,13 @@ import { type Language, languages } from "../messages/messages.ts";
 import { readAcceptances } from "./acceptances.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { githubFault, githubReport } from "./github-report.ts";
+import { readSheetList } from "./google-sheets/sheet-list.ts";
+import { type SheetOptions, sheetSources, sheetsAtOnce, withSheetOptions } from "./google-sheets/sheet-options.ts";
 import { htmlReport } from "./html-report.ts";
 import { printable } from "./lines.ts";
 import { lineWidth, painter, print, tell } from "./output.ts";
 import { findPlanFiles } from "./plan-files.ts";
+import { type PlanSource, readInOrder } from "./plan-source.ts";
 import { progressOf } from "./progress.ts";
 import { readPlanFile } from "./read-plan-file.ts";
 import { notCheckedText, reportText, type Surroundings, summaryText, verdictText } from "./report-text.ts";
@@ -22,7 +25,7 @@ import { writeWhole } from "./write-whole.ts";
 
 const formats = ["text", "json", "sarif", "github", "html"] as const;
 
-interface CheckOptions {
+interface CheckOptions extends SheetOptions {
   readonly format: (typeof formats)[number];
   readonly language: Language;
   readonly quiet?: true;
@@ -65,6 +68,11 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
   const { language, quiet, format, output } = options;
   const accepted = options.accept === undefined ? [] : await readAcceptances(options.accept);
   const { files, faults: notFound, notes } = await findPlanFiles(names);
+  const sheets = await readSheetList(options.sheets);
+  const sources: readonly PlanSource[] = [
+    ...files.map((file) => ({ name: file.name, read: () => readPlanFile(file) })),
+    ...(await sheetSources(sheets.ids, options)),
+  ];
   const isText = format === "text";
   const surroundings: Surroundings = {
     language,
@@ -72,7 +80,7 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
     paint: output === undefined ? painter() : (_style, text) => text,
   };
   const isStreamed = isText && output === undefined;
-  const progress = progressOf(files.length, "files", files.length > 1 && !(isStreamed && process.stdout.isTTY));
+  const progress = progressOf(sources.length, "files", sources.length > 1 && !(isStreamed && process.stdout.isTTY));
   const checked: CheckedFile[] = [];
   const faults: string[] = [];
   const texts: string[] = [];
@@ -90,10 +98,10 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
     else texts.push(text);
   };
 
-  for (const one of notFound) await fault(one);
+  for (const one of [...notFound, ...sheets.faults]) await fault(one);
   for (const one of notes) await note(one);
-  for (const [index, file] of files.entries()) {
-    const read = await readPlanFile(file);
+  let done = 0;
+  for await (const read of readInOrder(sources, sheets.ids.length > 0 ? sheetsAtOnce : 1)) {
     for (const one of read.faults) await fault(one);
     for (const one of read.notes) await note(one);
     for (const filePlan of read.plans) {
@@ -102,7 +110,8 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
       else if (isText) await report(`${checked.length === 0 ? "" : "\n\n"}${reportText(filePlan, its, surroundings)}`);
       checked.push({ filePlan, checked: its });
     }
-    progress.done(index + 1);
+    done += 1;
+    progress.done(done);
   }
   progress.clear();
 
@@ -122,9 +131,15 @@ async function checkOnce(names: readonly string[], options: CheckOptions): Promi
 }
 
 async function check(names: readonly string[], options: CheckOptions): Promise<void> {
+  if (names.length === 0 && options.sheets === undefined) {
+    throw new UserError("Name a file or a folder, or with --sheets a list of Google spreadsheets.");
+  }
   if (options.watch !== true) {
     process.exitCode = await checkOnce(names, options);
     return;
+  }
+  if (options.sheets !== undefined) {
+    throw new UserError("Google spreadsheets cannot be watched: each look would count against your quota of reads.");
   }
   if (names.includes("-")) throw new UserError("Standard input cannot be watched. Name a file or a folder.");
   const also = options.accept === undefined ? [] : [options.accept];
@@ -146,16 +161,16 @@ Examples:
   erasmus-planner check plan.xlsx --watch
   erasmus-planner check plan.xlsx --format html --output report.html
   erasmus-planner check plan.json --accept accepted.json
+  erasmus-planner check --sheets ids.txt --credentials key.json --quiet
   erasmus-planner check - --format json < plan.json`;
 
 export function addCheckCommand(program: Command): void {
-  program
-    .command("check")
+  withSheetOptions(program.command("check"))
     .summary("check plans against the rules of their action and call")
     .description(
       "Checks plans against the rules of their action and call: who may take part, how the consortium must be composed, what may be asked for.",
     )
-    .argument("<file...>", "a plan as .xlsx, .csv or .json, a folder with such plans, or - for JSON on standard input")
+    .argument("[file...]", "a plan as .xlsx, .csv or .json, a folder with such plans, or - for JSON on standard input")
     .addOption(new Option("--format <format>", "how to report").choices(formats).default("text"))
     .addOption(new Option("--language <language>", "language of the findings").choices(languages).default("en"))
     .option("--quiet", "only the verdicts, one line for each plan")

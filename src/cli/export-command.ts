@@ -1,10 +1,11 @@
-// `export`: the budget as application forms ask for it.
+// `export`: the budget as application forms ask for it, and plans with their verdicts as tables to ask questions of.
 
 import { access, readFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { checkPlanWithTally } from "../check/check-plan.ts";
 import { type DetailedBudget, detailedBudget } from "../check/detailed-budget.ts";
 import { formatOf } from "../messages/format.ts";
+import { type Language, languages } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import type { Plan } from "../model/plan.ts";
 import { actionById, actionTitle } from "../programme/actions.ts";
@@ -18,14 +19,19 @@ import { withPlainSpaces } from "./lines.ts";
 import { onePlan } from "./one-plan.ts";
 import { print, tell } from "./output.ts";
 import { type PlacedPlan, placedPlan } from "./placed-lines.ts";
+import { exportTables, type TableFormat, tableFormats } from "./tables/export-tables.ts";
 import { UserError } from "./user-error.ts";
 import { writeWhole } from "./write-whole.ts";
 
+const forms = ["ka220", "ka210", "eacea"] as const;
+
 interface ExportOptions {
-  readonly format: "ka220" | "ka210" | "eacea";
+  readonly format: (typeof forms)[number] | TableFormat;
   readonly workbook?: string;
   readonly output?: string;
   readonly force?: true;
+  readonly language?: Language;
+  readonly accept?: string;
 }
 
 const money = (cents: number): string => withPlainSpaces(formatOf("en").money(cents));
@@ -144,6 +150,25 @@ async function exportEacea(plan: Plan, placed: PlacedPlan, options: ExportOption
   await tell(told.join("\n"));
 }
 
+async function exportPlans(names: readonly string[], options: ExportOptions): Promise<void> {
+  const { format } = options;
+  const table = tableFormats.find((one) => one === format);
+  if (table !== undefined) {
+    if (options.workbook !== undefined) throw new UserError("--workbook belongs to --format eacea.");
+    return exportTables(names, { ...options, format: table });
+  }
+  if (options.language !== undefined || options.accept !== undefined) {
+    throw new UserError("--language and --accept belong to the tables: --format parquet, csv or sql.");
+  }
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) {
+    throw new UserError(
+      `A form is filled in for one plan: name one. Many plans at once: --format parquet, csv or sql.`,
+    );
+  }
+  await exportPlan(name, options);
+}
+
 async function exportPlan(name: string, options: ExportOptions): Promise<void> {
   if (options.workbook !== undefined && options.format !== "eacea") {
     throw new UserError("--workbook belongs to --format eacea: the other forms are filled in on the web.");
@@ -169,21 +194,34 @@ ka220 and ka210 print comma-separated values in the order of the web form: organ
 management first; one row per activity. eacea works out the detailed budget table, and with --workbook writes it into the
 input cells of a copy of the official workbook; nothing else in it changes. Quantities of staff are person-months there.
 
+parquet, csv and sql write plans, partners, budget lines, findings and caps of any number of plans as tables: a file for
+each into the folder --output, or one SQL script for SQLite, PostgreSQL and DuckDB.
+
 Examples:
   erasmus-planner export plan.json --format ka220
   erasmus-planner export plan.json --format ka210 --output activities.csv
-  erasmus-planner export plan.json --format eacea --workbook budget-table.xlsx --output filled.xlsx`;
+  erasmus-planner export plan.json --format eacea --workbook budget-table.xlsx --output filled.xlsx
+  erasmus-planner export plans/ --format parquet --output tables
+  erasmus-planner export plans/ --format sql | sqlite3 portfolio.db`;
 
 export function addExportCommand(program: Command): void {
   program
     .command("export")
-    .summary("the budget as the application form asks for it")
-    .description("Writes the budget of a plan the way the application form asks for it.")
-    .argument("<plan>", "file with the plan; - reads standard input")
-    .addOption(new Option("--format <format>", "which form").choices(["ka220", "ka210", "eacea"]).makeOptionMandatory())
+    .summary("the budget as the application form asks for it, or many plans as tables")
+    .description(
+      "Writes the budget of a plan the way the application form asks for it, or plans and verdicts as tables for a database.",
+    )
+    .argument("<file...>", "a plan, or for tables any number of plans and folders; - reads standard input")
+    .addOption(
+      new Option("--format <format>", "which form, or how tables are written")
+        .choices([...forms, ...tableFormats])
+        .makeOptionMandatory(),
+    )
     .option("--workbook <file>", "a copy of EACEA's detailed budget table, saved as .xlsx")
-    .option("--output <file>", "where to write; without it to standard output")
+    .option("--output <file>", "where to write; a folder for parquet and csv; without it to standard output")
     .option("--force", "replace a file that is there already")
+    .addOption(new Option("--language <language>", "language of the findings in tables").choices(languages))
+    .option("--accept <file>", "JSON list of accepted findings, for tables")
     .addHelpText("after", help)
-    .action(exportPlan);
+    .action(exportPlans);
 }

@@ -1,9 +1,11 @@
 // `hand-over`: a page to print for those who approve the application.
 
 import { type Command, Option } from "commander";
+import { handOverPage } from "../answers/hand-over/hand-over-page.ts";
 import { type Language, languages } from "../messages/messages.ts";
+import { panelSteps } from "../sheet/panel-steps.ts";
 import { readAcceptances } from "./acceptances.ts";
-import { handOverPage } from "./hand-over/hand-over-page.ts";
+import { withPlainSpaces } from "./lines.ts";
 import { oneCheckedPlan } from "./one-plan.ts";
 import { print } from "./output.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -18,7 +20,10 @@ interface HandOverOptions {
 async function handOver(name: string, options: HandOverOptions): Promise<void> {
   const accepted = options.accept === undefined ? [] : await readAcceptances(options.accept);
   const file = await oneCheckedPlan(name, options.language, accepted);
-  const page = handOverPage(file, options.language, new Date().toISOString().slice(0, 10));
+  const { plan } = file.filePlan;
+  const today = new Date().toISOString().slice(0, 10);
+  const { deadlineText } = panelSteps(plan, undefined, undefined, today, options.language);
+  const page = withPlainSpaces(handOverPage({ plan, checked: file.checked, deadlineText }, options.language, today));
   if (options.output === undefined) {
     await print(page);
     return;

@@ -1,5 +1,6 @@
 // The report as a page to print: verdict, money as bars, and one card for each thing to do.
 
+import { asHtml, htmlPage, htmlTable } from "../answers/html.ts";
 import type { CapBar, PanelFinding } from "../check/panel-state.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
@@ -7,10 +8,12 @@ import type { Language } from "../messages/messages.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { sourceText } from "../sheet/check-table.ts";
 import { columnOf } from "../sheet/columns.ts";
+import { findingSources } from "../sheet/finding-sources.ts";
 import { panelReport } from "../sheet/panel.ts";
+import { planLine } from "../sheet/plan-line.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import { asHtml, htmlPage, htmlTable } from "./html.ts";
-import { contextLine, findingSources, nameOf, otherCounts, verdictMarks } from "./report-text.ts";
+import { withPlainSpaces } from "./lines.ts";
+import { nameOf, otherCounts, verdictMarks } from "./report-text.ts";
 import { reportTexts } from "./report-texts.ts";
 
 /** Where the bar and the mark of its cap end, in percent of the wider of both. */
@@ -84,7 +87,7 @@ function planHtml({ filePlan, checked }: CheckedFile, language: Language): strin
     '<section class="plan">',
     `<p class="fine">${asHtml(name)}</p>`,
     `<h2>${asHtml(title ?? name)}</h2>`,
-    `<p>${asHtml(contextLine(filePlan, language))}</p>`,
+    `<p>${asHtml(planLine(filePlan.plan, language, texts.call))}</p>`,
     `<p class="verdict ${panel.verdict}">${mark} ${asHtml(panel.headline)}</p>`,
     ...(others === "" ? [] : [`<p>${asHtml(others)}</p>`]),
     ...(bars.length === 0 ? [] : [`<h3>${asHtml(texts.money)}</h3>`, htmlTable(columns, bars.map(barHtml))]),
@@ -134,9 +137,6 @@ export function htmlReport(
       : [`<p class="fine">${asHtml(`${texts.notChecked} ${notChecked.join("; ")}.`)}</p>`]),
   ].join("\n");
   const title = first?.filePlan.plan.title;
-  return htmlPage(
-    title === undefined || files.length > 1 ? "Erasmus Planner" : `${title} – Erasmus Planner`,
-    language,
-    body,
-  );
+  const name = title === undefined || files.length > 1 ? "Erasmus Planner" : `${title} – Erasmus Planner`;
+  return withPlainSpaces(htmlPage(name, language, body));
 }

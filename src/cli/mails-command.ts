@@ -1,10 +1,9 @@
 // `mails`: what is still missing from each partner, as a text to copy in the partner's language.
 
 import { type Command, Option } from "commander";
+import { type Mail, mailsOf } from "../answers/mails/mails.ts";
 import { readDate } from "../sheet/read-date.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
-import type { Mail } from "./mails/mails.ts";
-import { mailsOf } from "./mails/mails.ts";
 import { oneCheckedPlan } from "./one-plan.ts";
 import { print, tell } from "./output.ts";
 import { UserError } from "./user-error.ts";
@@ -35,7 +34,7 @@ async function mails(name: string, options: MailsOptions): Promise<void> {
 }
 
 const help = `
-The texts are in the language of the partner's country where it is Swedish, Finnish, German, French or Spanish, else in English.
+The texts are in the language of the partner's country where it is Swedish, Finnish, German, French, Spanish, Italian or Polish, else in English.
 
 Examples:
   erasmus-planner mails plan.xlsx --by 2026-02-19

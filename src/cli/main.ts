@@ -8,6 +8,9 @@ import { addCheckCommand } from "./check-command.ts";
 import { addDiffCommand } from "./diff-command.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addHandOverCommand } from "./hand-over-command.ts";
+import { Stopped } from "./jobs/redis-run.ts";
+import { answerAsThread } from "./jobs/threads.ts";
+import { addWorkerCommand } from "./jobs/worker-command.ts";
 import { printable, withPlainSpaces } from "./lines.ts";
 import { addMailsCommand } from "./mails-command.ts";
 import { addNewCommand } from "./new-command.ts";
@@ -47,6 +50,7 @@ function programOf(): Command {
   addPortfolioCommand(program);
   addExportCommand(program);
   addScoreCommand(program);
+  addWorkerCommand(program);
   return program;
 }
 
@@ -57,6 +61,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // Commander has said what it had to say; asking for help or the version is no error.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof Stopped) process.exitCode = 130;
     else {
       process.exitCode = 2;
       if (error instanceof UserError) {
@@ -69,4 +74,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+if (!answerAsThread()) await main();

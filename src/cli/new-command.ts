@@ -4,6 +4,8 @@ import { type Command, Option } from "commander";
 import { type Language, languages } from "../messages/messages.ts";
 import { emptyPlan } from "../model/plan.ts";
 import { actionTitle } from "../programme/actions.ts";
+import type { Process } from "../programme/processes/process.ts";
+import { processes } from "../programme/processes/processes.ts";
 import { askedCall } from "./asked-call.ts";
 import { allowedMonths } from "./cap-command.ts";
 import { print } from "./output.ts";
@@ -15,6 +17,7 @@ interface NewOptions {
   readonly call: string;
   readonly variant?: string;
   readonly months?: string;
+  readonly process: Process["id"];
   readonly language: Language;
   readonly force?: true;
 }
@@ -29,7 +32,9 @@ async function makeNew(name: string, options: NewOptions): Promise<void> {
   const { planWorkbook } = await import("../files/plan-workbook.ts");
   const { writeWorkbook } = await import("../files/write-workbook.ts");
   const now = new Date();
-  const tabs = planWorkbook(plan, { language, action, call, variant, months }, now.toISOString().slice(0, 10));
+  const today = now.toISOString().slice(0, 10);
+  const process = processes[options.process];
+  const tabs = planWorkbook(plan, { language, action, call, variant, months }, today, process);
   await writeWhole(name, await writeWorkbook({ tabs }, now), options.force === true);
   await print(
     `${name}: a planning sheet for ${actionTitle(action, "en")}, call ${call}. To check it: erasmus-planner check ${name}`,
@@ -53,6 +58,11 @@ export function addNewCommand(program: Command): void {
     .requiredOption("--call <year>", "year of the call")
     .option("--variant <variant>", "field, lot or project type, where the code of the action does not say it")
     .option("--months <number>", "how long the project lasts")
+    .addOption(
+      new Option("--process <process>", "whose steps: KTH’s, those of the Guide’s Part C, or none but the deadline")
+        .choices(Object.keys(processes))
+        .default(processes.kth.id),
+    )
     .addOption(new Option("--language <language>", "language of the sheet").choices(languages).default("en"))
     .option("--force", "replace a file that is there already")
     .addHelpText("after", help)

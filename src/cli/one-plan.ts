@@ -12,7 +12,7 @@ import { UserError } from "./user-error.ts";
 /** @throws UserError where there is no plan, or more than one. */
 async function oneFilePlan(name: string): Promise<FilePlan> {
   const { files, faults } = await findPlanFiles([name]);
-  const read = await Promise.all(files.map(readPlanFile));
+  const read = await Promise.all(files.map((file) => readPlanFile(file)));
   const wrong = [...faults, ...read.flatMap((one) => one.faults)];
   const [first, ...others] = read.flatMap(({ plans }) => plans);
   if (wrong.length > 0 || first === undefined) throw new UserError([...wrong, `${name}: no plan is read.`].join("\n"));

@@ -17,6 +17,11 @@ export function print(text: string): Promise<void> {
   return write(process.stdout, `${text}\n`);
 }
 
+/** A piece of what was asked for, as it is. */
+export function printPiece(text: string): Promise<void> {
+  return write(process.stdout, text);
+}
+
 /** A line of its own on standard error: what could not be done, and notes. */
 export function tell(text: string): Promise<void> {
   return write(process.stderr, `${text}\n`);

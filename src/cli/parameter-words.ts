@@ -261,7 +261,15 @@ const words: Words = {
   eche: { title: "Who must hold the Erasmus Charter for Higher Education", inWords: predicateWords },
   associatedPartnersUnfunded: { title: "Associated partners get no EU money", inWords: holds },
   duration: { title: "Duration", inWords: durationWords },
-  extension: { title: "Longest extension", inWords: months },
+  extension: {
+    title: "Extension of a running project, without more money",
+    inWords: (value) =>
+      value.by !== undefined
+        ? `by ${months(value.by)} at most`
+        : value.inAll !== undefined
+          ? `to ${months(value.inAll)} in all`
+          : "in exceptional cases",
+  },
   grantCap: { title: "Largest grant", inWords: capWords },
   grantMinimum: { title: "Smallest grant", inWords: euro },
   yearCap: { title: "Largest grant per project year", inWords: euro },

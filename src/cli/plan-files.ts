@@ -22,12 +22,12 @@ export interface FoundFiles {
   readonly notes: readonly string[];
 }
 
-const plans = /\.(json|xlsx|xlsm|csv|tsv)$/i;
+const plans = /\.(json|xlsx|xlsm|ods|csv|tsv)$/i;
 const csv = /\.(csv|tsv)$/i;
 /** Other spreadsheets: named one by one they are looked into, since they may be something else than they are called. */
-const others = /\.(xls|xlsb|ods|gsheet|numbers)$/i;
+const others = /\.(xls|xlsb|gsheet|numbers)$/i;
 
-const whatPlansAre = "A plan is a spreadsheet (.xlsx), a set of .csv files or a JSON file.";
+const whatPlansAre = "A plan is a spreadsheet (.xlsx or .ods), a set of .csv files or a JSON file.";
 
 /** Why another spreadsheet is not read, and what is. */
 function notRead(name: string): string {

@@ -1,28 +1,41 @@
 // `portfolio`: a folder of plans seen together: verdicts, totals, deadlines, and what only shows side by side.
 
 import { type Command, Option } from "commander";
-import { checkPlan } from "../check/check-plan.ts";
+import { asHtml, htmlPage, htmlTable } from "../answers/html.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import { type Portfolio, portfolioOf } from "../portfolio/portfolio.ts";
 import type { PortfolioPlan } from "../portfolio/portfolio-plan.ts";
 import { csvText } from "./csv.ts";
-import { asHtml, htmlPage, htmlTable } from "./html.ts";
-import { aligned, printable, wrapped } from "./lines.ts";
+import { readSheetList } from "./google-sheets/sheet-list.ts";
+import {
+  type SheetOptions,
+  sheetSources,
+  sheetsAtOnce,
+  wholeNumber,
+  withSheetOptions,
+} from "./google-sheets/sheet-options.ts";
+import { type FileVerdicts, fileVerdicts, verdictsOf } from "./jobs/file-verdicts.ts";
+import { verdictsOverRedis } from "./jobs/redis-run.ts";
+import { threadsFor, verdictsOnThreads } from "./jobs/threads.ts";
+import { aligned, printable, withPlainSpaces, wrapped } from "./lines.ts";
 import { lineWidth, type Paint, painter, print, tell } from "./output.ts";
-import { findPlanFiles } from "./plan-files.ts";
+import { findPlanFiles, type PlanFile } from "./plan-files.ts";
+import { readInOrder } from "./plan-source.ts";
 import { type PortfolioReport, type PortfolioTable, portfolioReport } from "./portfolio-report.ts";
 import { portfolioTexts } from "./portfolio-texts.ts";
-import { progressOf } from "./progress.ts";
-import { readPlanFile } from "./read-plan-file.ts";
+import { type Progress, progressOf } from "./progress.ts";
+import { UserError } from "./user-error.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const formats = ["text", "json", "html", "csv"] as const;
 
-interface PortfolioOptions {
+interface PortfolioOptions extends SheetOptions {
   readonly format: (typeof formats)[number];
   readonly language: Language;
   readonly output?: string;
+  readonly redis?: string;
+  readonly threads?: number;
 }
 
 function shown(value: string | number): string {
@@ -73,7 +86,7 @@ function htmlOf(report: PortfolioReport, language: Language): string {
     `<h3>${asHtml(texts.planHeadings[0])}</h3>`,
     table(report.plans),
   ].join("\n");
-  return htmlPage(`${texts.title} – Erasmus Planner`, language, body);
+  return withPlainSpaces(htmlPage(`${texts.title} – Erasmus Planner`, language, body));
 }
 
 /** Plans and organisations by their names, money in euro. */
@@ -117,9 +130,37 @@ function jsonOf(plans: readonly PortfolioPlan[], portfolio: Portfolio): string {
   return JSON.stringify(value, null, 2);
 }
 
+/** Over Redis, on threads, or here: whichever was asked for, and else what takes the least time. */
+async function allVerdicts(
+  files: readonly PlanFile[],
+  ids: readonly string[],
+  options: PortfolioOptions,
+  progress: Progress,
+): Promise<readonly FileVerdicts[]> {
+  if (options.redis !== undefined) return verdictsOverRedis(options.redis, files, ids, progress);
+  const results: FileVerdicts[] = [];
+  const threads = threadsFor(files, options.threads);
+  if (threads > 1) results.push(...(await verdictsOnThreads(files, threads, (count) => progress.done(count))));
+  else {
+    for (const file of files) {
+      results.push(await fileVerdicts(file));
+      progress.done(results.length);
+    }
+  }
+  for await (const read of readInOrder(await sheetSources(ids, options), sheetsAtOnce)) {
+    results.push(verdictsOf(read));
+    progress.done(results.length);
+  }
+  return results;
+}
+
 async function portfolio(names: readonly string[], options: PortfolioOptions): Promise<void> {
+  if (names.length === 0 && options.sheets === undefined) {
+    throw new UserError("Name a folder with plans, or with --sheets a list of Google spreadsheets.");
+  }
   const { files, faults, notes } = await findPlanFiles(names);
-  const progress = progressOf(files.length, "files", true);
+  const sheets = await readSheetList(options.sheets);
+  const progress = progressOf(files.length + sheets.ids.length, "files", true);
   const plans: PortfolioPlan[] = [];
   let faultCount = 0;
   const say = async (texts: readonly string[], areFaults: boolean): Promise<void> => {
@@ -127,19 +168,18 @@ async function portfolio(names: readonly string[], options: PortfolioOptions): P
     for (const text of texts) await tell(printable(text));
     if (areFaults) faultCount += texts.length;
   };
-  await say(faults, true);
+  await say([...faults, ...sheets.faults], true);
   await say(notes, false);
-  for (const [index, file] of files.entries()) {
-    const read = await readPlanFile(file);
-    await say(read.faults, true);
-    await say(read.notes, false);
-    for (const { file: name, index: number, plan } of read.plans) {
-      const { verdict } = checkPlan(plan);
+  const all = await allVerdicts(files, sheets.ids, options, progress);
+  progress.clear();
+  for (const one of all) {
+    await say(one.faults, true);
+    await say(one.notes, false);
+    for (const { filePlan, verdict } of one.plans) {
+      const { file: name, index: number, plan } = filePlan;
       plans.push({ name: number === undefined ? name : `${name}, ${number}`, plan, verdict });
     }
-    progress.done(index + 1);
   }
-  progress.clear();
   if (plans.length === 0) {
     if (faultCount === 0) await tell("No plan was found: none of these files holds one.");
     process.exitCode = 2;
@@ -166,21 +206,23 @@ Exit code: as for check.
 Examples:
   erasmus-planner portfolio plans/
   erasmus-planner portfolio plans/ --format html --output portfolio.html
-  erasmus-planner portfolio plans/ --format csv --output portfolio.csv`;
+  erasmus-planner portfolio plans/ --format csv --output portfolio.csv
+  erasmus-planner portfolio plans/ --redis redis://localhost:6379`;
 
 export function addPortfolioCommand(program: Command): void {
-  program
-    .command("portfolio")
+  withSheetOptions(program.command("portfolio"))
     .summary("many plans together: verdicts, totals, deadlines, repeated consortia")
     .description(
       "Shows many plans together: their verdicts, totals and deadlines, consortia that apply more than once, organisations with too many applications, and organisations that plans describe differently.",
     )
-    .argument("<file...>", "a folder with plans, or the plans")
+    .argument("[file...]", "a folder with plans, or the plans")
     .addOption(
       new Option("--format <format>", "how to report; csv has the plans alone").choices(formats).default("text"),
     )
     .addOption(new Option("--language <language>", "language of the report").choices(languages).default("en"))
     .option("--output <file>", "write the report into a file; one that is there is replaced")
+    .option("--redis <url>", "let workers check, see erasmus-planner worker")
+    .addOption(new Option("--threads <number>", "threads that check on this machine").argParser(wholeNumber))
     .addHelpText("after", help)
     .action(portfolio);
 }

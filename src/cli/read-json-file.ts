@@ -1,11 +1,11 @@
 // Reads a JSON file, or standard input, or says why not.
 
 import { jsonFault } from "./json-fault.ts";
-import { readBytes, shownName } from "./read-bytes.ts";
+import { type BytesOf, readBytes, shownName } from "./read-bytes.ts";
 import { UserError } from "./user-error.ts";
 
-function textOf(bytes: Buffer, name: string): string {
-  const start = bytes.subarray(0, 4).toString("hex");
+function textOf(bytes: Uint8Array, name: string): string {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
   if (start.startsWith("fffe") || start.startsWith("feff")) {
     throw new UserError(`${shownName(name)}: its text is in UTF-16. Save it as UTF-8.`);
   }
@@ -22,11 +22,14 @@ function textOf(bytes: Buffer, name: string): string {
 }
 
 /** @throws UserError which names the file, and for broken JSON the line, the column and what would work there. */
-export async function readJsonFile(name: string): Promise<unknown> {
-  const text = textOf(await readBytes(name), name);
+export async function readJsonFile(name: string, bytesOf: BytesOf = readBytes): Promise<unknown> {
+  const text = textOf(await bytesOf(name), name);
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (name !== "-" && /^(?!\s*[[{])[^\n]*[;,\t]/.test(text)) {
+      throw new UserError(`${name}: it is no JSON but looks like a table as text. If it is CSV, name it .csv.`);
+    }
     const fault = jsonFault(text);
     if (fault === undefined) throw error;
     const where = `line ${fault.line}, column ${fault.column}`;

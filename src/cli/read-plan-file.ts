@@ -4,7 +4,7 @@ import type { TableName } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { type JsonPlan, readJsonPlan } from "../sheet/read-json-plan.ts";
 import type { PlanFile } from "./plan-files.ts";
-import { shownName } from "./read-bytes.ts";
+import { type BytesOf, readBytes, shownName } from "./read-bytes.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { isSheetFile, readSheetFile } from "./read-sheet-file.ts";
 import { UserError } from "./user-error.ts";
@@ -44,13 +44,13 @@ function readAsPlan(value: unknown): JsonPlan {
 }
 
 /** Never throws for what a file holds: faults are sentences with the file's name. */
-export async function readPlanFile(file: PlanFile): Promise<ReadFile> {
-  if (isSheetFile(file)) return readSheetFile(file);
+export async function readPlanFile(file: PlanFile, bytesOf: BytesOf = readBytes): Promise<ReadFile> {
+  if (isSheetFile(file)) return readSheetFile(file, bytesOf);
   const { name, fromFolder } = file;
   const its = shownName(name);
   let value: unknown;
   try {
-    value = await readJsonFile(name);
+    value = await readJsonFile(name, bytesOf);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { plans: [], faults: [error.message], notes: [] };

@@ -1,4 +1,4 @@
-// Reads the plan in a spreadsheet file: an Excel workbook, or CSV files with a table each.
+// Reads the plan in a spreadsheet file: a workbook of Excel or OpenDocument, or CSV files with a table each.
 
 import path from "node:path";
 import { FileFault } from "../files/file-fault.ts";
@@ -9,7 +9,7 @@ import type { TableName } from "../model/place.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { readPlan } from "../sheet/read-plan.ts";
 import { nameOfParts, type PlanFile } from "./plan-files.ts";
-import { readBytes } from "./read-bytes.ts";
+import type { BytesOf } from "./read-bytes.ts";
 import type { ReadFile } from "./read-plan-file.ts";
 import { UserError } from "./user-error.ts";
 
@@ -27,7 +27,7 @@ function tabName(table: TableName): string {
 }
 
 /** One plan from its tables; `where` is the file as the user named it, `kind` what each table stands in. */
-function planOf(
+export function planOfTables(
   where: string,
   kind: "tab" | "file",
   found: PlanTables,
@@ -62,8 +62,8 @@ function isUncalculated(tabs: readonly FileTab[]): boolean {
   return others.length > 0 && others.every(({ result }) => result === undefined);
 }
 
-async function readWorkbookFile({ name, fromFolder }: PlanFile): Promise<ReadFile> {
-  const bytes = await readBytes(name);
+async function readWorkbookFile({ name, fromFolder }: PlanFile, bytesOf: BytesOf): Promise<ReadFile> {
+  const bytes = await bytesOf(name);
   if (fileKind(bytes) === "text") throw new FileFault({ kind: "text-named-xlsx" });
   // The package that reads workbooks is large: it is loaded when there is one.
   const { readWorkbook } = await import("../files/read-workbook.ts");
@@ -78,16 +78,16 @@ async function readWorkbookFile({ name, fromFolder }: PlanFile): Promise<ReadFil
       ? [`${name}: its formulas were never calculated and count as empty. Open it in your spreadsheet and save it.`]
       : []),
   ];
-  return planOf(name, "tab", found, notes, fromFolder);
+  return planOfTables(name, "tab", found, notes, fromFolder);
 }
 
-async function readCsvFiles({ name, parts = [], fromFolder }: PlanFile): Promise<ReadFile> {
+async function readCsvFiles({ name, parts = [], fromFolder }: PlanFile, bytesOf: BytesOf): Promise<ReadFile> {
   const { readCsv } = await import("../files/read-csv.ts");
   const grids: NamedGrid[] = [];
   const faults: string[] = [];
   for (const part of parts) {
     try {
-      grids.push({ name: part, grid: readCsv(await readBytes(part)) });
+      grids.push({ name: part, grid: readCsv(await bytesOf(part)) });
     } catch (error) {
       faults.push(faultText(part, error));
     }
@@ -98,12 +98,12 @@ async function readCsvFiles({ name, parts = [], fromFolder }: PlanFile): Promise
     const { name: stem } = path.parse(part);
     return splitTableName(stem)?.table ?? stem;
   });
-  if (!isPlan(found) || found.unclear.length > 0) return planOf(name, "file", found, [], fromFolder);
+  if (!isPlan(found) || found.unclear.length > 0) return planOfTables(name, "file", found, [], fromFolder);
   const tables = new Set([...Object.values(found.names), ...found.passedOver.map((one) => one.name)]);
   const notes = parts
     .filter((part) => !tables.has(part))
     .map((part) => `${part}: passed over, it holds no table of a plan.`);
-  return planOf(nameOfParts(Object.values(found.names).sort()), "file", found, notes, fromFolder);
+  return planOfTables(nameOfParts(Object.values(found.names).sort()), "file", found, notes, fromFolder);
 }
 
 function faultText(name: string, error: unknown): string {
@@ -113,9 +113,9 @@ function faultText(name: string, error: unknown): string {
 }
 
 /** Never throws for what a file holds: faults are sentences with the file's name. */
-export async function readSheetFile(file: PlanFile): Promise<ReadFile> {
+export async function readSheetFile(file: PlanFile, bytesOf: BytesOf): Promise<ReadFile> {
   try {
-    return file.parts === undefined ? await readWorkbookFile(file) : await readCsvFiles(file);
+    return file.parts === undefined ? await readWorkbookFile(file, bytesOf) : await readCsvFiles(file, bytesOf);
   } catch (error) {
     return { plans: [], faults: [faultText(file.name, error)], notes: [] };
   }

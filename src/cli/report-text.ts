@@ -5,8 +5,9 @@ import type { PanelFinding, PanelReport } from "../check/panel-state.ts";
 import type { Verdict } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
 import type { Language } from "../messages/messages.ts";
-import { sourceText } from "../sheet/check-table.ts";
+import { findingSources } from "../sheet/finding-sources.ts";
 import { panelReport } from "../sheet/panel.ts";
+import { planLine } from "../sheet/plan-line.ts";
 import { markOf } from "../sheet/status.ts";
 import { aligned, printable, wrapped } from "./lines.ts";
 import type { Paint, Style } from "./output.ts";
@@ -50,27 +51,6 @@ export function otherCounts({ verdict, counts }: PanelReport, texts: ReportTexts
   ].join(", ");
 }
 
-/** "Cooperation Partnerships · Higher education · call 2026 · 30 months". */
-export function contextLine({ plan }: FilePlan, language: Language): string {
-  const format = formatOf(language);
-  const { action, variant, call, months } = plan;
-  return [
-    ...(action === undefined ? [] : [format.action(action)]),
-    ...(action === undefined || variant === undefined ? [] : [format.variant(action, variant)]),
-    ...(call === undefined ? [] : [reportTexts(language).call(call)]),
-    ...(months === undefined ? [] : [format.count(months, "month")]),
-  ].join(" · ");
-}
-
-/** What a finding rests on, and how sure that is where it is not the Guide itself. */
-export function findingSources({ sources, evidenceText }: PanelFinding, language: Language): string {
-  const named = sources.filter(({ evidence }) => evidence !== "unverified");
-  const isGuide = sources.every(({ evidence }) => evidence === "guide");
-  return [[...new Set(named.map((one) => sourceText(one, language)))].join("; "), isGuide ? "" : evidenceText]
-    .filter((text) => text !== "")
-    .join(". ");
-}
-
 /** A finding with its place, reasons and source. */
 export function findingText(finding: PanelFinding, { language, width, paint }: Surroundings): string {
   const texts = reportTexts(language);
@@ -111,7 +91,7 @@ export function reportText(filePlan: FilePlan, checked: CheckedPlan, surrounding
   const texts = reportTexts(language);
   const panel = panelReport(checked, language);
   const title = filePlan.plan.title;
-  const context = contextLine(filePlan, language);
+  const context = planLine(filePlan.plan, language, texts.call);
   const others = otherCounts(panel, texts);
   const head = [
     paint("dim", printable(nameOf(filePlan, texts))),

@@ -33,9 +33,14 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
     fail: { variant: "higher-education/exchange", action: "strategic-partnerships", call: 2018 },
   },
   "duration-not-allowed": {
-    met: { months: 30, duration: oneToThreeYears },
+    met: { months: 30, duration: oneToThreeYears, extension: { inAll: 36 } },
     open: { duration: oneToThreeYears },
-    fail: { months: 40, duration: oneToThreeYears, action: "cooperation-partnerships" },
+    fail: {
+      months: 40,
+      duration: oneToThreeYears,
+      extension: { inAll: 36 },
+      action: "cooperation-partnerships",
+    },
     review: { months: 30, limit: 24, longest: 36 },
   },
   "grant-above-cap": {
@@ -290,7 +295,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleSlots[Id] } = {
   },
   "identifier-to-correct": {
     met: { checked: 5, wanted: "oid" },
-    fail: { ...university, typed: "912345678", wanted: "oid", isOther: true },
+    fail: { ...university, typed: "912345678", wanted: "oid", isOther: true, isEverywhere: false },
     review: { ...university, typed: "yes, we have one" },
   },
   "document-missing": { met: {}, open: { ...university, missing: ["mandate", "contact"] } },

@@ -8,8 +8,15 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
-/** @throws UserError that says what is in the way. */
-export async function writeWhole(name: string, content: Uint8Array | string, isForced: boolean): Promise<void> {
+/**
+ * @param content whole, or in pieces.
+ * @throws UserError that says what is in the way.
+ */
+export async function writeWhole(
+  name: string,
+  content: Uint8Array | string | Iterable<string>,
+  isForced: boolean,
+): Promise<void> {
   const temporary = `${name}.${randomUUID()}.tmp`;
   try {
     if (!isForced) await writeFile(name, content, { flag: "wx" });

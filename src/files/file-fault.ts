@@ -7,7 +7,7 @@ export type FaultKind =
   | { readonly kind: "empty" }
   | { readonly kind: "password" }
   | { readonly kind: "old-excel" }
-  | { readonly kind: "open-document" }
+  | { readonly kind: "no-spreadsheet" }
   | { readonly kind: "other-archive" }
   | { readonly kind: "cut-off" }
   | { readonly kind: "damaged" }
@@ -32,7 +32,8 @@ const en: Words = {
   password: () =>
     "it is protected with a password. Open it in your spreadsheet, remove the password and save it again.",
   "old-excel": () => "it is in Excel’s format of before 2007. Save it as an Excel workbook (.xlsx).",
-  "open-document": () => "OpenDocument files are not read. Save it as an Excel workbook (.xlsx).",
+  "no-spreadsheet": () =>
+    "it is an OpenDocument file, but no spreadsheet. Is it the right file? A plan is .ods or .xlsx.",
   "other-archive": () => "this is an archive, but no Excel workbook is in it. Is it the right file?",
   "cut-off": () =>
     "the end of the file is missing: it was cut off when it was copied or downloaded. Fetch it once more.",
@@ -46,7 +47,8 @@ const en: Words = {
   "web-page": () => "it is a web page that is named like a spreadsheet. Save it as an Excel workbook (.xlsx).",
   "text-named-xlsx": () =>
     "it is named like an Excel workbook but holds text. If it is CSV, name it .csv; if it is a plan as JSON, .json.",
-  "workbook-named": ({ extension }) => `it is an Excel workbook but named ${extension}. Name it .xlsx.`,
+  "workbook-named": ({ extension }) =>
+    `it is a workbook but named ${extension}. Name it .xlsx, or .ods if it is OpenDocument.`,
   encoding: () => "its characters cannot be told. Save it as CSV in UTF-8.",
   quotes: ({ line }) => `line ${line}: a quotation mark is opened and not closed. Close it, or take it out.`,
 };
@@ -55,7 +57,8 @@ const sv: Words = {
   empty: () => "filen är tom.",
   password: () => "den är skyddad med lösenord. Öppna den i ditt kalkylprogram, ta bort lösenordet och spara den igen.",
   "old-excel": () => "den är i Excels format från före 2007. Spara den som Excel-arbetsbok (.xlsx).",
-  "open-document": () => "OpenDocument-filer läses inte. Spara den som Excel-arbetsbok (.xlsx).",
+  "no-spreadsheet": () =>
+    "den är en OpenDocument-fil men inget kalkylblad. Är det rätt fil? En plan är .ods eller .xlsx.",
   "other-archive": () => "det här är ett arkiv men ingen Excel-arbetsbok. Är det rätt fil?",
   "cut-off": () => "slutet av filen saknas: den kapades när den kopierades eller laddades ner. Hämta den en gång till.",
   damaged: () =>
@@ -69,7 +72,8 @@ const sv: Words = {
   "web-page": () => "det är en webbsida med ett namn som ett kalkylblad. Spara den som Excel-arbetsbok (.xlsx).",
   "text-named-xlsx": () =>
     "den heter som en Excel-arbetsbok men innehåller text. Är det CSV, kalla den .csv; är det en plan som JSON, .json.",
-  "workbook-named": ({ extension }) => `den är en Excel-arbetsbok men heter ${extension}. Kalla den .xlsx.`,
+  "workbook-named": ({ extension }) =>
+    `den är en arbetsbok men heter ${extension}. Kalla den .xlsx, eller .ods om den är OpenDocument.`,
   encoding: () => "dess tecken går inte att tyda. Spara den som CSV i UTF-8.",
   quotes: ({ line }) => `rad ${line}: ett citattecken öppnas men stängs inte. Stäng det eller ta bort det.`,
 };

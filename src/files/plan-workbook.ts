@@ -4,6 +4,7 @@ import { checkPlanWithTally } from "../check/check-plan.ts";
 import type { Language } from "../messages/messages.ts";
 import type { Plan } from "../model/plan.ts";
 import { phrase } from "../phrases/phrase.ts";
+import type { Process } from "../programme/processes/process.ts";
 import { cellName, fixed, onTab } from "../sheet/areas.ts";
 import type { Cell, Grid } from "../sheet/cell.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
@@ -140,12 +141,12 @@ function dueCell(formula: string, deadline: number | undefined): FileCell {
  * calculated by the spreadsheet.
  * @param today for the line that says of when the statuses are, `YYYY-MM-DD`.
  */
-export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string): readonly FileTab[] {
+export function planWorkbook(plan: Plan, purpose: SheetPurpose, today: string, process?: Process): readonly FileTab[] {
   const { language } = purpose;
   const names = tabNames(language);
   const written = writePlan(plan, language, furtherColumns(purpose));
   const { tally } = checkPlanWithTally(plan, { language });
-  const templates = planningSheet(plan, purpose, names);
+  const templates = planningSheet(plan, purpose, names, process);
   const cells = new Map(
     templates.map((template) => {
       const isWritten = template.key === "partners" || template.key === "budget" || template.key === "workPackages";

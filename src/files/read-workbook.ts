@@ -1,8 +1,9 @@
-// Reads an Excel workbook: its values as they were last calculated, and what people see around them.
+// Reads a workbook: its values as they were last calculated, and of Excel's what people see around them.
 
 import { type CellValue, type Cell as ExcelCell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Cell } from "../sheet/cell.ts";
 import { FileFault } from "./file-fault.ts";
+import { openDocumentParts, readOpenDocument } from "./read-open-document.ts";
 import { unzip } from "./unzip.ts";
 import type { CellLook, FileCell, FileDropDown, FileRule, FileTab, FileWorkbook } from "./workbook.ts";
 import { mostCells, mostColumns, mostMegabytes, mostParts, mostRows, mostTabs } from "./workbook-limits.ts";
@@ -223,16 +224,23 @@ async function loadWithOrWithoutNotes(parts: ReadonlyMap<string, Uint8Array>): P
   }
 }
 
+/** Such a file says first what it is; an encrypted one may hold nothing but another archive. */
+function isOpenDocument(files: ReadonlyMap<string, Uint8Array>): boolean {
+  const isListed = files.has("META-INF/manifest.xml") && files.has("content.xml");
+  return isListed || partText(files, "mimetype").startsWith("application/vnd.oasis.opendocument");
+}
+
 /** @throws FileFault for what is no workbook, or one that is too large, cut off or damaged. */
 export async function readWorkbook(bytes: Uint8Array): Promise<FileWorkbook> {
   if (bytes.length > mostMegabytes.packed * 1_000_000) {
     throw new FileFault({ kind: "too-large", megabytes: mostMegabytes.packed });
   }
   const limits = { megabytes: mostMegabytes.unpacked, files: mostParts };
-  const { names, files } = await unzip(bytes, limits, (name) => wantedParts.test(name) || noteParts.test(name));
+  const wanted = [wantedParts, noteParts, openDocumentParts];
+  const { names, files } = await unzip(bytes, limits, (name) => wanted.some((parts) => parts.test(name)));
   if (!files.has("xl/workbook.xml")) {
-    const isOpenDocument = names.includes("content.xml") && names.includes("mimetype");
-    throw new FileFault({ kind: isOpenDocument ? "open-document" : "other-archive" });
+    if (isOpenDocument(files)) return readOpenDocument(files, names);
+    throw new FileFault({ kind: "other-archive" });
   }
   let cells = 0;
   for (const [name, part] of files) {

@@ -17,8 +17,7 @@ const marks: Readonly<Record<Fit, string>> = { fits: metMark, judge: "▲", open
 
 export const erasmusActions: CustomFunction = {
   name: "ERASMUS_ACTIONS",
-  summary:
-    "Which actions of a call this consortium could apply to, and what is missing for the others. Looks at the partners alone.",
+  summary: "Which actions of a call these partners could apply to, and what is missing for the others.",
   parameters: [callParameter, partnersParameter],
   returns: "A table with a heading row: action, status, what is missing. What fits stands first.",
   examples: [{ formula: "=ERASMUS_ACTIONS(2026, Partners!A1:H200)", gives: "Erasmus Mundus Joint Masters" }],

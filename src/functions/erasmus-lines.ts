@@ -17,7 +17,7 @@ import {
 
 export const erasmusLines: CustomFunction = {
   name: "ERASMUS_LINES",
-  summary: "One status beside each budget line. Stands in the heading row and gives its own heading first.",
+  summary: "One status beside each budget line. Goes into the heading row.",
   parameters: [
     actionParameter,
     callParameter,

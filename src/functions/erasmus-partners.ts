@@ -15,7 +15,7 @@ import {
 
 export const erasmusPartners: CustomFunction = {
   name: "ERASMUS_PARTNERS",
-  summary: "One status beside each partner row. Stands in the heading row and gives its own heading first.",
+  summary: "One status beside each partner row. Goes into the heading row.",
   parameters: [
     actionParameter,
     callParameter,

@@ -17,8 +17,7 @@ import {
 
 export const erasmusTiers: CustomFunction = {
   name: "ERASMUS_TIERS",
-  summary:
-    "The fixed lump sums to choose from, one below the other, in euro; with the budget also how far the lines are from each.",
+  summary: "The lump sums to choose from, in euro; with the budget also how far the lines are from each.",
   parameters: [
     actionParameter,
     callParameter,

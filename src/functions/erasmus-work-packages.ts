@@ -17,7 +17,7 @@ import {
 
 export const erasmusWorkPackages: CustomFunction = {
   name: "ERASMUS_WORK_PACKAGES",
-  summary: "One status beside each work package. Stands in the heading row and gives its own heading first.",
+  summary: "One status beside each work package. Goes into the heading row.",
   parameters: [
     actionParameter,
     callParameter,

@@ -4,7 +4,7 @@ import type { FunctionParameter } from "./function.ts";
 export const actionParameter: FunctionParameter = {
   name: "action",
   kind: "text",
-  help: "Its title or code, in any supported language.",
+  help: "Its title or code, in any language.",
   example: '"KA220-HED"',
 };
 
@@ -32,7 +32,7 @@ export const grantParameter: FunctionParameter = {
 export const variantParameter: FunctionParameter = {
   name: "variant",
   kind: "text",
-  help: "Its field, lot, strand or project type, where it has such.",
+  help: "Its field, lot, strand or type, if it has any.",
   optional: true,
   example: '"Higher education"',
 };

@@ -1,5 +1,6 @@
 // Every sentence of the checker in German.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -40,6 +41,17 @@ const wouldWork = {
   date: "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-01.",
   "yes-no": "Schreiben Sie ja oder nein.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` um höchstens ${f.count(extension.by, "month")}`
+      : extension.inAll !== undefined
+        ? ` auf insgesamt höchstens ${f.count(extension.inAll, "month")}`
+        : "";
+  return `eine Verlängerung${most} gewährt die Agentur gegebenenfalls später, ohne mehr Geld`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "ja", no: "nein", "not-needed": "nicht nötig" };
@@ -182,7 +194,8 @@ export const de: Messages = {
     },
     "duration-not-allowed": {
       title: "Laufzeit",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, erlaubt: ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, erlaubt: ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "Wie viele Monate dauert das Projekt?",
         why: ({ duration }, f) => `Der Programmleitfaden erlaubt ${f.duration(duration)}.`,
@@ -192,7 +205,8 @@ export const de: Messages = {
       fail: {
         what: ({ months, duration }, f) =>
           `${f.count(months, "month")} ${months === 1 ? "ist" : "sind"} nicht erlaubt: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `${f.action(action)}: Projekte dauern ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `${f.action(action)}: Projekte dauern ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Setzen Sie die Laufzeit auf ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `erlaubt: ${f.duration(duration)}` },
       },
@@ -472,10 +486,12 @@ export const de: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} ist ${isOther ? `keine ${identifiers[wanted]}` : "weder eine OID noch eine PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Die Nationalen Agenturen führen Organisationen unter der OID, die EACEA unter der PIC."
-            : "Die EACEA führt Organisationen unter der PIC, die Nationalen Agenturen unter der OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "In diesem Aufruf führten die Nationalen Agenturen und die EACEA Organisationen unter der PIC."
+            : wanted === "oid"
+              ? "Die Nationalen Agenturen führen Organisationen unter der OID, die EACEA unter der PIC."
+              : "Die EACEA führt Organisationen unter der PIC, die Nationalen Agenturen unter der OID.",
         fix: ({ wanted }) => `Schreiben Sie die ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `nötig ist eine ${identifiers[wanted]}` },
       },

@@ -1,4 +1,5 @@
 // Every sentence of the checker in English.
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -34,6 +35,17 @@ const wouldWork = {
   date: "Write year, month and day, for example 2026-11-01.",
   "yes-no": "Write yes or no.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? `, by ${f.count(extension.by, "month")} at most,`
+      : extension.inAll !== undefined
+        ? ` to ${f.count(extension.inAll, "month")} in all`
+        : "";
+  return `an extension${most} is for the agency to grant later, without more money`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { "not-needed": "not needed" };
@@ -162,7 +174,8 @@ export const en: Messages = {
     },
     "duration-not-allowed": {
       title: "Duration",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, allowed ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, allowed ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "How many months does the project last?",
         why: ({ duration }, f) => `The Guide allows ${f.duration(duration)}.`,
@@ -171,7 +184,8 @@ export const en: Messages = {
       },
       fail: {
         what: ({ months, duration }, f) => `${f.count(months, "month")} is not allowed: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `Projects of ${f.action(action)} last ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `Projects of ${f.action(action)} last ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Set the project to ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `allowed ${f.duration(duration)}` },
       },
@@ -435,10 +449,12 @@ export const en: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} is ${isOther ? `no ${identifiers[wanted]}` : "neither an OID nor a PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "National Agencies know organisations by their OID, EACEA by their PIC."
-            : "EACEA knows organisations by their PIC, National Agencies by their OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "In this call National Agencies and EACEA knew organisations by their PIC."
+            : wanted === "oid"
+              ? "National Agencies know organisations by their OID, EACEA by their PIC."
+              : "EACEA knows organisations by their PIC, National Agencies by their OID.",
         fix: ({ wanted }) => `Write the ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `needs ${wanted === "oid" ? "an OID" : "a PIC"}` },
       },

@@ -1,5 +1,6 @@
 // Every sentence of the checker in Spanish.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -39,6 +40,17 @@ const wouldWork = {
   date: "Escriba año, mes y día, por ejemplo 2026-11-01.",
   "yes-no": "Escriba sí o no.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` de ${f.count(extension.by, "month")} como máximo`
+      : extension.inAll !== undefined
+        ? ` hasta ${f.count(extension.inAll, "month")} en total`
+        : "";
+  return `una prórroga${most} se concede en su caso más tarde, sin más dinero`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "sí", no: "no", "not-needed": "no hace falta" };
@@ -171,7 +183,8 @@ export const es: Messages = {
     },
     "duration-not-allowed": {
       title: "Duración",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}; se admiten ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}; se admiten ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "¿Cuántos meses dura el proyecto?",
         why: ({ duration }, f) => `La guía del programa admite ${f.duration(duration)}.`,
@@ -181,7 +194,8 @@ export const es: Messages = {
       fail: {
         what: ({ months, duration }, f) =>
           `La duración de ${f.count(months, "month")} no se admite: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `${f.action(action)}: los proyectos duran ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `${f.action(action)}: los proyectos duran ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Elija una duración admitida: ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `se admiten ${f.duration(duration)}` },
       },
@@ -455,10 +469,12 @@ export const es: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} no es ${isOther ? `un ${identifiers[wanted]}` : "ni un OID ni un PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Las agencias nacionales identifican a las organizaciones por su OID; la EACEA, por su PIC."
-            : "La EACEA identifica a las organizaciones por su PIC; las agencias nacionales, por su OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "En esta convocatoria, las agencias nacionales y la EACEA identificaban a las organizaciones por su PIC."
+            : wanted === "oid"
+              ? "Las agencias nacionales identifican a las organizaciones por su OID; la EACEA, por su PIC."
+              : "La EACEA identifica a las organizaciones por su PIC; las agencias nacionales, por su OID.",
         fix: ({ wanted }) => `Escriba el ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `hace falta un ${identifiers[wanted]}` },
       },

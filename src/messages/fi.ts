@@ -1,5 +1,6 @@
 // Every sentence of the checker in Finnish.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -32,6 +33,17 @@ const wouldWork = {
   date: "Kirjoita vuosi, kuukausi ja päivä, esimerkiksi 2026-11-01.",
   "yes-no": "Kirjoita kyllä tai ei.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` enintään ${f.count(extension.by, "month")}`
+      : extension.inAll !== undefined
+        ? ` (yhteensä enintään ${f.count(extension.inAll, "month")})`
+        : "";
+  return `pidennystä${most} voi saada vasta myöhemmin ja ilman lisärahaa`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "kyllä", no: "ei", "not-needed": "ei tarvita" };
@@ -172,7 +184,8 @@ export const fi: Messages = {
     },
     "duration-not-allowed": {
       title: "Kesto",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, sallittu ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, sallittu ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "Montako kuukautta hanke kestää?",
         why: ({ duration }, f) => `Ohjelmaopas sallii: ${f.duration(duration)}.`,
@@ -181,7 +194,8 @@ export const fi: Messages = {
       },
       fail: {
         what: ({ months, duration }, f) => `${f.count(months, "month")} ei ole sallittu kesto: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `${f.action(action)}: hankkeen kesto on ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `${f.action(action)}: hankkeen kesto on ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Aseta hankkeen kestoksi ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `sallittu ${f.duration(duration)}` },
       },
@@ -444,10 +458,12 @@ export const fi: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} ei ole ${isOther ? identifiers[wanted] : "OID eikä PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Kansalliset toimistot tuntevat organisaatiot OID-tunnuksesta, EACEA PIC-tunnuksesta."
-            : "EACEA tuntee organisaatiot PIC-tunnuksesta, kansalliset toimistot OID-tunnuksesta.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "Tässä haussa sekä kansalliset toimistot että EACEA tunsivat organisaatiot PIC-tunnuksesta."
+            : wanted === "oid"
+              ? "Kansalliset toimistot tuntevat organisaatiot OID-tunnuksesta, EACEA PIC-tunnuksesta."
+              : "EACEA tuntee organisaatiot PIC-tunnuksesta, kansalliset toimistot OID-tunnuksesta.",
         fix: ({ wanted }) => `Kirjoita ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `tarvitaan ${identifiers[wanted]}` },
       },

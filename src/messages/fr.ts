@@ -1,5 +1,6 @@
 // Every sentence of the checker in French.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -40,6 +41,17 @@ const wouldWork = {
   date: "Écrivez l’année, le mois et le jour, par exemple 2026-11-01.",
   "yes-no": "Écrivez oui ou non.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` de ${f.count(extension.by, "month")} au plus`
+      : extension.inAll !== undefined
+        ? ` jusqu’à ${f.count(extension.inAll, "month")} en tout`
+        : "";
+  return `une prolongation${most} s’accorde plus tard, sans argent supplémentaire`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "oui", no: "non", "not-needed": "pas nécessaire" };
@@ -174,7 +186,8 @@ export const fr: Messages = {
     },
     "duration-not-allowed": {
       title: "Durée",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, durée admise\u00a0: ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, durée admise\u00a0: ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "Combien de mois dure le projet\u00a0?",
         why: ({ duration }, f) => `Le guide du programme admet ${f.duration(duration)}.`,
@@ -184,7 +197,8 @@ export const fr: Messages = {
       fail: {
         what: ({ months, duration }, f) =>
           `La durée de ${f.count(months, "month")} n’est pas admise\u00a0: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `${f.action(action)}\u00a0: les projets durent ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `${f.action(action)}\u00a0: les projets durent ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Choisissez une durée admise\u00a0: ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `durée admise\u00a0: ${f.duration(duration)}` },
       },
@@ -270,7 +284,7 @@ export const fr: Messages = {
       met: ({ total }, f) => `Total des lignes\u00a0: ${f.money(total)}`,
       fail: {
         what: ({ total, grant }, f) =>
-          `Le total des lignes est de ${f.money(total)}, le montant forfaitaire de ${f.money(grant)}\u00a0: ${f.money(Math.abs(grant - total))} ${total < grant ? "manquants" : "de trop"}.`,
+          `Le total des lignes est de ${f.money(total)}, le montant forfaitaire de ${f.money(grant)}\u00a0: ${f.money(Math.abs(grant - total))} ${total < grant ? "manquants" : "de trop"}`,
         why: () =>
           "Les parts de tous les partenaires et lots de travail doivent donner exactement le montant forfaitaire.",
         fix: ({ total, grant }, f) =>
@@ -466,10 +480,12 @@ export const fr: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}\u00a0: ${f.quote(typed)} n’est ${isOther ? `pas un ${identifiers[wanted]}` : "ni un OID ni un PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Les agences nationales identifient les organisations par leur OID, l’EACEA par leur PIC."
-            : "L’EACEA identifie les organisations par leur PIC, les agences nationales par leur OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "Dans cet appel, les agences nationales et l’EACEA identifiaient les organisations par leur PIC."
+            : wanted === "oid"
+              ? "Les agences nationales identifient les organisations par leur OID, l’EACEA par leur PIC."
+              : "L’EACEA identifie les organisations par leur PIC, les agences nationales par leur OID.",
         fix: ({ wanted }) => `Écrivez ${wanted === "oid" ? "l’OID" : "le PIC"}\u00a0: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `il faut un ${identifiers[wanted]}` },
       },

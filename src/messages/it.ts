@@ -1,5 +1,6 @@
 // Every sentence of the checker in Italian.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -36,6 +37,17 @@ const wouldWork = {
   date: "Scrivere anno, mese e giorno, per esempio 2026-11-01.",
   "yes-no": "Scrivere sì o no.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` di ${f.count(extension.by, "month")} al massimo`
+      : extension.inAll !== undefined
+        ? ` fino a ${f.count(extension.inAll, "month")} in tutto`
+        : "";
+  return `una proroga${most} si concede eventualmente più tardi, senza altri fondi`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "sì", no: "no", "not-needed": "non serve" };
@@ -172,7 +184,8 @@ export const it: Messages = {
     },
     "duration-not-allowed": {
       title: "Durata",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, durata prevista ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, durata prevista ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "Quanti mesi dura il progetto?",
         why: ({ duration }, f) => `La Guida prevede ${f.duration(duration)}.`,
@@ -182,7 +195,8 @@ export const it: Messages = {
       fail: {
         what: ({ months, duration }, f) =>
           `${f.count(months, "month")}, ma la durata prevista è ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `${f.action(action)}: i progetti durano ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `${f.action(action)}: i progetti durano ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Impostare la durata del progetto a ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `previsti ${f.duration(duration)}` },
       },
@@ -458,10 +472,12 @@ export const it: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} non è ${isOther ? `un ${identifiers[wanted]}` : "né un OID né un PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Le Agenzie nazionali riconoscono le organizzazioni dall’OID, l’EACEA dal PIC."
-            : "L’EACEA riconosce le organizzazioni dal PIC, le Agenzie nazionali dall’OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "In questo invito le Agenzie nazionali e l’EACEA riconoscevano le organizzazioni dal PIC."
+            : wanted === "oid"
+              ? "Le Agenzie nazionali riconoscono le organizzazioni dall’OID, l’EACEA dal PIC."
+              : "L’EACEA riconosce le organizzazioni dal PIC, le Agenzie nazionali dall’OID.",
         fix: ({ wanted }) => `Scrivere l’identificativo ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `serve un ${identifiers[wanted]}` },
       },

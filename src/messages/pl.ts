@@ -1,5 +1,6 @@
 // Every sentence of the checker in Polish. Names, countries and titles stay in the nominative: sentences are built around them.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -50,6 +51,17 @@ const wouldWork = {
   date: "Wpisz rok, miesiąc i dzień, na przykład 2026-11-01.",
   "yes-no": "Wpisz tak lub nie.",
 } as const;
+
+/** How long a running project may be made longer. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` o najwyżej ${f.count(extension.by, "month")}`
+      : extension.inAll !== undefined
+        ? ` do łącznie ${f.count(extension.inAll, "month")}`
+        : "";
+  return `przedłużenie${most} może zostać przyznane później, bez dodatkowych pieniędzy`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "tak", no: "nie", "not-needed": "niepotrzebne" };
@@ -183,7 +195,8 @@ export const pl: Messages = {
     },
     "duration-not-allowed": {
       title: "Czas trwania",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, dozwolone ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, dozwolone ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "Ile miesięcy trwa projekt?",
         why: ({ duration }, f) => `Przewodnik przewiduje ${f.duration(duration)}.`,
@@ -192,7 +205,8 @@ export const pl: Messages = {
       },
       fail: {
         what: ({ months, duration }, f) => `${f.count(months, "month")}, a dozwolone: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `${f.action(action)}: projekty trwają ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `${f.action(action)}: projekty trwają ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Ustaw czas trwania projektu: ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `dozwolone ${f.duration(duration)}` },
       },
@@ -460,10 +474,12 @@ export const pl: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} to nie ${isOther ? identifiers[wanted] : "OID ani PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Agencje Narodowe rozpoznają organizacje po OID, EACEA po PIC."
-            : "EACEA rozpoznaje organizacje po PIC, Agencje Narodowe po OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "W tym naborze Agencje Narodowe i EACEA rozpoznawały organizacje po PIC."
+            : wanted === "oid"
+              ? "Agencje Narodowe rozpoznają organizacje po OID, EACEA po PIC."
+              : "EACEA rozpoznaje organizacje po PIC, Agencje Narodowe po OID.",
         fix: ({ wanted }) => `Wpisz ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `potrzebny ${identifiers[wanted]}` },
       },

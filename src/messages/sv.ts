@@ -1,5 +1,6 @@
 // Every sentence of the checker in Swedish.
 import type { Expected } from "../model/plan.ts";
+import type { Extension } from "../programme/parameters.ts";
 import type { Label } from "../programme/requirements.ts";
 import type { RuleSlots } from "../rules/slots.ts";
 import type { Format, Messages } from "./messages.ts";
@@ -40,6 +41,17 @@ const wouldWork = {
   date: "Skriv år, månad och dag, till exempel 2026-11-01.",
   "yes-no": "Skriv ja eller nej.",
 } as const;
+
+/** Hur mycket ett pågående projekt får förlängas. */
+function extended(extension: Extension, f: Format): string {
+  const most =
+    extension.by !== undefined
+      ? ` med högst ${f.count(extension.by, "month")}`
+      : extension.inAll !== undefined
+        ? ` till ${f.count(extension.inAll, "month")} i allt`
+        : "";
+  return `förlängning${most} beviljas i så fall senare, utan mer pengar`;
+}
 
 /** What stands for an answer of yes or no. */
 const answers: Readonly<Record<string, string>> = { yes: "ja", no: "nej", "not-needed": "behövs inte" };
@@ -171,7 +183,8 @@ export const sv: Messages = {
     },
     "duration-not-allowed": {
       title: "Projekttid",
-      met: ({ months, duration }, f) => `${f.count(months, "month")}, tillåtet ${f.duration(duration)}`,
+      met: ({ months, duration, extension }, f) =>
+        `${f.count(months, "month")}, tillåtet ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}`,
       open: {
         what: () => "Hur många månader pågår projektet?",
         why: ({ duration }, f) => `Programhandledningen tillåter ${f.duration(duration)}.`,
@@ -180,7 +193,8 @@ export const sv: Messages = {
       },
       fail: {
         what: ({ months, duration }, f) => `${f.count(months, "month")} är inte tillåtet: ${f.duration(duration)}`,
-        why: ({ action, duration }, f) => `Projekt inom ${f.action(action)} pågår ${f.duration(duration)}.`,
+        why: ({ action, duration, extension }, f) =>
+          `Projekt inom ${f.action(action)} pågår ${f.duration(duration)}${extension ? `; ${extended(extension, f)}` : ""}.`,
         fix: ({ duration }, f) => `Sätt projekttiden till ${f.duration(duration)}.`,
         cells: { "project.months": ({ duration }, f) => `tillåtet ${f.duration(duration)}` },
       },
@@ -441,10 +455,12 @@ export const sv: Messages = {
       fail: {
         what: ({ typed, wanted, isOther, ...who }, f) =>
           `${f.who(who)}: ${f.quote(typed)} är ${isOther ? `ingen ${identifiers[wanted]}` : "varken en OID eller en PIC"}`,
-        why: ({ wanted }) =>
-          wanted === "oid"
-            ? "Programkontoren känner organisationer på deras OID, EACEA på deras PIC."
-            : "EACEA känner organisationer på deras PIC, programkontoren på deras OID.",
+        why: ({ wanted, isEverywhere }) =>
+          isEverywhere
+            ? "I den här utlysningen kände både programkontoren och EACEA organisationer på deras PIC."
+            : wanted === "oid"
+              ? "Programkontoren känner organisationer på deras OID, EACEA på deras PIC."
+              : "EACEA känner organisationer på deras PIC, programkontoren på deras OID.",
         fix: ({ wanted }) => `Skriv ${identifiers[wanted]}: ${identifierShapes[wanted]}.`,
         cells: { "partners.id": ({ wanted }) => `behöver en ${identifiers[wanted]}` },
       },

@@ -36,25 +36,32 @@ interface Limited {
   readonly limit: Limit;
 }
 
+/** The limits in force in a plan's action, call and variant. */
+export function applicationLimitsOf({ action: id, call, variant }: PortfolioPlan["plan"]): Limit[] {
+  const action = id === undefined ? undefined : actionById(id);
+  if (action === undefined || call === undefined) return [];
+  return requirementsInForce(action, call, variant).flatMap(({ value, entry }) =>
+    value.form === "applications" ? [{ value, entry }] : [],
+  );
+}
+
 /** For each plan the limits that its action, call and variant set. */
 function limitsOf(plans: readonly PortfolioPlan[]): readonly (readonly Limited[])[] {
   const frames = new Map<string, Frame>();
   const known = new Map<string, readonly Limited[]>();
-  return plans.map(({ plan: { action: id, call, variant } }) => {
+  return plans.map(({ plan }) => {
+    const { action: id, call, variant } = plan;
     if (id === undefined || call === undefined) return [];
     const key = `${id} ${call} ${variant}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const action = actionById(id);
-    const limits = (action === undefined ? [] : requirementsInForce(action, call, variant)).flatMap(
-      ({ value, entry }): Limited[] => {
-        if (value.form !== "applications") return [];
-        const frameKey = `${id} ${call} ${value.as}`;
-        const frame = frames.get(frameKey) ?? { action: id, call, as: value.as, counts: new Map() };
-        frames.set(frameKey, frame);
-        return [{ frame, limit: { value, entry } }];
-      },
-    );
+    const limits = applicationLimitsOf(plan).map((limit): Limited => {
+      const { as } = limit.value;
+      const frameKey = `${id} ${call} ${as}`;
+      const frame = frames.get(frameKey) ?? { action: id, call, as, counts: new Map() };
+      frames.set(frameKey, frame);
+      return { frame, limit };
+    });
     known.set(key, limits);
     return limits;
   });

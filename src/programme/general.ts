@@ -1,5 +1,6 @@
 // What holds for every action that is open: Part C of the Guide, and a decision of the Council.
-import type { Action, Basis } from "./programme.ts";
+import type { Parameters } from "./parameters.ts";
+import type { Action, Basis, DatedValue } from "./programme.ts";
 import type { DatedRequirement } from "./requirements.ts";
 
 const pages415To416: Basis = { cite: { source: "guide-2026", page: "415-416" }, evidence: "guide" };
@@ -38,6 +39,9 @@ const publicInterestTrusts: readonly DatedRequirement[] = [
   },
 ];
 
+/** The first call whose Guide was read on it. */
+const partBFrom = 2026;
+
 /** Longest Part B, in pages, of the actions that EACEA runs; of some fields alone where an agency runs the others. */
 const partB: Readonly<
   Record<
@@ -64,10 +68,21 @@ const partB: Readonly<
   "jean-monnet-networks": [{ pages: 70 }],
 };
 
+/** How long Part B of the form may be, for those who paste into it; `undefined` where the Guide sets no length. */
+export function partBLimit(
+  action: string,
+  call: number,
+  variant: string | undefined,
+): (Basis & { readonly pages: number }) | undefined {
+  if (call < partBFrom) return undefined;
+  const limit = partB[action]?.find(({ variants }) => variants === undefined || variants.includes(variant ?? ""));
+  return limit && { ...pages415To416, pages: limit.pages };
+}
+
 function partBOf(action: Action): DatedRequirement[] {
   return (partB[action.id] ?? []).map(({ pages, ...entry }) => ({
     id: "part-b-too-long",
-    from: 2026,
+    from: partBFrom,
     value: {
       form: "question",
       question: `Evaluators read no further than page ${pages} of Part B. Is it that long at most?`,
@@ -77,20 +92,45 @@ function partBOf(action: Action): DatedRequirement[] {
   }));
 }
 
-/** The action with what holds for all; actions that have ended, or have no chapter any more, stay as they are. */
+/** Everybody had a PIC until 22 October 2019, which is after the last deadline of call 2019. */
+const identifiers: readonly DatedValue<Parameters["identifiers"]>[] = [
+  {
+    from: 2014,
+    value: { "national-agency": "pic", eacea: "pic" },
+    cite: { source: "agency-germany-oid-2019" },
+    evidence: "official",
+    note: "Until 22 October 2019.",
+  },
+  {
+    from: 2020,
+    value: { "national-agency": "oid", eacea: "pic" },
+    cite: { source: "agency-sweden-oid" },
+    evidence: "official",
+    note: "Agencies have used the OID since 22 October 2019.",
+  },
+  {
+    from: 2026,
+    value: { "national-agency": "oid", eacea: "pic" },
+    cite: { source: "guide-2026", page: "413" },
+    evidence: "guide",
+  },
+];
+
+/** The identifiers in the calls of an action: of the entries before its first call only the one that holds then. */
+function identifiersOf({ calls: [first, last] }: Action): typeof identifiers {
+  return identifiers.flatMap((entry, index) => {
+    const next = identifiers[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return next <= first || entry.from > (last ?? entry.from) ? [] : { ...entry, from: Math.max(entry.from, first) };
+  });
+}
+
+/** The action with what holds for all; actions that have ended, or have no chapter any more, only get their identifiers. */
 export function withGeneral(action: Action): Action {
-  if (action.calls[1] !== null || action.values.namedWithoutChapter !== undefined) return action;
+  const values = { identifiers: identifiersOf(action), ...action.values };
+  if (action.calls[1] !== null || action.values.namedWithoutChapter !== undefined) return { ...action, values };
   return {
     ...action,
     values: {
-      identifiers: [
-        {
-          from: 2026,
-          value: { "national-agency": "oid", eacea: "pic" },
-          cite: { source: "guide-2026", page: "413" },
-          evidence: "guide",
-        },
-      ],
       partnerDocuments: [
         {
           from: 2026,
@@ -109,7 +149,7 @@ export function withGeneral(action: Action): Action {
           note: "At an agency a partner’s declaration and mandate are one form, which may also follow later by a deadline of the agency.",
         },
       ],
-      ...action.values,
+      ...values,
     },
     requirements: [
       ...(action.requirements ?? []),

@@ -27,6 +27,13 @@ export type Duration =
   | { readonly choices: readonly number[] }
   | { readonly from: number; readonly to: number; readonly longest?: { readonly to: number; readonly when: string } };
 
+/** By so many months, or until so many months in all; in exceptional cases where the Guide gives no number. */
+export interface Extension {
+  readonly by?: number;
+  readonly inAll?: number;
+  readonly exceptional?: true;
+}
+
 /** Largest EU grant, in euro. */
 export type GrantCap =
   | { readonly flat: number }
@@ -93,8 +100,8 @@ export interface Parameters {
   readonly eche: Predicate;
   readonly associatedPartnersUnfunded: true;
   readonly duration: Duration;
-  /** Longest extension in months; information, the grant does not change. */
-  readonly extension: number;
+  /** How long a running project may be made longer; the grant does not change. */
+  readonly extension: Extension;
   readonly grantCap: GrantCap;
   readonly grantMinimum: number;
   /** Euro per project year. */

@@ -86,6 +86,18 @@ export const sources = {
     edition: "higher education, 2014-2020, no year",
     kind: "official",
   },
+  "agency-germany-oid-2019": {
+    title: "Erasmus+ Germany: from PIC to OID",
+    edition: "on the change of 22 October 2019",
+    url: "https://www.erasmusplus.de/service/aktuelle/nachricht/news/teilnahme-an-erasmus-aus-pic-wird-oid/",
+    kind: "official",
+  },
+  "agency-sweden-oid": {
+    title: "Swedish agency: OID, Organisation Registration System",
+    edition: "no year",
+    url: "https://www.utbyten.se/program/erasmus/oid-organisation-registration-system-och-eu-login/",
+    kind: "official",
+  },
   "agency-germany-2018": {
     title: "DAAD: Strategic Partnerships, key facts",
     edition: "7 November 2017, for call 2018",

@@ -5,19 +5,23 @@ import { satisfies } from "./predicate.ts";
 import { defineRule, found, notApplicable, pass } from "./rule.ts";
 import type { Tally } from "./tally.ts";
 
-/** What a partner's row still lacks of the documents that the plan has a place for. */
-export function missingDocuments(tally: Tally, partner: Partner): DocumentKey[] {
+/** What must be there of a partner; nothing where it signs nothing or the call's Guide was not read on it. */
+export function neededDocuments(tally: Tally, partner: Partner): DocumentKey[] {
   const agency = tally.value("managedBy");
   const needed = agency === undefined ? undefined : tally.value("partnerDocuments")?.[agency];
   // An associated partner gets no money and signs nothing.
   if (needed === undefined || partner.role === undefined || partner.role === "associated") return [];
   const charter = tally.value("eche");
   const needsCharter = charter !== undefined && satisfies(charter, partner, tally.standing) === true;
-  const all: DocumentKey[] = [
+  return [
     ...needed[partner.role === "coordinator" ? "coordinator" : "partner"],
     ...(needsCharter ? (["echeCode"] as const) : []),
   ];
-  return all.filter(
+}
+
+/** What a partner's row still lacks of the documents that the plan has a place for. */
+export function missingDocuments(tally: Tally, partner: Partner): DocumentKey[] {
+  return neededDocuments(tally, partner).filter(
     (key) =>
       tally.plan.documents.includes(key) && !partner.unreadable.includes(key) && (partner[key] ?? false) === false,
   );

@@ -7,9 +7,11 @@ export const durationNotAllowed = defineRule<"duration-not-allowed">({
   id: "duration-not-allowed",
   severity: "error",
   needs: ["duration"],
+  uses: ["extension"],
   check(tally) {
     const duration = tally.value("duration");
     if (duration === undefined) return notApplicable;
+    const extension = tally.value("extension");
     const at = projectCell("months");
     const months = tally.plan.months;
     if (months === undefined) {
@@ -17,13 +19,15 @@ export const durationNotAllowed = defineRule<"duration-not-allowed">({
       return { kind: "found", findings: [{ kind: "open", slots: { duration }, at }] };
     }
     if (!isAllowedDuration(duration, months)) {
-      const slots = { months, duration, action: tally.action.id };
+      const slots = { months, duration, extension, action: tally.action.id };
       return { kind: "found", findings: [{ kind: "fail", slots, at }] };
     }
     if ("from" in duration && months > duration.to) {
       const slots = { months, limit: duration.to, longest: duration.longest?.to ?? duration.to };
       return { kind: "found", findings: [{ kind: "review", slots, at }] };
     }
-    return pass({ months, duration });
+    // Nothing is left to extend where the project is as long as it may ever be.
+    const isWhole = extension?.inAll !== undefined && extension.inAll <= months;
+    return pass({ months, duration, extension: isWhole ? undefined : extension });
   },
 });

@@ -21,8 +21,10 @@ export const identifierToCorrect = defineRule<"identifier-to-correct">({
   needs: ["identifiers", "managedBy"],
   check(tally) {
     const agency = tally.value("managedBy");
-    const wanted = agency === undefined ? undefined : tally.value("identifiers")?.[agency];
+    const identifiers = tally.value("identifiers");
+    const wanted = agency === undefined ? undefined : identifiers?.[agency];
     if (wanted === undefined) return notApplicable;
+    const isEverywhere = identifiers?.eacea === identifiers?.["national-agency"];
     const findings: RuleFinding<"identifier-to-correct">[] = [];
     let checked = 0;
     for (const partner of tally.partners) {
@@ -30,7 +32,7 @@ export const identifierToCorrect = defineRule<"identifier-to-correct">({
       if (partner.id !== undefined) {
         checked += 1;
         const kind = kindOf(partner.id);
-        const slots = { ...who, typed: partner.id, wanted, isOther: kind !== undefined };
+        const slots = { ...who, typed: partner.id, wanted, isOther: kind !== undefined, isEverywhere };
         if (kind !== wanted) findings.push({ kind: "fail", slots, at: partnerCell(partner, "id") });
       }
       if (partner.echeCode !== undefined && !echeCode.test(partner.echeCode)) {

@@ -1,7 +1,7 @@
 // What each rule's sentences are filled with. One entry per rule; the messages of every language are typed by it.
 import type { Cents } from "../model/money.ts";
 import type { CountryCode, DocumentKey, Expected, IsoDate, Role } from "../model/plan.ts";
-import type { Duration } from "../programme/parameters.ts";
+import type { Duration, Extension } from "../programme/parameters.ts";
 import type { Person } from "../programme/persons.ts";
 import type { Label, Text } from "../programme/requirements.ts";
 import type { Needed } from "./unit-price.ts";
@@ -33,9 +33,9 @@ export interface RuleSlots {
   "variant-missing": { met: { variant: string; action: string }; open: { choices: readonly string[]; action: string } };
   "variant-closed": { met: Nothing; fail: { variant: string; action: string; call: number } };
   "duration-not-allowed": {
-    met: { months: number; duration: Duration };
+    met: { months: number; duration: Duration; extension: Extension | undefined };
     open: { duration: Duration };
-    fail: { months: number; duration: Duration; action: string };
+    fail: { months: number; duration: Duration; extension: Extension | undefined; action: string };
     review: { months: number; limit: number; longest: number };
   };
   "grant-above-cap": {
@@ -274,8 +274,8 @@ export interface RuleSlots {
   };
   "identifier-to-correct": {
     met: { checked: number; wanted: "oid" | "pic" };
-    /** `isOther`: it is a sound identifier, of the other kind. */
-    fail: Who & { typed: string; wanted: "oid" | "pic"; isOther: boolean };
+    /** `isOther`: it is a sound identifier, of the other kind; `isEverywhere`: agencies and EACEA ask for the same. */
+    fail: Who & { typed: string; wanted: "oid" | "pic"; isOther: boolean; isEverywhere: boolean };
     review: Who & { typed: string };
   };
   "document-missing": { met: Nothing; open: Who & { missing: readonly DocumentKey[] } };

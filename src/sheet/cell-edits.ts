@@ -30,7 +30,7 @@ export function cellOfEdit(
   found: FoundTables,
 ): ReturnType<typeof cellOfPlace> {
   const its = found[table];
-  return its && cellOfPlace({ table, row: null, line, column }, its);
+  return its && cellOfPlace({ table, line, column }, its);
 }
 
 /** What a row is about: "WP1, Norrviks universitet". */

@@ -27,13 +27,15 @@ export interface SheetPurpose {
   readonly months: number | undefined;
 }
 
-/** The last letters of the Swedish alphabet in its order; every other letter sorts by its base letter. */
-const swedishLast = ["å", "ä", "ö"];
+/** The last letters of the Swedish and Finnish alphabets in their order; every other letter sorts by its base letter. */
+const northernLast = ["å", "ä", "ö"];
 
 function sortKey(name: string, language: Language): string {
   const lower = name.toLowerCase();
-  const text = language === "sv" ? lower.replace(/[åäö]/g, (letter) => `{${swedishLast.indexOf(letter)}`) : lower;
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
+  const isNorthern = language === "sv" || language === "fi";
+  const text = isNorthern ? lower.replace(/[åäö]/g, (letter) => `{${northernLast.indexOf(letter)}`) : lower;
+  // The Polish letter has no base letter to Unicode, and stands behind it.
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l{");
 }
 
 function sorted(names: readonly string[], language: Language): string[] {

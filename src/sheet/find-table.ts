@@ -134,17 +134,18 @@ function findAmong(words: ReadonlyMap<string, string>, grid: Grid, table: SheetT
   return table === "project" ? findAnswers(grid, words) : findColumns(grid, table, words);
 }
 
-/** Answers that every Project tab has. */
-const mainAnswers = ["action", "call", "start", "months", "grant"];
-
-/** Whether nothing that a planning sheet has is left to be found among the cells that hold the headings. */
-function isComplete(table: SheetTable, found: FoundTable, grid: Grid): boolean {
-  const { at, headings, duplicates, headingRow, missing } = found;
-  if (missing.length > 0) return false;
-  if (table === "project") return mainAnswers.every((key) => at.has(key));
-  if (tablesOfSheet[table].columns.every(({ key, width }) => width === undefined || at.has(key))) return true;
-  const texts = (grid[headingRow] ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "");
-  return texts.length <= headings.size + duplicates.length;
+/** Whether no heading can be left to be found: all that a planning sheet has are there, or nothing else stands among them. */
+function isComplete(table: SheetTable, { at, headings, duplicates, ...found }: FoundTable, grid: Grid): boolean {
+  if (found.missing.length > 0) return false;
+  const isProject = table === "project";
+  if (!isProject && tablesOfSheet[table].columns.every(({ key, width }) => width === undefined || at.has(key)))
+    return true;
+  const cells = isProject
+    ? grid.slice(found.headingRow, Math.max(...at.values()) + 2).map((row) => row[found.answerColumn - 1])
+    : (grid[found.headingRow] ?? []);
+  return (
+    cells.filter((cell) => typeof cell === "string" && cell.trim() !== "").length <= headings.size + duplicates.length
+  );
 }
 
 /** Finds the table in the grid; `undefined` if nothing in it looks like one. */

@@ -1,5 +1,6 @@
 // From the place of a finding to a cell of the sheet.
 import type { ReportPlace } from "../check/report.ts";
+import type { SheetTable } from "./columns.ts";
 import type { FoundTable } from "./find-table.ts";
 
 /** Indices of a cell in its table's grid. */
@@ -19,7 +20,11 @@ export function cellOfAnswer(
 }
 
 /** The cell of a place; of a row its first column, of a table its headings. `undefined` where there is none. */
-export function cellOfPlace(place: ReportPlace, found: FoundTable): CellIndex | undefined {
+export function cellOfPlace(
+  place: Pick<ReportPlace, "line" | "column"> &
+    Partial<Pick<ReportPlace, "row">> & { readonly table: SheetTable | null },
+  found: FoundTable,
+): CellIndex | undefined {
   if (place.table === "project") {
     return place.column === null
       ? { row: found.headingRow, column: found.answerColumn }

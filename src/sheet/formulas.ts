@@ -36,6 +36,14 @@ function typedCells(table: keyof typeof rowsLookedAt, further: readonly string[]
   return areaName(0, 0, rowsLookedAt[table] - 1, typed.length - 1);
 }
 
+/**
+ * A step's date, so many days before the deadline; a plain formula, which a person may type over.
+ * @param deadline the cell that holds it.
+ */
+export function dueFormula(deadline: string, days: number): string {
+  return `=IF(ISNUMBER(${deadline});${days === 0 ? deadline : `INT(${deadline})-${days}`};"")`;
+}
+
 /** Every formula by what it fills. Arguments are separated by semicolons, which every locale takes. */
 export function sheetFormulas(tabs: TabNames, language: Language, further: readonly string[]) {
   const answer = (key: string): string => onTab(tabs.project, fixed(cellName(answerRow(key), 1)));
@@ -66,11 +74,7 @@ export function sheetFormulas(tabs: TabNames, language: Language, further: reado
       workPackages,
     ),
     deadline: formula("ERASMUS_DUE", action, call, variant),
-    /** A step's date, so many days before the deadline; a plain formula, which a person may type over. */
-    due: (days: number): string => {
-      const deadline = answer("deadline");
-      return `=IF(ISNUMBER(${deadline});${days === 0 ? deadline : `INT(${deadline})-${days}`};"")`;
-    },
+    due: (days: number): string => dueFormula(answer("deadline"), days),
     stepStatus: formula("ERASMUS_STEPS", action, call, typedCells("preparation", further), variant),
     summary: formula("ERASMUS_SUMMARY", action, call, months, budget, partners, variant, grant, workPackages),
     packageStatus: formula(

@@ -6,7 +6,9 @@ import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import { phrase } from "../phrases/phrase.ts";
 import { actions, actionTitle } from "../programme/actions.ts";
+import { processes } from "../programme/processes/processes.ts";
 import type { Action } from "../programme/programme.ts";
 import { variantLabel } from "../programme/variants.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "./choices.ts";
@@ -77,5 +79,10 @@ function panelAction(action: Action, language: Language): PanelAction {
 export function panelChoices(language: Language): PanelChoices {
   const names = tabNames(language);
   const offered = actions.map((action) => panelAction(action, language));
-  return { actions: offered, tabs: tabKeys.map((key) => names[key]), defaults: usualAnswers() };
+  return {
+    actions: offered,
+    tabs: tabKeys.map((key) => names[key]),
+    processes: Object.values(processes).map(({ id, title }) => ({ id, title: phrase(title, language) })),
+    defaults: usualAnswers(),
+  };
 }

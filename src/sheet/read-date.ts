@@ -23,20 +23,20 @@ export function dayOf(date: Date): IsoDate | undefined {
   return isoDay(typed.getFullYear(), typed.getMonth() + 1, typed.getDate());
 }
 
-/** First letters of the months in English, Swedish, Finnish, German and French, enough to tell them apart. */
+/** First letters of the months in every language we speak, enough to tell them apart. */
 const months: readonly (readonly string[])[] = [
-  ["jan", "tam"],
-  ["feb", "hel", "fév", "fev"],
+  ["jan", "tam", "ene", "gen", "sty"],
+  ["feb", "hel", "fév", "fev", "lut"],
   ["mar", "maa", "mär", "mrz"],
-  ["apr", "huh", "avr"],
-  ["may", "maj", "tou", "mai"],
-  ["jun", "kes", "juin"],
-  ["jul", "hei", "juil"],
-  ["aug", "elo", "aoû", "aou"],
-  ["sep", "syy"],
-  ["oct", "okt", "lok"],
-  ["nov"],
-  ["dec", "jou", "dez", "déc"],
+  ["apr", "huh", "avr", "abr", "kwi"],
+  ["may", "maj", "tou", "mai", "mag"],
+  ["jun", "kes", "juin", "giu", "cze"],
+  ["jul", "hei", "juil", "lug", "lip"],
+  ["aug", "elo", "aoû", "aou", "ago", "sie"],
+  ["sep", "syy", "set", "wrz"],
+  ["oct", "okt", "lok", "ott", "paź", "paz"],
+  ["nov", "lis"],
+  ["dec", "jou", "dez", "déc", "dic", "gru"],
 ];
 
 function monthNamed(word: string): number | undefined {

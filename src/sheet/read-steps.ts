@@ -10,7 +10,7 @@ import { processes } from "../programme/processes/processes.ts";
 import { type Cell, type Grid, isBlank } from "./cell.ts";
 import type { FoundTable } from "./find-table.ts";
 import { hasCome } from "./has-come.ts";
-import { dayOf, readDate } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 import { dayOfSerial } from "./serial-day.ts";
 import { beforeText } from "./step-status.ts";
 
@@ -34,10 +34,11 @@ export function readDay(cell: Cell): IsoDate | undefined {
 /** The day on this computer's clock. */
 export function today(): IsoDate {
   const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate())) ?? now.toISOString().slice(0, 10);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-interface KnownStep {
+/** A step of a ready-made process. */
+export interface KnownStep {
   readonly process: Process;
   readonly step: Step;
 }
@@ -51,7 +52,7 @@ function stepEntries(wordsOf: (title: string) => readonly string[]): readonly En
 }
 
 /** The step of a ready-made process that has this title, in any language. */
-function knownStep(title: string): KnownStep | undefined {
+export function knownStep(title: string): KnownStep | undefined {
   knownSteps ??= wordList(
     stepEntries((title) => [title]),
     () => stepEntries(inOtherLanguages),

@@ -340,6 +340,11 @@ export function checksTabOf(name: string, formula: string): TabTemplate {
   };
 }
 
+/** How a due date looks: the last day has its hour. */
+export function dueFormat(days: number | undefined): string {
+  return days === 0 ? `${dateFormat} hh:mm` : dateFormat;
+}
+
 /** The steps of a ready-made process with their dates, which follow the deadline until somebody types over them. */
 function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process): TabTemplate {
   const { language, action, call, variant } = purpose;
@@ -371,9 +376,8 @@ function preparationTab(tabs: TabNames, purpose: SheetPurpose, process: Process)
     body: areaName(0, 0, lastRow, status),
     looks: [
       ...columns.slice(0, status).map((column, index) => ({ area: area(index), ...formatOf(column) })),
-      // The last day has its hour.
       ...steps.flatMap((step, index) =>
-        daysBefore(step) === 0 ? [{ area: cellName(index + 1, due), format: `${dateFormat} hh:mm` }] : [],
+        daysBefore(step) === 0 ? [{ area: cellName(index + 1, due), format: dueFormat(0) }] : [],
       ),
       { ...calculated(area(status)), ink: hintInk },
       heading(areaName(0, 0, 0, status)),

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 /** An empty file with the add-on; closed after the test. */
-export function openFile(options: Omit<HeadlessOptions, "code" | "sidebarHtml"> = {}): Headless {
+export function openFile(options: Omit<HeadlessOptions, "code"> = {}): Headless {
   const file = openHeadless({ code: builtFile("Code.js"), sidebarHtml: builtFile("Sidebar.html"), ...options });
   opened.push(file);
   return file;

@@ -221,7 +221,14 @@ describe("what the panel does", () => {
 
   it("makes a sheet for any action", async () => {
     const file = openFile();
-    const choices = { action: "knowledge-alliances", call: 2018, variant: null, months: 36, grant: 946_548 };
+    const choices = {
+      action: "knowledge-alliances",
+      call: 2018,
+      variant: null,
+      months: 36,
+      grant: 946_548,
+      process: "guide",
+    };
     const { context } = await shownAfter(file, "panelMakeSheet", choices);
     await file.settled();
     expect(context).toEqual(["Knowledge Alliances", "2018", "36 months"]);
@@ -247,7 +254,7 @@ describe("what is no call of the panel's is refused", () => {
     ["panelUndo", [{ sheetId: 1 }]],
     ["panelSetLanguage", ["tlh"]],
     ["panelMakeSheet", [{ action: "cooperation-partnerships" }]],
-    ["panelMakeSheet", [{ action: "no-such", call: 2026, variant: null, months: null, grant: null }]],
+    ["panelMakeSheet", [{ action: "no-such", call: 2026, variant: null, months: null, grant: null, process: "kth" }]],
     ["panelMarkJudged", ["a/key", "no"]],
     ["panelMarkJudged", ["a/key", { length: 5 }]],
     ["panelReopen", [["a/key"]]],

@@ -152,6 +152,8 @@ function shown(data: unknown): unknown {
   });
 }
 
+const { inPage } = packedModules;
+
 describe("data", () => {
   it.each(packedModules.data.flat())("%s", async (file) => {
     const source = await exportsOf(file);
@@ -159,8 +161,11 @@ describe("data", () => {
     expect(constants.length).toBeGreaterThan(0);
     for (const [name, value] of constants) {
       const its: unknown = shown(value);
-      // Which edition was read is shown in the documents only.
-      if (name === "sources") for (const source of Object.values(its as object)) delete source.edition;
+      if (name === inPage.records.constant) {
+        for (const one of Object.values(its as Record<string, object>)) {
+          for (const member of inPage.records.unused ?? []) Reflect.deleteProperty(one, member);
+        }
+      }
       expect(JSON.parse(JSON.stringify(packed[file]?.[name])), name).toEqual(its);
     }
     expect(Object.keys(packed[file] ?? {}).sort()).toEqual(Object.keys(source).sort());
@@ -211,8 +216,8 @@ describe("data", () => {
 });
 
 describe("sentences", () => {
-  const { sentences, inPage, unsaid = [] } = packedModules;
-  const spoken = inPageFiles(REPOSITORY, packedModules).filter((file) => !inPage?.functions.includes(file));
+  const { sentences, unsaid = [] } = packedModules;
+  const spoken = inPageFiles(REPOSITORY, packedModules).filter((file) => !inPage.functions.includes(file));
 
   it("are packed in every language", () => {
     const folders = ["src/messages", "src/messages/conventions", "src/apps-script/words"];
@@ -228,7 +233,7 @@ describe("sentences", () => {
     expect(compare(packed[file], said, [])).toBeGreaterThan(1);
   });
 
-  it.each(inPage?.functions ?? [])("%s gives what it gave", async (file) => {
+  it.each(inPage.functions ?? [])("%s gives what it gave", async (file) => {
     const given = (exported: unknown): unknown =>
       typeof exported === "function"
         ? JSON.parse(JSON.stringify(exported()))
@@ -251,7 +256,7 @@ describe("sentences", () => {
 
   it("are English where there is no page to read the language from", async () => {
     const alone = await throughPacking(REPOSITORY, packedModules, () => ({}));
-    for (const folder of inPage?.sentences ?? []) {
+    for (const folder of inPage.sentences ?? []) {
       const english = without((await exportsOf(`${folder}/en.ts`)).en, unsaid);
       expect(compare(alone[`${folder}/sv.ts`]?.sv, english, [])).toBeGreaterThan(1);
     }
@@ -314,7 +319,7 @@ describe("sentences", () => {
         languages: ["sv"],
         sentences: ["src/said"],
         functions: ["src/given.ts"],
-        member: { file: "src/data.ts", constant: "sources", name: "url" },
+        records: { file: "src/data.ts", constant: "sources", members: ["url"] },
       },
     };
     return withSmallProject(files, async (root) => {
@@ -342,7 +347,7 @@ describe("sentences", () => {
           languages: ["sv"],
           sentences: ["src/said"],
           functions: [],
-          member: { file: "src/data.ts", constant: "sources", name: "url" },
+          records: { file: "src/data.ts", constant: "sources", members: ["url"] },
         };
         await expect(packData(root, { data: [], sentences: ["src/said/en.ts"], inPage })).rejects.toThrow(
           /sv\.ts cannot be packed: in a language that is kept in the page, all must be written as data/,

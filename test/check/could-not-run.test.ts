@@ -51,6 +51,42 @@ describe("a rule that throws", () => {
   });
 });
 
+describe("a part of the panel's report that throws", () => {
+  const checked = checkPlanWithTally(examplePlan());
+  const sound = panelReport(checked, "en");
+  /** The report where nothing but this member of the counted plan is broken. */
+  const panelWithout = (member: keyof Plan) => {
+    if (checked.tally === undefined) throw new Error("The example can be counted.");
+    return panelReport({ ...checked, tally: { ...checked.tally, plan: breaking(member) } }, "en");
+  };
+
+  it.each([
+    ["problems", ["Lump sum"]],
+    ["start", ["Lump sum", "Budget"]],
+    ["variant", ["Project", "Lump sum"]],
+  ] as const)("is said, and the rest stands: %s", (member, titles) => {
+    const panel = panelWithout(member);
+    expect(panel.unchecked.map(({ message }) => message)).toEqual(
+      titles.map((title) => `The check “${title}” could not run`),
+    );
+    expect(new Set(panel.unchecked.map(({ key }) => key)).size).toBe(titles.length);
+    expect([panel.headline, panel.counts, panel.errors]).toEqual([sound.headline, sound.counts, sound.errors]);
+    expect(panel.bars).toEqual(sound.bars);
+    if (member === "start") expect(panel.budget).toBeNull();
+    else expect(panel.budget).toEqual({ ...sound.budget, lumpSums: [] });
+    expect(panel.deadline).toBe(member === "variant" ? null : sound.deadline);
+  });
+
+  it("leaves no plan that is said to be fine", () => {
+    const outcomes = checked.report.outcomes.map((outcome) => ({ ...outcome, kind: "pass" as const, findings: [] }));
+    if (checked.tally === undefined) throw new Error("The example can be counted.");
+    const fine = { report: { ...checked.report, verdict: "ok" as const, outcomes }, tally: checked.tally };
+    expect(panelReport(fine, "en").verdict).toBe("ok");
+    const panel = panelReport({ ...fine, tally: { ...checked.tally, plan: breaking("problems") } }, "en");
+    expect([panel.verdict, panel.headline]).toEqual(["open", "1 check could not run"]);
+  });
+});
+
 describe("a plan that cannot be counted", () => {
   it.each(["partners", "lines", "workPackages"] as const)("still gets a report: %s", (member) => {
     const { report, tally } = checkPlanWithTally(breaking(member));

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import type { CellValue } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
+import { readWorkbook } from "../../src/files/read-workbook.ts";
+import { unzip } from "../../src/files/unzip.ts";
 import { runCommandLine } from "../cli-harness.ts";
 import { sheetXml, workbookBytes, workbookParts, zipBytes } from "../files/make-workbook.ts";
 import { buildBeforeAll } from "./built.ts";
@@ -151,6 +153,46 @@ describe("CSV files", () => {
   });
 });
 
+const asFound = (name: string): Buffer => readFileSync(new URL(`../files/as-found/${name}`, import.meta.url));
+
+describe("an OpenDocument spreadsheet", () => {
+  const found = (reports: Awaited<ReturnType<typeof check>>["reports"]) =>
+    reports[0]?.outcomes.flatMap(({ rule, findings }) => findings.map(({ at }) => [rule, at.table, at.line]));
+
+  it("is read as the Excel workbook with the same cells is, under either name and in a folder", async () => {
+    const files = {
+      "plan.ods": asFound("own-plan.ods"),
+      "as.xlsx": asFound("own-plan.ods"),
+      "b/plan.ods": asFound("own-plan.ods"),
+    };
+    const own = await check(sandbox({ ...files, "excel.xlsx": asFound("own-plan.xlsx") }), "plan.ods");
+    expect(own).toMatchObject({ code: 1, stderr: "" });
+    expect(own.reports[0]?.plan).toMatchObject({ file: "plan.ods", call: 2026, variant: "higher-education" });
+    expect(found(own.reports)).toContainEqual(["unreadable-cell", "budget", 4]);
+    expect(own.reports[0]?.outcomes.find(({ rule }) => rule === "eche-missing")?.kind).toBe("pass");
+    const other = await check(sandbox(files), "as.xlsx");
+    expect(found(other.reports)).toEqual(found(own.reports));
+    const folder = await check(sandbox(files), "b");
+    expect(folder.reports.map(({ plan }) => plan.file)).toEqual(["b/plan.ods"]);
+    expect(folder.stderr).toBe("");
+  });
+
+  it("may have macros, which are not run", async () => {
+    const entries = {
+      ...Object.fromEntries(await partsOf(asFound("own-plan.ods"))),
+      "Basic/Standard/Module1.xml": "<m/>",
+    };
+    const { stderr, reports } = await check(sandbox({ "plan.ods": zipBytes(entries) }), "plan.ods");
+    expect(reports).toHaveLength(1);
+    expect(stderr).toBe("plan.ods: its macros are not run; only its cells are read.\n");
+  });
+});
+
+/** The files in an archive. */
+async function partsOf(archive: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  return (await unzip(archive, { megabytes: 1, files: 100 }, () => true)).files;
+}
+
 /** The start of the container that Excel puts encrypted workbooks and those of before 2007 into. */
 const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -251,10 +293,39 @@ describe("files that are not what they should be", () => {
     ["a plan as JSON named .xlsx", "plan.xlsx", () => JSON.stringify(finePlan), /if it is a plan as JSON, \.json/],
     ["a web page named .xls", "plan.xls", () => "\n<html><body><table></table></body></html>", /it is a web page/],
     [
-      "OpenDocument",
+      "protected by Excel’s own way of encryption",
+      "plan.xlsx",
+      () => asFound("locked.xlsx"),
+      /protected with a password/,
+    ],
+    ["protected, and named .ods", "plan.ods", () => asFound("locked.xlsx"), /protected with a password/],
+    ["protected, and named .csv", "plan.csv", () => asFound("locked.xlsx"), /protected with a password/],
+    ["a workbook of before 2007", "plan.xls", () => asFound("own-plan.xls"), /Excel’s format of before 2007/],
+    ["that, named .xlsx", "plan.xlsx", () => asFound("own-plan.xls"), /Excel’s format of before 2007/],
+    [
+      "a text document of OpenDocument",
       "plan.ods",
-      () => zipBytes({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }),
-      /OpenDocument files are not read\. Save it as an Excel workbook/,
+      () => zipBytes({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }),
+      /it is an OpenDocument file, but no spreadsheet\./,
+    ],
+    [
+      "an OpenDocument spreadsheet that is cut off",
+      "plan.ods",
+      () => asFound("own-plan.ods").subarray(0, 9000),
+      /it was cut off/,
+    ],
+    [
+      "an .ods named .csv",
+      "plan.csv",
+      () => asFound("own-plan.ods"),
+      /it is a workbook but named \.csv\. Name it \.xlsx, or \.ods/,
+    ],
+    ["an .ods named .json", "plan.json", () => asFound("own-plan.ods"), /it holds a spreadsheet or an archive/],
+    [
+      "CSV named .json",
+      "plan.json",
+      () => "Organisation;Country\nA;SE\n",
+      /looks like a table as text\. If it is CSV, name it \.csv\./,
     ],
     [
       "another archive",
@@ -263,7 +334,7 @@ describe("files that are not what they should be", () => {
       /this is an archive, but no Excel workbook is in it/,
     ],
     ["an empty file", "plan.xlsx", () => "", /the file is empty/],
-    ["a workbook named .csv", "plan.csv", good, /it is an Excel workbook but named \.csv\. Name it \.xlsx\./],
+    ["a workbook named .csv", "plan.csv", good, /it is a workbook but named \.csv\. Name it \.xlsx, or \.ods/],
     [
       "a workbook named .json",
       "plan.json",
@@ -328,6 +399,16 @@ describe("new", () => {
     });
     expect(reports[0]?.verdict).toBe("open");
     expect(code).toBe(0);
+  });
+
+  it("begins with the steps of the process asked for", async () => {
+    const cwd = sandbox({});
+    expect((await runCommandLine([...made, "--process", "guide"], { cwd })).code).toBe(0);
+    const { tabs } = await readWorkbook(readFileSync(`${cwd}/min plan.xlsx`));
+    const steps = tabs.find(({ name }) => name === "Preparation")?.rows.map(([title]) => title);
+    expect(steps?.slice(0, 2)).toEqual(["Step", "Register every organisation and get its OID"]);
+    expect(steps).toContain("Submit the application, to one agency only");
+    expect((await runCommandLine([...made, "--process", "mine"], { cwd })).code).toBe(2);
   });
 
   it("never replaces a file, unless told to", async () => {

@@ -93,9 +93,9 @@ describe("what cannot be understood is said in a sentence, with exit code 2", ()
   });
 
   it.each([
-    [["check"], /missing required argument 'file'/],
+    [["check"], /Name a file or a folder, or with --sheets a list/],
     [["check", "x.json", "--format", "xml"], /Allowed choices are text, json, sarif, github, html/],
-    [["check", "x.json", "--language", "fi"], /Allowed choices are en, sv/],
+    [["check", "x.json", "--language", "nb"], /Allowed choices are en, sv, fi, de, fr, es, it, pl/],
     [["check", "x.json", "--fromat", "json"], /Did you mean --format\?/],
     [["chek", "x.json"], /Did you mean check\?/],
   ])("%j", async (args, message) => {
@@ -113,14 +113,14 @@ describe("where plans come from", () => {
       "plans/a/z.json": brokenPlan,
       "plans/package.json": { name: "no plan" },
       "plans/notes.txt": "no plan",
-      "plans/table.ods": "not read",
+      "plans/table.numbers": "not read",
       "plans/node_modules/x/plan.json": finePlan,
       "plans/.hidden/plan.json": finePlan,
     });
     const run = await runCommandLine(["check", "plans", "--format", "json"], { cwd });
     expect(verdicts(reportsOf(run.stdout))).toEqual(["plans/a/z.json problems", "plans/b.json ok"]);
     expect(run.stderr.split("\n")).toEqual([
-      "plans/table.ods: .ods files are not read. Save it as an Excel workbook (.xlsx).",
+      "plans/table.numbers: .numbers files are not read. Save it as an Excel workbook (.xlsx).",
       "plans/package.json: passed over, it holds no plan.",
       "",
     ]);
@@ -137,8 +137,8 @@ describe("where plans come from", () => {
     ["empty", {}, /^plans: no plan is in this folder\. A plan is a spreadsheet/m],
     [
       "with a spreadsheet only",
-      { "plans/a.ods": "x" },
-      /^plans: no plan is in this folder.* .*\.ods files are not read\. Save it as an Excel workbook/m,
+      { "plans/a.numbers": "x" },
+      /^plans: no plan is in this folder.* .*\.numbers files are not read\. Save it as an Excel workbook/m,
     ],
     ["with other JSON only", { "plans/a.json": { name: "x" } }, /^No plan was found/m],
   ])("a folder %s: exit code 2", async (_name, files, message) => {
@@ -311,7 +311,7 @@ describe("the text", () => {
   });
 
   it("is one line for each plan with --quiet, and notes are left out", async () => {
-    const cwd = sandbox({ ...plans, "table.ods": "" });
+    const cwd = sandbox({ ...plans, "table.numbers": "" });
     const run = await runCommandLine(["check", ".", "--quiet"], { cwd });
     expect(run.stdout.split("\n")).toEqual([
       "broken.json: ✖ 1 problem to fix",

@@ -249,6 +249,7 @@ describe("the program", () => {
       "portfolio",
       "export",
       "score",
+      "worker",
       "help",
     ]);
   });

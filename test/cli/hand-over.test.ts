@@ -72,8 +72,43 @@ describe("hand-over", () => {
     expect(rows).toContainEqual(["Partner", "Year 1", "Year 2", "Year 3", "Total"]);
     expect(rows).toContainEqual(["Järvi", "€100,000", "€0", "€50,000.50", "€150,000.50"]);
     expect(rows).toContainEqual(["Total", "€100,000", "€99,999.50", "€50,000.50", "€250,000"]);
-    expect(rows).toContainEqual(["WP2", "Course · lead Järvi · M1–M30 · €250,000"]);
+    expect(rows).toContainEqual([
+      "Agency’s form",
+      "WP2",
+      "Course · lead Järvi · M1–M30 · €250,000",
+      "the form shows it",
+    ]);
     expect(rows).toContainEqual(["Altenstadt", "Germany", "Higher education institution", "Partner", "E10034567"]);
+  });
+
+  it("says where each field goes, and a length only where a source gives it", async () => {
+    const formOf = async (changes: object): Promise<string[][]> => {
+      const stdin = JSON.stringify({ ...plan, ...changes });
+      const rows = rowsOf((await runCommandLine(["hand-over", "-"], { stdin })).stdout);
+      return rows.slice(rows.findIndex(([part, field]) => part === "Part" && field === "Field"));
+    };
+    const sport = await formOf({ action: "cooperation-partnerships", variant: "sport" });
+    expect(sport[0]).toEqual(["Part", "Field", "Content", "Length at most"]);
+    expect(sport).toContainEqual(["A", "Project title", "Open &lt;Labs&gt; &amp; more", "the form shows it"]);
+    expect(sport).toContainEqual(["B", "WP2", "Course · lead Järvi · M1–M30 · €250,000", "the form shows it"]);
+    expect(sport.at(-1)).toEqual([
+      "B",
+      "Description of the project",
+      "Written outside this plan",
+      "70 pages (Programme Guide 2026, p. 415-416)",
+    ]);
+    expect(sport.filter(([, , , limit]) => /\d/.test(limit ?? ""))).toHaveLength(1);
+    // An agency's form has no length that we have read, and neither has a call before the Guide of 2026.
+    for (const changes of [{}, { action: "cooperation-partnerships", variant: "sport", call: 2024 }]) {
+      const limits = (await formOf(changes)).slice(1).map(([, , , limit]) => limit);
+      expect(new Set(limits)).toEqual(new Set(["the form shows it"]));
+    }
+    expect(await formOf({})).toContainEqual([
+      "Agency’s form",
+      "Partner",
+      "E10023456 · Järvi · Mikko",
+      "the form shows it",
+    ]);
   });
 
   it("lists what is open with its source, and what was accepted with its reason", async () => {
@@ -137,6 +172,18 @@ describe("mails", () => {
     expect(stdout).toContain("=== Järvi");
     expect(stdout).toContain("Hakemus jätetään viimeistään 5. maaliskuuta 2026 klo 12.00 Brysselin aikaa.");
     expect(stdout).not.toContain("Handelskammare\n");
+  });
+
+  it("are in Italian and Polish, too", async () => {
+    const partners = [
+      plan.partners[0],
+      { ...partner, name: "Costiera", country: "IT", mandate: "" },
+      { ...partner, name: "Wschodnia", country: "PL", mandate: "" },
+    ];
+    const stdin = JSON.stringify({ ...plan, partners, lines: [], workPackages: [] });
+    const { stdout } = await runCommandLine(["mails", "-", "--by", "2026-02-01"], { stdin });
+    expect(stdout).toContain("Vi chiediamo di inviarlo entro il 1 febbraio 2026.");
+    expect(stdout).toContain("Prosimy o przesłanie do 1 lutego 2026.");
   });
 
   it("say when nothing is missing, and what a date should look like", async () => {

@@ -1,13 +1,16 @@
 // The report in every format, for programs that show it beside files and for paper.
 
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { runCommandLine } from "../cli-harness.ts";
 import { buildBeforeAll } from "./built.ts";
+import { sarifFaults } from "./official-sarif.ts";
 import { brokenPlan, finePlan, openPlan, reviewPlan, samplePath, sampleText } from "./plans.ts";
+import { portfolioPlans } from "./portfolio-plans.ts";
 import { reportsOf } from "./report-contract.ts";
 import { sandbox } from "./sandbox.ts";
 import { sarifOf } from "./sarif-contract.ts";
@@ -64,6 +67,23 @@ describe("SARIF", () => {
     expect(those.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification])).toEqual([
       ["grant-above-cap", "Agreed"],
     ]);
+  });
+
+  it("is held against the official schema, which lets nothing else through", async () => {
+    const { stdout } = await runCommandLine(["check", samplePath, "--format", "sarif"]);
+    expect(sarifFaults(JSON.parse(stdout))).toEqual([]);
+    const wrong = (from: string, to: string) => sarifFaults(JSON.parse(stdout.replace(from, to)));
+    expect(wrong('"kind": "fail"', '"kind": "broken"')[0]).toMatch(/kind should be equal to one of the allowed values/);
+    expect(wrong('"message": {', '"words": {')).not.toEqual([]);
+    expect(wrong('"version": "2.1.0"', '"version": "2.0.0"')).not.toEqual([]);
+  });
+
+  it("of every plan of a portfolio, in both languages, of workbooks and of CSV, breaks no rule of the schema", async () => {
+    const cwd = sandbox({ ...portfolioPlans, ...csv, "plan.xlsx": "no workbook" });
+    for (const language of ["en", "sv"]) {
+      const { results } = await sarif(cwd, ".", "--language", language);
+      expect(results.length).toBeGreaterThan(50);
+    }
   });
 
   it("is a whole log also when no plan could be read", async () => {
@@ -194,6 +214,43 @@ describe("--watch", () => {
     await hears(/b\.json, line 1/);
     rmSync(path.join(cwd, "plans/b.json"));
     await hears(/a\.json: ✖ 1 problem/);
+    expect(child.exitCode).toBe(null);
+  });
+
+  it("is not led astray by how editors save: temporary files, backups, locks, one file put in place of another", async () => {
+    const cwd = sandbox({ "plans/a.json": finePlan });
+    const at = (name: string): string => path.join(cwd, "plans", name);
+    const child = spawn(process.execPath, [COMMAND, "check", "plans", "--quiet", "--watch"], { cwd });
+    onTestFinished(() => {
+      child.kill();
+    });
+    let said = "";
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    const hears = async (words: RegExp): Promise<string> => {
+      await vi.waitFor(() => expect(said).toMatch(words), { timeout: 15_000, interval: 50 });
+      const heard = said;
+      said = "";
+      return heard;
+    };
+    await hears(/a\.json: ✔ .*Watching\./s);
+    // Written beside it and put in its place.
+    writeFileSync(at("a.json.x7Qp.tmp"), JSON.stringify(brokenPlan));
+    renameSync(at("a.json.x7Qp.tmp"), at("a.json"));
+    await hears(/a\.json: ✖ 1 problem/);
+    // Put aside as a backup and written anew, in two steps.
+    renameSync(at("a.json"), at("a.json~"));
+    writeFileSync(at("a.json"), JSON.stringify(finePlan).slice(0, 100));
+    await sleep(60);
+    writeFileSync(at("a.json"), JSON.stringify(finePlan));
+    expect(await hears(/a\.json: ✔ /)).not.toMatch(/no such file|line 1/);
+    // Locks, swap files and what a spreadsheet keeps beside an open file are nobody's plans.
+    for (const name of [".a.json.swp", "#a.json#", "4913", "~$a.xlsx", ".~lock.a.ods#"]) writeFileSync(at(name), "x");
+    await sleep(1500);
+    expect(said).toBe("");
     expect(child.exitCode).toBe(null);
   });
 

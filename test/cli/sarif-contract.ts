@@ -1,6 +1,7 @@
-// SARIF 2.1.0 as far as we use it: these members and no others, with the limits that the standard's own schema sets.
+// SARIF 2.1.0 as far as we use it: these members and no others, and valid by the official schema.
 
 import * as z from "zod/mini";
+import { sarifFaults } from "./official-sarif.ts";
 
 const message = z.strictObject({ text: z.string().check(z.minLength(1)) });
 
@@ -69,5 +70,8 @@ const log = z.strictObject({ $schema: z.url(), version: z.literal("2.1.0"), runs
 
 /** Reads a SARIF log. Throws where it breaks the standard, or uses a member that is not listed here. */
 export function sarifOf(text: string): z.infer<typeof log> {
-  return log.parse(JSON.parse(text));
+  const value: unknown = JSON.parse(text);
+  const faults = sarifFaults(value);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return log.parse(value);
 }

@@ -13,6 +13,7 @@ import { openPanel } from "../sidebar/render.ts";
 import { scenes } from "../sidebar/scenes.ts";
 import { accepted } from "../sidebar/states/accepted.ts";
 import { finding } from "../sidebar/states/building-blocks.ts";
+import { otherProcess, sampleDocuments } from "../sidebar/states/documents.ts";
 import { callUnknown, viewOnly } from "../sidebar/states/failures.ts";
 import { firstRun } from "../sidebar/states/first-run.ts";
 import {
@@ -489,6 +490,63 @@ it("ticks a step, shows what it comes to, and takes it back", async () => {
   isTicked = false;
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.getByText("2 of 7 steps done").waitFor();
+  await page.close();
+});
+
+it("shows who is missing what, leads to the cell, and copies the text in the partner's language", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = { panelSteps: () => sampleSteps("en"), panelDocuments: () => sampleDocuments("en") };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await page.getByText("Mandate: 2 of 4").waitFor();
+  await page.getByRole("button", { name: /Hochschule für .*, Mandate, missing/ }).click();
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["cell:partners:4:mandate"]]);
+  await page.locator("[data-focus='mail:4']").click();
+  const text = await page.getByLabel("Text to copy").inputValue();
+  expect(text).toContain("1. Ihre OID (E und 8 Ziffern)");
+  expect(text).toContain("Bitte bis 19. Februar 2026.");
+  await page.getByRole("button", { name: "Copy the text" }).click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toBe("mail:4");
+  await page.close();
+});
+
+it("changes the process after showing what comes and goes, and takes it back", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = { panelSteps: () => sampleSteps("en"), panelProcess: (id) => otherProcess("en", id) };
+  server.applied = { done: true, message: "12 cells changed", undo: "undo-1" };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await page.getByRole("button", { name: "Choose a process" }).click();
+  await page.getByLabel("Preparation process").selectOption("guide");
+  await page.getByText("Programme Guide 2026, p. 413-436").waitFor();
+  expect(server.valuesOf("panelChange")).toEqual([]);
+  await page.getByRole("button", { name: "Change the steps" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).waitFor();
+  expect(server.valuesOf("panelChange")).toEqual([[otherProcess("en", "guide").edits]]);
+  await page.close();
+});
+
+it("opens the page for the approval, which a browser prints", async () => {
+  const server = new FakeServer(problems("en"));
+  server.answers = { panelSteps: () => sampleSteps("en"), panelHandOver: () => "<h1>For approval</h1>" };
+  servers.push(server);
+  const { page } = await openPanel(browser, server);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Page for the approval" }).click();
+  const shown = await opened;
+  await shown.getByRole("heading", { name: "For approval" }).waitFor();
+  await shown.close();
+  // A page that cannot be made is told, and leaves no empty window behind.
+  server.failure = { name: "ScriptError", message: "Service error", of: "panelHandOver" };
+  const empty = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Page for the approval" }).click();
+  await page.getByText("The page could not be made").waitFor();
+  await expect.poll(async () => (await empty).isClosed()).toBe(true);
   await page.close();
 });
 

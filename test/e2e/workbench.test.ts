@@ -1,6 +1,6 @@
 // The product as a person meets it: the real bundle in a real spreadsheet in a real browser, driven by keyboard and mouse.
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -120,6 +120,22 @@ describe("the workbench opens on the example plan", () => {
     await settled(page);
     await expectCells("Partners", "F4").toEqual(["yes"]);
     await expectCells("Partners", "I4").toEqual(["✔ OK"]);
+  });
+
+  it("saves the page for the approval, and a calendar file", async () => {
+    const sidebar = sidebarOf(page);
+    await sidebar.getByRole("tab", { name: "Steps" }).click();
+    // The workbench keeps the panel's frame apart, so that no window can be written into: the page is a file.
+    const pageSaved = page.waitForEvent("download");
+    await sidebar.getByRole("button", { name: "Page for the approval" }).click();
+    const approval = await pageSaved;
+    expect(approval.suggestedFilename()).toBe("erasmus.html");
+    expect(await readFile(await approval.path(), "utf8")).toContain("<h1>Open Labs for Green Skills</h1>");
+    await sidebar.getByRole("button", { name: "Add dates to a calendar" }).click();
+    const saved = page.waitForEvent("download");
+    await sidebar.getByRole("button", { name: "Download .ics" }).click();
+    expect((await saved).suggestedFilename()).toBe("erasmus.ics");
+    await sidebar.getByRole("tab", { name: "Check" }).click();
   });
 
   it("finds the plan again after a reload and after a restart", async () => {

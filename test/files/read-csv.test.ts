@@ -112,7 +112,7 @@ describe("what is no CSV", () => {
   const bytesOf = (content: string) => new TextEncoder().encode(content);
   it.each([
     ["nothing", new Uint8Array(), /the file is empty/],
-    ["a workbook", bytesOf("PK\u0003\u0004"), /an Excel workbook but named \.csv/],
+    ["a workbook", bytesOf("PK\u0003\u0004"), /a workbook but named \.csv/],
     ["a web page", bytesOf("<html><table>"), /it is a web page/],
     ["an open quotation mark", bytesOf('a;b\n"c;d\ne;f\n'), /line \d+: a quotation mark is opened/],
     ["rows without end", bytesOf("a;b\n".repeat(20_001)), /more than 20,000 rows/],

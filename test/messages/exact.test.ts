@@ -224,6 +224,6 @@ describe.each(languages)("the example's status cells in %s", (language) => {
     const distinct = [...new Set(statuses)];
     expect(distinct.length).toBeGreaterThan(5);
     for (const text of distinct) expect(text.length, text).toBeLessThanOrEqual(/[;:].*[;:]/.test(text) ? 90 : 49);
-    expect(distinct.filter((text) => text.length > 49)).toHaveLength(language === "en" ? 1 : 1);
+    expect(distinct.filter((text) => text.length > 49)).toHaveLength(/en|sv/.test(language) ? 1 : 0);
   });
 });

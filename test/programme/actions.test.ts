@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { requirementsInForce, valueInForce } from "../../src/check/values-in-force.ts";
 import { wordKey } from "../../src/model/matching.ts";
-import { actionById, actions, actionTitle, actionWords } from "../../src/programme/actions.ts";
+import { actionById, actions, actionTitle, actionWords, furtherActionWords } from "../../src/programme/actions.ts";
 import type { ParameterName, Parameters } from "../../src/programme/parameters.ts";
 import type { Action } from "../../src/programme/programme.ts";
 import { variantLabel, wordsOfVariant } from "../../src/programme/variants.ts";
@@ -40,7 +40,9 @@ function deadlines(action: Action, call: number, variant?: string): readonly str
 
 function find(typed: string): string | undefined {
   const wanted = wordKey(typed);
-  const found = actionWords().find(({ words }) => words.some((word) => wordKey(word) === wanted));
+  const found = [...actionWords(), ...furtherActionWords()].find(({ words }) =>
+    words.some((word) => wordKey(word) === wanted),
+  );
   return found && [found.action, found.variant].filter(Boolean).join(" ");
 }
 
@@ -361,9 +363,9 @@ describe("words people type", () => {
     );
   });
 
-  it("titles are shown in the language where there is one, else in English", () => {
+  it("titles are shown in the language", () => {
     expect(actionTitle(alliances, "sv")).toBe("Kunskapsallianser");
-    expect(actionTitle(exchange, "it")).toBe("School Exchange Partnerships");
+    expect(actionTitle(exchange, "it")).toBe("Partenariati per gli scambi tra scuole");
     expect(actions.map(({ id }) => actionById(id)?.id)).toEqual(actions.map(({ id }) => id));
     expect(actionById("constructor")).toBeUndefined();
   });

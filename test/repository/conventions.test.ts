@@ -40,7 +40,7 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
 ];
 
 it.each(FORBIDDEN)("no file holds %s", (_name, pattern) => {
-  const texts = files.filter((file) => !/\.(xlsx|png|ico|woff2?)$/.test(file) && file !== "package-lock.json");
+  const texts = files.filter((file) => !/\.(xlsx|xls|ods|png|ico|woff2?)$/.test(file) && file !== "package-lock.json");
   const wrong = texts.flatMap((file) =>
     textOf(file)
       .split("\n")

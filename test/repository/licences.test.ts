@@ -11,6 +11,8 @@ interface LockedPackage {
 }
 
 const PERMISSIVE = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"]);
+/** What the licence file says, where the package names it in a word that no list knows. */
+const READ = new Map([["node_modules/url-template", "BSD-3-Clause"]]);
 const COPYLEFT = /\b(A?GPL|LGPL|SSPL|BUSL|EUPL|CC-BY-NC|UNLICENSED)/i;
 
 const { packages }: { packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(textOf("package-lock.json"));
@@ -42,7 +44,7 @@ it("every package we ship is under a permissive licence and installs without a s
   expect(shipped).toContain("node_modules/preact");
   const wrong = shipped.filter((folder) => {
     const locked = packages[folder];
-    return locked === undefined || !PERMISSIVE.has(locked.license ?? "") || locked.hasInstallScript;
+    return locked === undefined || !PERMISSIVE.has(READ.get(folder) ?? locked.license ?? "") || locked.hasInstallScript;
   });
   expect(wrong).toEqual([]);
 });

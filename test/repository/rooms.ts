@@ -51,6 +51,7 @@ export const rooms: readonly Room[] = [
   // Runs in the panel's page, beside the panel: what is tried out there needs no server.
   { folder: "src/answers", from: [...PURE, "src/files/calendar.ts"] },
   { folder: "src/library.ts", from: PURE },
+  { folder: "src/warehouse-function.ts", from: ["src/library.ts"] },
   // Files of any host's: the packages that know their formats are seen here alone.
   {
     folder: "src/files",
@@ -60,8 +61,8 @@ export const rooms: readonly Room[] = [
   { folder: "src/portfolio", from: PURE.slice(0, 7) },
   {
     folder: "src/cli",
-    from: [...PURE, "src/files", "src/portfolio"],
-    packages: ["node:", "commander"],
+    from: [...PURE, "src/files", "src/portfolio", "src/answers"],
+    packages: ["node:", "commander", "@duckdb/node-api", "@googleapis/sheets", "bullmq", "ioredis"],
   },
   // The panel writes amounts as the sheet does.
   {

@@ -91,9 +91,46 @@ describe("an identifier", () => {
     ]);
   });
 
-  it("is not looked at in earlier calls, nor where it is missing", () => {
-    expect(kindOf("identifier-to-correct", { ...withId("x"), call: 2024 })).toBe("not-applicable");
+  it("is not looked at where it is missing", () => {
     expect(kindOf("identifier-to-correct", plan())).toBe("not-applicable");
+  });
+
+  function inCall(call: number, action: string, variant: string, id: string): JsonPlan {
+    return { ...withId(id, variant), action, call };
+  }
+
+  // Agencies changed from PIC to OID on 22 October 2019: after the last deadline of call 2019, before those of 2020.
+  it.each([
+    [2014, "strategic-partnerships", "higher-education", "pic"],
+    [2019, "strategic-partnerships", "higher-education", "pic"],
+    [2020, "strategic-partnerships", "higher-education", "oid"],
+    [2021, "cooperation-partnerships", "higher-education", "oid"],
+    [2025, "cooperation-partnerships", "higher-education", "oid"],
+    [2019, "knowledge-alliances", "", "pic"],
+    [2020, "knowledge-alliances", "", "pic"],
+    [2021, "cooperation-partnerships", "sport", "pic"],
+    [2025, "cooperation-partnerships", "sport", "pic"],
+  ])("in call %i of %s, %s, is the %s", (call, action, variant, wanted) => {
+    const [right, wrong] = wanted === "oid" ? ["E10012345", "912345678"] : ["912345678", "E10012345"];
+    expect(kindOf("identifier-to-correct", inCall(call, action, variant, right))).toBe("pass");
+    expect(said("identifier-to-correct", inCall(call, action, variant, wrong))).toEqual([
+      `fail warning Alnus: “${wrong}” is no ${wanted.toUpperCase()}`,
+    ]);
+  });
+
+  it("of the wrong kind says what held in its call, with a source", () => {
+    const before = findingsOf(
+      checkJson(inCall(2019, "strategic-partnerships", "higher-education", "E10012345")),
+      "identifier-to-correct",
+    )[0];
+    expect(before?.why).toBe("In this call National Agencies and EACEA knew organisations by their PIC.");
+    expect(before?.sources[0]).toMatchObject({ guide: "Erasmus+ Germany: from PIC to OID", evidence: "official" });
+    const after = findingsOf(
+      checkJson(inCall(2020, "strategic-partnerships", "higher-education", "912345678")),
+      "identifier-to-correct",
+    )[0];
+    expect(after?.why).toBe("National Agencies know organisations by their OID, EACEA by their PIC.");
+    expect(after?.sources[0]?.evidence).toBe("official");
   });
 
   it.each([

@@ -104,7 +104,7 @@ describe("seed 001: the Commission on Kunskapsallianser", () => {
 
   it("projekten pågår i två till tre år, förlängning med upp till sex månader", () => {
     expect(value(alliances, "duration", 2016)).toEqual({ choices: [24, 36] });
-    expect(value(alliances, "extension", 2016)).toBe(6);
+    expect(value(alliances, "extension", 2016)).toEqual({ by: 6 });
   });
 
   it.each(calls)("högst 700 000 euro för tvååriga projekt och 1 miljon euro för treåriga, call %i", (call) => {

@@ -137,7 +137,7 @@ describe.each(calls)("call %i", (call) => {
   });
 
   it("'i särskilda fall kan man ansöka om förlängning med upp till sex månader': afterwards, not in the plan", () => {
-    expect(valueInForce(knowledgeAlliances, "extension", call, undefined)?.value).toBe(6);
+    expect(valueInForce(knowledgeAlliances, "extension", call, undefined)?.value).toEqual({ by: 6 });
     const report = checkJson(alliance(call, six(), 36 + 6, 1));
     expect(findingsOf(report, "duration-not-allowed").map(weightOf)).toEqual(["error"]);
   });

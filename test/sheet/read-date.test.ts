@@ -2,6 +2,8 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatOf } from "../../src/messages/format.ts";
+import { languages } from "../../src/messages/messages.ts";
 import { readDate } from "../../src/sheet/read-date.ts";
 
 describe("one meaning is read", () => {
@@ -54,6 +56,12 @@ describe("several ways to read it: a question", () => {
     [1998, "1998-01-01"],
   ])("%s", (cell, suggestion) => {
     expect(readDate(cell)).toEqual({ value: undefined, suggestion });
+  });
+});
+
+describe.each(languages)("a day in %s", (language) => {
+  it.each(Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, "0")}-03`))("%s", (day) => {
+    expect(readDate(formatOf(language).date(day))).toEqual({ value: undefined, suggestion: day });
   });
 });
 

@@ -276,6 +276,9 @@ describe("drop-downs", () => {
     const swedish = choicesFor("countries", { ...english, language: "sv" }) ?? [];
     expect(swedish.slice(-2)).toEqual(["Österrike", "Östtimor"]);
     expect(swedish.indexOf("Armenien")).toBeLessThan(swedish.indexOf("Zimbabwe"));
+    const polish = choicesFor("countries", { ...english, language: "pl" }) ?? [];
+    expect(polish.indexOf("Luksemburg")).toBeLessThan(polish.indexOf("Łotwa"));
+    expect(polish.indexOf("Łotwa")).toBeLessThan(polish.indexOf("Macedonia Północna"));
     const countries = choicesFor("countries", english) ?? [];
     expect(countries.indexOf("Côte d’Ivoire")).toBeLessThan(countries.indexOf("Croatia"));
     expect(countries.length).toBeGreaterThan(180);

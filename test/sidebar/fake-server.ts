@@ -41,6 +41,7 @@ export class FakeServer {
     if (name === "panelInsert") return this.inserted.shift();
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
+    if (name === "panelDocuments") return { documents: [], partners: [], untracked: [] };
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
     if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
       if (this.applied.done) this.#write();

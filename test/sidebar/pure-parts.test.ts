@@ -57,7 +57,7 @@ it("tells the time in the file's zone", () => {
 it("writes a day with the name of its month", () => {
   expect(dayAndTime("2026-02-02T14:36:00+01:00", "en")).toBe("2 Feb 2026, 14:36");
   expect(dayAndTime("2026-02-12", "sv")).toBe("12 feb. 2026");
-  expect(dayAndTime("2026-02-02T09:05", "sv")).toBe("2 feb. 2026 kl. 09:05");
+  expect(dayAndTime("2026-02-02T09:05", "sv")).toBe("2 feb. 2026 09:05");
   expect(dayAndTime("yesterday", "en")).toBe("yesterday");
 });
 
@@ -81,13 +81,21 @@ it("starts with the defaults, which fit together", () => {
     call: "2026",
     months: "30",
     grant: "250000",
+    process: "kth",
   });
   expect(choicesOf(choices(), form).call?.lumpSums).toEqual([120_000, 250_000, 400_000]);
 });
 
 it("another action takes its own call, field and money with it, and leaves the months", () => {
   const other = fitting(choices(), { ...startForm(choices()), action: "knowledge-alliances" });
-  expect(other).toEqual({ action: "knowledge-alliances", variant: "", call: "2020", months: "30", grant: "250000" });
+  expect(other).toEqual({
+    action: "knowledge-alliances",
+    variant: "",
+    call: "2020",
+    months: "30",
+    grant: "250000",
+    process: "kth",
+  });
   const back = fitting(choices(), { ...other, action: "cooperation-partnerships", grant: "999" });
   expect(back).toMatchObject({ variant: "higher-education", call: "2026", grant: "120000" });
 });

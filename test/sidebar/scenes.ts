@@ -7,6 +7,7 @@ import type { Language, PanelState, PanelSteps } from "../../src/check/panel-sta
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
 import { adopted, formulasOf, ownTabsAnswers } from "./states/adopting.ts";
+import { otherProcess, sampleDocuments } from "./states/documents.ts";
 import { callUnknown, ruleNotRun, tableMissing, tableMissingWithReport, viewOnly } from "./states/failures.ts";
 import { firstRun } from "./states/first-run.ts";
 import {
@@ -91,7 +92,11 @@ async function showFix(page: Page, language: Language): Promise<void> {
 /** A server that knows these steps. */
 function preparing(language: Language, steps: (language: Language) => PanelSteps): FakeServer {
   const server = new FakeServer(problems(language));
-  server.answers = { panelSteps: () => steps(language) };
+  server.answers = {
+    panelSteps: () => steps(language),
+    panelDocuments: () => sampleDocuments(language),
+    panelProcess: (id) => otherProcess(language, id),
+  };
   return server;
 }
 
@@ -524,6 +529,34 @@ export const scenes: readonly Scene[] = [
       await openView(page, language, "steps");
       await press(page, texts[language].steps.addToCalendar);
       await page.getByRole("heading", { name: texts[language].steps.calendarTitle }).waitFor();
+    },
+  },
+  {
+    name: "steps-documents",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await page.getByRole("heading", { name: texts[language].documents.title }).scrollIntoViewIfNeeded();
+      await page.evaluate(() => document.querySelector(".documents")?.scrollIntoView());
+    },
+  },
+  {
+    name: "steps-process",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await press(page, texts[language].steps.changeProcess);
+      await page.locator("#process").selectOption("guide");
+      await page.getByRole("heading", { name: texts[language].steps.added }).waitFor();
+    },
+  },
+  {
+    name: "steps-mail",
+    server: (language) => preparing(language, sampleSteps),
+    prepare: async (page, language) => {
+      await openView(page, language, "steps");
+      await press(page, texts[language].documents.text);
+      await page.getByLabel(texts[language].documents.textToCopy).waitFor();
     },
   },
   { name: "table-missing", server: (language) => new FakeServer(tableMissing(language)) },

@@ -16,6 +16,8 @@ export async function buildCommandLine(root: string): Promise<BuiltFile> {
     entryPoints: ["src/cli/main.ts"],
     bundle: true,
     platform: "node",
+    // Large, and for few: found where they are installed, and asked for where they are not.
+    external: ["@duckdb/node-api", "@googleapis/sheets", "bullmq", "ioredis"],
     format: "esm",
     target: "node20",
     legalComments: "none",

@@ -1,11 +1,13 @@
-// Builds the library: one module for every host, and the declarations of what it exports.
+// Builds the library: one module for every host, the declarations of what it exports, and one function for databases.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { parse } from "acorn";
 import { build } from "esbuild";
+import { englishOnly } from "./english-only.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
 import type { BuiltFile } from "./write-files.ts";
@@ -35,6 +37,44 @@ async function buildModule(root: string): Promise<BuiltFile> {
   return { path: `${FOLDER}/${NAME}.js`, text: `/*\n${await licenceNotice(root, packages)}\n*/\n${text}` };
 }
 
+const FUNCTION = "erasmusPlannerCheck";
+
+/**
+ * A script of one function that needs nothing around it. It stands between `$$` or quotation marks in a database's
+ * statement, and its size is what that database reads for each query: names are shortened.
+ * @throws Error where the text would end such a statement early, or is newer than ES2019.
+ */
+async function buildWarehouseFunction(root: string): Promise<BuiltFile> {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/warehouse-function.ts"],
+    bundle: true,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    format: "iife",
+    globalName: FUNCTION,
+    footer: { js: `${FUNCTION} = ${FUNCTION}.${FUNCTION};` },
+    target: "es2019",
+    charset: "ascii",
+    legalComments: "none",
+    minify: true,
+    plugins: [englishOnly],
+    outfile: "out.js",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const { text: bundle, packages } = onlyOutput(result);
+  // Letters in patterns stay as they are typed otherwise: what a database takes a file for is not always UTF-8.
+  const text = bundle.replace(/[^\0-~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const whole = `/*\n${await licenceNotice(root, packages)}\n*/\n${text}`;
+  const ending = ["$$", '"""'].find((sign) => whole.includes(sign));
+  if (ending !== undefined)
+    throw new Error(`The function for databases has ${ending} in it, which would end its text.`);
+  parse(whole, { ecmaVersion: 2019, sourceType: "script" });
+  return { path: `${FOLDER}/${NAME}-udf.js`, text: whole };
+}
+
 const IMPORTED = /(from\s+|import\()"(\.[^"]+)\.ts"/g;
 
 /** The declarations of the entry and of all it names, and no others. */
@@ -61,10 +101,12 @@ async function buildDeclarations(root: string): Promise<readonly BuiltFile[]> {
   }
 }
 
-/** The module first, then its declarations. */
+/** The module first, then the function for databases and the declarations. */
 export async function buildLibrary(root: string): Promise<readonly BuiltFile[]> {
-  return Promise.all([buildModule(root), buildDeclarations(root)]).then(([module, declarations]) => [
-    module,
-    ...declarations,
+  const [module, warehouse, declarations] = await Promise.all([
+    buildModule(root),
+    buildWarehouseFunction(root),
+    buildDeclarations(root),
   ]);
+  return [module, warehouse, ...declarations];
 }

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { dropRun } from "./drop-help.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
-import { packData, packedModules, pageElements } from "./packing/pack-data.ts";
+import { packData, packedInPage, packedModules, pageElements } from "./packing/pack-data.ts";
 import type { BuiltFile } from "./write-files.ts";
 
 /**
@@ -86,7 +86,7 @@ async function bundleAnswers(root: string): Promise<string> {
     legalComments: "none",
     minify: true,
     supported: { "template-literal": false },
-    plugins: [dropRun, await packData(root, packedModules)],
+    plugins: [dropRun, await packData(root, packedInPage)],
     outfile: "out.js",
     write: false,
     metafile: true,

@@ -149,7 +149,11 @@ const parameters: { readonly [Name in ParameterName]: z.ZodMiniType<Parameters[N
   eche: predicate,
   associatedPartnersUnfunded: z.literal(true),
   duration,
-  extension: positive,
+  extension: z.union([
+    z.strictObject({ by: positive }),
+    z.strictObject({ inAll: positive }),
+    z.strictObject({ exceptional: z.literal(true) }),
+  ]),
   grantCap,
   grantMinimum: euro,
   yearCap: euro,

@@ -53,7 +53,11 @@ export function createSidebar(host: () => Host, focusSheet: () => void, changed:
   const load = (html: string, title: string): void => {
     frame?.remove();
     frame = document.createElement("iframe");
-    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups");
+    // As Google's frame allows, but for the page around it, which stays out of reach.
+    frame.setAttribute(
+      "sandbox",
+      "allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox",
+    );
     frame.title = title;
     frame.srcdoc = withShim(html, dark);
     place.replaceChildren(frame);

@@ -12,7 +12,7 @@ const workbooks = /\.(xlsx|xlsm|xltx|xls|ods)$/i;
 const csv = /\.(csv|tsv)$/i;
 
 /** What the dialog for choosing a file offers. */
-export const acceptedFiles = ".json,.xlsx,.xlsm,.csv,.tsv,application/json";
+export const acceptedFiles = ".json,.xlsx,.xlsm,.ods,.csv,.tsv,application/json";
 
 export function isTableFile({ name }: File): boolean {
   return workbooks.test(name) || csv.test(name);

@@ -235,13 +235,9 @@ export const cooperationPartnerships: Action = {
       { from: 2021, value: { from: 12, to: 36 }, ...cyprus2021 },
       { from: 2023, value: { from: 12, to: 36 }, ...france2023 },
       { from: 2024, value: { from: 12, to: 36 }, ...inclusionCooperation },
-      {
-        from: 2026,
-        value: { from: 12, to: 36 },
-        ...page238,
-        note: "An extension is possible as long as the whole stays within 36 months.",
-      },
+      { from: 2026, value: { from: 12, to: 36 }, ...page238 },
     ],
+    extension: [{ from: 2026, value: { inAll: 36 }, ...page238, note: "On request, and if the agency agrees." }],
     grantMinimum: [
       {
         from: 2021,

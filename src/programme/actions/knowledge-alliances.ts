@@ -78,7 +78,7 @@ export const knowledgeAlliances: Action = {
     eche: [{ from: 2014, value: heisFromProgrammeCountries, ...guide }],
     associatedPartnersUnfunded: [{ from: 2014, value: true, ...commission }],
     duration: [{ from: 2014, value: { choices: [24, 36] }, ...guide }],
-    extension: [{ from: 2014, value: 6, ...guide }],
+    extension: [{ from: 2014, value: { by: 6 }, ...guide }],
     grantCap: [
       {
         from: 2014,

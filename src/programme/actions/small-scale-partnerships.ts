@@ -133,13 +133,9 @@ export const smallScalePartnerships: Action = {
         evidence: "unverified",
         note: "The page was cut before this line; 2021, 2022 and 2026 are equal.",
       },
-      {
-        from: 2026,
-        value: { from: 6, to: 24 },
-        ...page246,
-        note: "In exceptional cases the duration may be extended; the grant does not change.",
-      },
+      { from: 2026, value: { from: 6, to: 24 }, ...page246 },
     ],
+    extension: [{ from: 2026, value: { exceptional: true }, ...page246, note: "If the agency agrees." }],
     lumpSums: [
       { from: 2021, value: [30000, 60000], ...movetia2022, note: "Read for call 2022; 2021 is said to be the same." },
       { from: 2023, value: [30000, 60000], ...euroAccess2023, note: "Read for sport." },

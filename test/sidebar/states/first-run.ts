@@ -1,6 +1,8 @@
 // An empty file, and what can be chosen for its planning sheet.
 
 import type { Language, PanelState } from "../../../src/check/panel-state.ts";
+import { phrase } from "../../../src/phrases/phrase.ts";
+import { processes } from "../../../src/programme/processes/processes.ts";
 import { guide, inLanguage, state } from "./building-blocks.ts";
 
 export function firstRun(language: Language): PanelState {
@@ -52,6 +54,7 @@ export function firstRun(language: Language): PanelState {
           ["Project", "Partners", "Budget", "Work packages", "Checks", "Preparation"],
           ["Projekt", "Partner", "Budget", "Arbetspaket", "Kontroller", "Förberedelser"],
         ),
+        processes: Object.values(processes).map(({ id, title }) => ({ id, title: phrase(title, language) })),
         defaults: {
           action: "cooperation-partnerships",
           call: 2026,

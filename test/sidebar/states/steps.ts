@@ -9,7 +9,7 @@ import { panelSteps } from "../../../src/sheet/panel-steps.ts";
 const headings = ["Step", "Who", "Due", "Done", "Note"];
 
 /** KTH's steps, two of them done. */
-function grid(language: Language): string[][] {
+export function stepsGrid(language: Language): string[][] {
   return [
     headings.map((heading) => phrase(heading, language)),
     ...processes.kth.steps.map(({ title, id }) => [
@@ -23,17 +23,17 @@ function grid(language: Language): string[][] {
 }
 
 export function sampleSteps(language: Language): PanelSteps {
-  return panelSteps(examplePlan(), grid(language), undefined, "2026-02-02", language);
+  return panelSteps(examplePlan(), stepsGrid(language), undefined, "2026-02-02", language);
 }
 
 /** The same with one more step done. */
 export function stepTicked(language: Language): PanelSteps {
-  const rows = grid(language).map((row, index) => (index === 2 ? [...row.slice(0, 3), "2026-02-02", ""] : row));
+  const rows = stepsGrid(language).map((row, index) => (index === 2 ? [...row.slice(0, 3), "2026-02-02", ""] : row));
   return panelSteps(examplePlan(), rows, undefined, "2026-02-02", language);
 }
 
 export function withoutDeadline(language: Language): PanelSteps {
-  return panelSteps({ ...examplePlan(), call: 2027 }, grid(language), undefined, "2026-02-02", language);
+  return panelSteps({ ...examplePlan(), call: 2027 }, stepsGrid(language), undefined, "2026-02-02", language);
 }
 
 export function withoutTab(language: Language): PanelSteps {

@@ -8,7 +8,7 @@ import { build, type Plugin, transform } from "esbuild";
 import { languages } from "../../../src/messages/messages.ts";
 import { withoutData } from "./data-module.ts";
 import { CAREFUL, pack, QUICK } from "./pack.ts";
-import { pageElement } from "./page-words.ts";
+import { pageElement, RECORDS } from "./page-words.ts";
 import { notPlain } from "./plain-data.ts";
 import { readSentences, type SentenceModule } from "./sentence-module.ts";
 import type { Spoken, Written } from "./sentences.ts";
@@ -37,16 +37,19 @@ export interface InPage {
   readonly sentences: readonly string[];
   /** Modules that export functions without parameters, alone or as members of an object, which give plain data. */
   readonly functions: readonly string[];
-  /** A member of the records in a module's constant that only some answers show, and those that none shows. */
-  readonly member: {
+  /** Members of the records in a module's constant that only some answers show. */
+  readonly records: {
     readonly file: string;
     readonly constant: string;
-    readonly name: string;
+    readonly members: readonly string[];
+    /** Members that no answer shows. */
     readonly unused?: readonly string[];
+    /** Keys of the records that most answers show: they keep theirs. */
+    readonly whole?: readonly string[];
   };
 }
 
-export const packedModules: PackedModules = {
+export const packedModules: PackedModules & { readonly inPage: InPage } = {
   isCareful: true,
   data: [
     ["src/programme/actions.ts", "src/programme/variants.ts"],
@@ -68,13 +71,26 @@ export const packedModules: PackedModules = {
   ],
   sentences: ["src/messages/en.ts", "src/apps-script/words/en.ts"],
   // No cell, note or message of the sheet says why; the panel does, and its page has sentences of its own.
-  unsaid: ["why", "notRead", "evidence", "context", "noYearCap"],
+  unsaid: ["why", "notRead", "evidence", "context", "noYearCap", "brusselsTime"],
   inPage: {
     languages: languages.filter((language) => language !== "en"),
     sentences: ["src/messages", "src/messages/conventions", "src/apps-script/words"],
     functions: ["src/phrases/dictionaries.ts", "src/programme/further-country-names.ts"],
-    member: { file: "src/programme/sources.ts", constant: "sources", name: "url", unused: ["edition"] },
+    records: {
+      file: "src/programme/sources.ts",
+      constant: "sources",
+      members: ["title", "url"],
+      unused: ["edition", "call", "kind"],
+      whole: ["guide-2026"],
+    },
   },
+};
+
+/** The same for the page's own script: the panel says all sentences, and shows what no answer in a cell does. */
+export const packedInPage: PackedModules = {
+  ...packedModules,
+  unsaid: [],
+  inPage: { ...packedModules.inPage, records: { ...packedModules.inPage.records, unused: [] } },
 };
 
 /** A constant that is shorter as JSON stays in the code. */
@@ -118,7 +134,7 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
   /** Adds a value to the pack begun last and gives the name it has in the packed data. */
   const add = (value: unknown): string => `p${packs.length}v${packs[packs.length - 1]?.push(value)}`;
 
-  /** Where in its pack a constant stands whose member is in the page. */
+  /** Where in its pack a constant stands whose members are in the page. */
   const later = new Map<number, number>();
   const data = packed.data.map((files) => files.filter(isThere));
   const exportsOf = await evaluateModules(root, data.flat());
@@ -133,9 +149,8 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
         const shipped = withoutNotes(value);
         if (!isWorthPacking(shipped)) continue;
         names.set(name, add(shipped));
-        if (packed.inPage !== undefined && isMemberIn(packed.inPage, file, name)) {
-          const { name: member, unused = [] } = packed.inPage.member;
-          for (const one of [member, ...unused]) takeMember(shipped, one);
+        if (packed.inPage !== undefined && areRecords(packed.inPage, file, name)) {
+          takeMembers(shipped, packed.inPage);
           later.set(packs.length - 1, (packs[packs.length - 1]?.length ?? 0) - 1);
         }
       }
@@ -157,7 +172,10 @@ async function packSources(root: string, packed: PackedModules): Promise<PackedS
       modules.set(file, keptFunctionsModule((await evaluateModules(root, [file]))[file] ?? {}));
     }
   }
-  return { modules, data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.member.name) };
+  return {
+    modules,
+    data: dataModule(packs, packed.isCareful ? CAREFUL : QUICK, later, packed.inPage?.records.members),
+  };
 }
 
 /** Without the notes on dated values: the command line and the documents show them, the add-on does not. */
@@ -240,31 +258,35 @@ function spokenIn({ tree, functions, constants }: SentenceModule): Spoken {
   return { trees: tree as Spoken["trees"], functions, constants };
 }
 
-function isMemberIn({ member }: InPage, file: string, constant: string): boolean {
-  return member.file === file && member.constant === constant;
+function areRecords({ records }: InPage, file: string, constant: string): boolean {
+  return records.file === file && records.constant === constant;
 }
 
-/** Takes a member out of records, and gives it, record by record. */
-function takeMember(records: unknown, member: string): Readonly<Record<string, unknown>> {
-  const taken: Record<string, unknown> = {};
-  for (const [key, record] of Object.entries(records as Record<string, Record<string, unknown>>)) {
-    taken[key] = record[member];
-    delete record[member];
+type Records = Record<string, Record<string, unknown>>;
+
+/** Takes out of the records what the page keeps and what nobody reads; gives what the page keeps, record by record. */
+function takeMembers(given: unknown, { records }: InPage): Records {
+  const { members, unused = [], whole = [] } = records;
+  const taken: Records = {};
+  for (const [key, record] of Object.entries(given as Records)) {
+    const kept = whole.includes(key) ? [] : Object.entries(record).filter(([name]) => members.includes(name));
+    taken[key] = Object.fromEntries(kept);
+    for (const name of [...unused, ...kept.map(([one]) => one)]) delete record[name];
   }
   return taken;
 }
 
 /** The elements of the panel's page that hold its languages and what else is kept there. */
 export async function pageElements(root: string, { inPage }: PackedModules): Promise<readonly string[]> {
-  if (inPage === undefined || !existsSync(path.join(root, inPage.member.file))) return [];
-  const { functions, member } = inPage;
-  const exportsOf = await evaluateModules(root, [...functions, member.file]);
+  if (inPage === undefined || !existsSync(path.join(root, inPage.records.file))) return [];
+  const { functions, records } = inPage;
+  const exportsOf = await evaluateModules(root, [...functions, records.file]);
   const spoken = sentenceFiles(root, inPage).map(async ({ file, id }) => element(id, await sentencesIn(root, file)));
   const given = functions.flatMap((file) =>
     [...keptValues(exportsOf[file] ?? {})].map(([id, value]) => element(id, value)),
   );
-  const records = takeMember(withoutNotes(exportsOf[member.file]?.[member.constant]), member.name);
-  return [...(await Promise.all(spoken)), ...given, element(member.name, records)];
+  const taken = takeMembers(withoutNotes(exportsOf[records.file]?.[records.constant]), inPage);
+  return [...(await Promise.all(spoken)), ...given, element(RECORDS, taken)];
 }
 
 function element(id: string, value: unknown): string {
@@ -301,7 +323,7 @@ function dataModule(
   packs: readonly (readonly unknown[])[],
   level: typeof CAREFUL | typeof QUICK,
   later: ReadonlyMap<number, number>,
-  member: string | undefined,
+  members: readonly string[] = [],
 ): string {
   const readers = packs.map((values, index) => {
     const { text, length } = pack(values, level);
@@ -310,7 +332,7 @@ function dataModule(
     const more =
       at === undefined
         ? ""
-        : `require(${JSON.stringify(PAGE_WORDS)}).readMemberLater(${its}[${at}], ${JSON.stringify(member)}),`;
+        : `require(${JSON.stringify(PAGE_WORDS)}).readMembersLater(${its}[${at}], ${JSON.stringify(members)}),`;
     return `let ${its};
 const read${index + 1} = () => ${its} || (${its} = require(${JSON.stringify(UNPACK)}).unpack(${JSON.stringify(text)}, ${length}), ${more} ${its});`;
   });

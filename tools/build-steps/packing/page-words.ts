@@ -1,4 +1,4 @@
-// Reads what is kept in the panel's page instead of the script: languages, and addresses. Shipped in dist/Code.js, and in the page itself.
+// Reads what is kept in the panel's page instead of the script: languages, and what few ask of sources. Shipped in dist/Code.js, and in the page itself.
 //
 // Apps Script reads the whole script again for every formula, so what only some of them need would cost all. Custom functions may ask the HTML service for a file of their own project.
 
@@ -56,10 +56,17 @@ export function keptSentences(id: string, instead: Names, scope: () => Names): o
   return sentences(Object.keys(instead), () => readPage(id) as Spoken | undefined, scope, instead);
 }
 
-/** Gives each of these records a member that is read from the page when somebody asks for it. */
-export function readMemberLater(records: Readonly<Record<string, object>>, member: string): void {
+/** The page's element with members of records. */
+export const RECORDS = "records";
+
+/** Gives each of these records the members it lacks; they are read from the page when somebody asks for one. */
+export function readMembersLater(records: Readonly<Record<string, object>>, members: readonly string[]): void {
+  type Kept = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   for (const [key, record] of Object.entries(records)) {
-    const get = (): unknown => (kept(member, {}) as Readonly<Record<string, unknown>>)[key];
-    Object.defineProperty(record, member, { enumerable: true, get });
+    for (const member of members) {
+      if (member in record) continue;
+      const get = (): unknown => (kept(RECORDS, {}) as Kept)[key]?.[member];
+      Object.defineProperty(record, member, { enumerable: true, get });
+    }
   }
 }

@@ -1,9 +1,11 @@
 // The words of the page for the internal approval, beside those of the report.
 
 import type { Language } from "../../messages/messages.ts";
-import { type FrameLanguage, frameLanguageOf } from "../frame-language.ts";
 
 export interface HandOverWords {
+  readonly call: (call: number) => string;
+  readonly met: (rules: number) => string;
+  readonly notChecked: string;
   readonly heading: string;
   readonly consortium: string;
   readonly budget: string;
@@ -16,10 +18,18 @@ export interface HandOverWords {
   readonly reason: string;
   readonly none: string;
   readonly form: string;
-  /** Said where no source gives the lengths of the form's fields. */
-  readonly noLimits: string;
+  /** Where the list comes from, and whose lengths it names. */
+  readonly formNote: string;
+  readonly part: string;
   readonly field: string;
   readonly content: string;
+  readonly limit: string;
+  /** The one form of an agency. */
+  readonly agencyForm: string;
+  /** The length of a field that no source gives. */
+  readonly formShows: string;
+  readonly pages: (pages: number) => string;
+  readonly writtenElsewhere: string;
   readonly fields: {
     readonly title: string;
     readonly start: string;
@@ -27,13 +37,17 @@ export interface HandOverWords {
     readonly applicant: string;
     readonly partner: string;
     readonly lead: string;
+    readonly description: string;
   };
   readonly signatures: string;
   readonly signature: string;
 }
 
-const byLanguage: Readonly<Record<FrameLanguage, HandOverWords>> = {
+const byLanguage: Readonly<Partial<Record<Language, HandOverWords>> & Record<"en" | "sv", HandOverWords>> = {
   en: {
+    call: (call) => `call ${call}`,
+    met: (rules) => (rules === 1 ? "1 rule met" : `${rules} rules met`),
+    notChecked: "Not checked:",
     heading: "For approval before submission",
     consortium: "Consortium",
     budget: "Budget by partner and year, euro",
@@ -46,10 +60,15 @@ const byLanguage: Readonly<Record<FrameLanguage, HandOverWords>> = {
     reason: "Reason",
     none: "None",
     form: "To paste into the application form",
-    noLimits:
-      "The Guide gives no length for the fields of the form; the form itself counts the characters. The list follows the plan.",
+    formNote: "The list follows the plan. Lengths stand here only where a source gives them.",
+    part: "Part",
     field: "Field",
     content: "Content",
+    limit: "Length at most",
+    agencyForm: "Agency’s form",
+    formShows: "the form shows it",
+    pages: (pages) => `${pages} pages`,
+    writtenElsewhere: "Written outside this plan",
     fields: {
       title: "Project title",
       start: "Project start",
@@ -57,11 +76,15 @@ const byLanguage: Readonly<Record<FrameLanguage, HandOverWords>> = {
       applicant: "Applicant",
       partner: "Partner",
       lead: "lead",
+      description: "Description of the project",
     },
     signatures: "Approved",
     signature: "Name, date, signature",
   },
   sv: {
+    call: (call) => `utlysning ${call}`,
+    met: (rules) => (rules === 1 ? "1 regel uppfylld" : `${rules} regler uppfyllda`),
+    notChecked: "Kontrolleras inte:",
     heading: "För godkännande före inlämning",
     consortium: "Konsortium",
     budget: "Budget per partner och år, euro",
@@ -74,10 +97,15 @@ const byLanguage: Readonly<Record<FrameLanguage, HandOverWords>> = {
     reason: "Motivering",
     none: "Inga",
     form: "Att klistra in i ansökningsformuläret",
-    noLimits:
-      "Programhandledningen anger inga längder för formulärets fält; formuläret räknar själv tecknen. Listan följer planen.",
+    formNote: "Listan följer planen. Längder står här bara där en källa anger dem.",
+    part: "Del",
     field: "Fält",
     content: "Innehåll",
+    limit: "Högsta längd",
+    agencyForm: "Programkontorets formulär",
+    formShows: "formuläret visar den",
+    pages: (pages) => `${pages} sidor`,
+    writtenElsewhere: "Skrivs utanför den här planen",
     fields: {
       title: "Projektets titel",
       start: "Projektstart",
@@ -85,12 +113,14 @@ const byLanguage: Readonly<Record<FrameLanguage, HandOverWords>> = {
       applicant: "Sökande",
       partner: "Partner",
       lead: "ansvarig",
+      description: "Projektbeskrivning",
     },
     signatures: "Godkänt",
     signature: "Namn, datum, underskrift",
   },
 };
 
+/** English where a language has no words of its own yet. */
 export function handOverWords(language: Language): HandOverWords {
-  return byLanguage[frameLanguageOf(language)];
+  return byLanguage[language] ?? byLanguage.en;
 }

@@ -5,9 +5,11 @@ import { type DocumentKey, documentKeys, type IsoDate, type Partner } from "../.
 import { missingDocuments } from "../../rules/document-missing.ts";
 import { satisfies } from "../../rules/predicate.ts";
 import type { Tally } from "../../rules/tally.ts";
-import { type Asked, type MailLanguage, mailLanguage, mailWords } from "./mail-words.ts";
+import { type Asked, type MailLanguage, type MailWords, mailLanguage, mailWords } from "./mail-words.ts";
 
 export interface Mail {
+  /** The partner's row. */
+  readonly row: number;
   readonly partner: string;
   readonly language: MailLanguage;
   /** As the plan has it; empty where it has none. */
@@ -35,8 +37,9 @@ function askedOf(tally: Tally, partner: Partner): Asked[] {
 }
 
 /** "19 February 2026", as the language writes it. */
-function dayText(day: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+function dayText(iso: IsoDate, { months, date }: MailWords): string {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return date(day, months.split(" ")[month - 1] ?? "", year);
 }
 
 /**
@@ -56,10 +59,10 @@ export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
     const project = plan.title ?? `${action.title} ${call}`;
     const until =
       by !== undefined
-        ? [words.by(dayText(by, words.locale))]
+        ? [words.by(dayText(by, words))]
         : at === undefined
           ? []
-          : [words.deadline(dayText(at.slice(0, 10), words.locale), at.slice(11))];
+          : [words.deadline(dayText(at.slice(0, 10), words), at.slice(11))];
     const text = [
       words.greeting,
       "",
@@ -74,6 +77,7 @@ export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
     ];
     return [
       {
+        row: partner.row,
         partner: partner.name,
         language,
         contact: partner.contact ?? "",

@@ -1,21 +1,20 @@
 // The page that goes with a plan to those who approve it: consortium, budget, verdict with sources, what is open and accepted.
 
-import { deadlineFor } from "../../check/deadlines.ts";
+import type { CheckedPlan } from "../../check/check-plan.ts";
 import type { PanelFinding } from "../../check/panel-state.ts";
+import type { Verdict } from "../../check/report.ts";
 import { formatOf } from "../../messages/format.ts";
-import { messagesOf } from "../../messages/languages.ts";
 import type { Language } from "../../messages/messages.ts";
 import type { Cents } from "../../model/money.ts";
 import type { IsoDate, Plan } from "../../model/plan.ts";
 import { phrase } from "../../phrases/phrase.ts";
-import { actionById } from "../../programme/actions.ts";
 import { sourceText } from "../../sheet/check-table.ts";
 import { columnOf } from "../../sheet/columns.ts";
+import { findingSources } from "../../sheet/finding-sources.ts";
 import { panelReport } from "../../sheet/panel.ts";
-import type { CheckedFile } from "../checked-file.ts";
+import { planLine } from "../../sheet/plan-line.ts";
+import { metMark } from "../../sheet/status.ts";
 import { asHtml, htmlPage, htmlTable } from "../html.ts";
-import { contextLine, findingSources, verdictMarks } from "../report-text.ts";
-import { reportTexts } from "../report-texts.ts";
 import { formFields } from "./form-fields.ts";
 import { handOverWords } from "./hand-over-words.ts";
 
@@ -45,7 +44,7 @@ function consortiumTable(plan: Plan, language: Language): string {
 }
 
 /** Sums by partner and year, in the order of the partner list; what the lines do not say stands last. */
-function budgetTable({ filePlan: { plan }, checked: { tally } }: CheckedFile, language: Language): string {
+function budgetTable({ plan, checked: { tally } }: HandOver, language: Language): string {
   const words = handOverWords(language);
   const format = formatOf(language);
   const years = [...new Set(plan.lines.flatMap(({ year }) => year ?? []))].sort((one, other) => one - other);
@@ -114,52 +113,49 @@ function acceptedTable(findings: readonly PanelFinding[], language: Language): s
   );
 }
 
-/** "Thu 5 March 2026, 12:00 Brussels time"; that none is known, where none is. */
-function deadlineText({ action, call, variant }: Plan, language: Language): string {
-  const { preparation } = messagesOf(language).common;
-  const known = action === undefined ? undefined : actionById(action);
-  if (known === undefined || call === undefined) return "";
-  const at = deadlineFor(known, call, variant)?.at;
-  if (at === undefined) return preparation.noDeadline(call);
-  return `${formatOf(language).weekday(at.slice(0, 10))}, ${preparation.brusselsTime(at.slice(11))}`;
+/** A plan that was checked. */
+export interface HandOver {
+  readonly plan: Plan;
+  readonly checked: CheckedPlan;
+  /** "Thu 5 March 2026, 12:00 Brussels time", or that none is known. */
+  readonly deadlineText: string;
 }
 
+const marks: Readonly<Record<Verdict, string>> = { problems: "✖", open: "?", review: "▲", ok: metMark };
+
 /** @param today the day on which the page is made. */
-export function handOverPage(file: CheckedFile, language: Language, today: IsoDate): string {
+export function handOverPage(handOver: HandOver, language: Language, today: IsoDate): string {
   const words = handOverWords(language);
-  const texts = reportTexts(language);
-  const { filePlan, checked } = file;
-  const { plan } = filePlan;
+  const { plan, checked, deadlineText } = handOver;
   const panel = panelReport(checked, language);
-  const [mark] = verdictMarks[panel.verdict];
   const isAccepted = ({ accepted }: PanelFinding): boolean => accepted !== null;
   const all = [...panel.errors, ...panel.open, ...panel.judge, ...panel.unchecked];
   const open = all.filter((finding) => !isAccepted(finding));
   const title = plan.title ?? "Erasmus+";
-  const columns = [words.field, words.content].map((heading) => ({ heading }));
+  const columns = [words.part, words.field, words.content, words.limit].map((heading) => ({ heading }));
   const sources = new Set(panel.met.flatMap((one) => one.sources.map((source) => sourceText(source, language))));
   const body = [
     "<header>",
     `<p class="fine">${asHtml(`${words.heading} · ${formatOf(language).date(today)}`)}</p>`,
     `<h1>${asHtml(title)}</h1>`,
-    `<p>${asHtml(contextLine(filePlan, language))}</p>`,
-    `<p>${asHtml([phrase(columnOf("project", "deadline").heading, language), deadlineText(plan, language)].join(": "))}</p>`,
-    `<p class="verdict ${panel.verdict}">${mark} ${asHtml(panel.headline)}</p>`,
+    `<p>${asHtml(planLine(plan, language, words.call))}</p>`,
+    `<p>${asHtml([phrase(columnOf("project", "deadline").heading, language), deadlineText].join(": "))}</p>`,
+    `<p class="verdict ${panel.verdict}">${marks[panel.verdict]} ${asHtml(panel.headline)}</p>`,
     "</header>",
     section(words.consortium, consortiumTable(plan, language)),
-    ...(plan.lines.length === 0 ? [] : [section(words.budget, budgetTable(file, language))]),
+    ...(plan.lines.length === 0 ? [] : [section(words.budget, budgetTable(handOver, language))]),
     section(words.openQuestions, findingList(open, language)),
     section(words.accepted, acceptedTable(all.filter(isAccepted), language)),
-    section(texts.met(panel.met.length), `<p class="fine">${asHtml([...sources].join("; "))}</p>`),
+    section(words.met(panel.met.length), `<p class="fine">${asHtml([...sources].join("; "))}</p>`),
     section(
       words.form,
-      `<p class="fine">${asHtml(words.noLimits)}</p>\n${htmlTable(
+      `<p class="fine">${asHtml(words.formNote)}</p>\n${htmlTable(
         columns,
-        formFields(plan, language).map(({ field, content }) => [asHtml(field), asHtml(content)]),
+        formFields(plan, language).map((one) => [one.part, one.field, one.content, one.limit].map(asHtml)),
       )}`,
     ),
     section(words.signatures, `<p>${asHtml(words.signature)}: ______________________________</p>`),
-    `<p class="fine">${asHtml(`${texts.notChecked} ${panel.notChecked.join("; ")}.`)}</p>`,
+    `<p class="fine">${asHtml(`${words.notChecked} ${panel.notChecked.join("; ")}.`)}</p>`,
   ].join("\n");
   return htmlPage(title, language, body);
 }

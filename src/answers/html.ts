@@ -1,7 +1,5 @@
 // Writes HTML pages: what a plan holds is text in them, never markup.
 
-import { withPlainSpaces } from "./lines.ts";
-
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Text as it stands in an element or between the quotes of an attribute. */
@@ -48,7 +46,7 @@ export function htmlPage(title: string, language: string, body: string): string 
 <style>${style}</style>
 </head>
 <body>
-${withPlainSpaces(body)}
+${body}
 </body>
 </html>`;
 }

@@ -6,8 +6,11 @@ import type { DocumentKey } from "../../model/plan.ts";
 export type Asked = DocumentKey | "oid" | "pic" | "eche";
 
 export interface MailWords {
-  /** For dates, BCP 47. */
-  readonly locale: string;
+  /** The language by its own name. */
+  readonly name: string;
+  /** As they stand in a date, from January on. */
+  readonly months: string;
+  readonly date: (day: number, month: string, year: number) => string;
   readonly subject: (project: string) => string;
   readonly greeting: string;
   readonly intro: (project: string) => string;
@@ -18,7 +21,9 @@ export interface MailWords {
 }
 
 const en: MailWords = {
-  locale: "en-GB",
+  name: "English",
+  months: "January February March April May June July August September October November December",
+  date: (day, month, year) => `${day} ${month} ${year}`,
   subject: (project) => `${project}: what we still need from you`,
   greeting: "Dear colleagues,",
   intro: (project) => `for our application ${project} we still need from you:`,
@@ -39,7 +44,9 @@ const en: MailWords = {
 };
 
 const sv: MailWords = {
-  locale: "sv-SE",
+  name: "Svenska",
+  months: "januari februari mars april maj juni juli augusti september oktober november december",
+  date: (day, month, year) => `${day} ${month} ${year}`,
   subject: (project) => `${project}: det här behöver vi från er`,
   greeting: "Hej!",
   intro: (project) => `Till vår ansökan ${project} behöver vi fortfarande det här från er:`,
@@ -60,7 +67,10 @@ const sv: MailWords = {
 };
 
 const fi: MailWords = {
-  locale: "fi-FI",
+  name: "Suomi",
+  months:
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+  date: (day, month, year) => `${day}. ${month} ${year}`,
   subject: (project) => `${project}: tarvitsemme teiltä vielä`,
   greeting: "Hyvät kollegat,",
   intro: (project) => `hakemustamme ${project} varten tarvitsemme teiltä vielä:`,
@@ -81,7 +91,9 @@ const fi: MailWords = {
 };
 
 const de: MailWords = {
-  locale: "de-DE",
+  name: "Deutsch",
+  months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+  date: (day, month, year) => `${day}. ${month} ${year}`,
   subject: (project) => `${project}: Was wir von Ihnen noch brauchen`,
   greeting: "Liebe Kolleginnen und Kollegen,",
   intro: (project) => `für unseren Antrag ${project} fehlen von Ihnen noch:`,
@@ -102,7 +114,9 @@ const de: MailWords = {
 };
 
 const fr: MailWords = {
-  locale: "fr-FR",
+  name: "Français",
+  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  date: (day, month, year) => `${day} ${month} ${year}`,
   subject: (project) => `${project} : ce qu’il nous manque de votre part`,
   greeting: "Chères collègues, chers collègues,",
   intro: (project) => `pour notre candidature ${project}, il nous manque encore de votre part :`,
@@ -123,7 +137,9 @@ const fr: MailWords = {
 };
 
 const es: MailWords = {
-  locale: "es-ES",
+  name: "Español",
+  months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  date: (day, month, year) => `${day} de ${month} de ${year}`,
   subject: (project) => `${project}: lo que aún necesitamos de ustedes`,
   greeting: "Estimadas y estimados colegas:",
   intro: (project) => `Para nuestra solicitud ${project} aún necesitamos de ustedes:`,
@@ -143,7 +159,53 @@ const es: MailWords = {
   close: "Muchas gracias y un cordial saludo",
 };
 
-export const mailWords = { en, sv, fi, de, fr, es } as const satisfies Readonly<Record<string, MailWords>>;
+const it: MailWords = {
+  name: "Italiano",
+  months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  subject: (project) => `${project}: che cosa ci manca ancora da parte vostra`,
+  greeting: "Gentili colleghe e colleghi,",
+  intro: (project) => `per la nostra candidatura ${project} ci mancano ancora da parte vostra:`,
+  asked: {
+    id: "il vostro OID o PIC",
+    oid: "il vostro OID (E e 8 cifre)",
+    pic: "il vostro PIC (9 cifre)",
+    eche: "se siete titolari della Carta Erasmus per l’istruzione superiore (ECHE)",
+    echeCode: "il vostro codice Erasmus o il numero della vostra carta",
+    mandate: "il mandato firmato (Accession and Declaration on Honour Form)",
+    declaration: "la dichiarazione sull’onore firmata",
+    representative: "il nome del vostro rappresentante legale",
+    contact: "una persona di contatto",
+  },
+  by: (day) => `Vi chiediamo di inviarlo entro il ${day}.`,
+  deadline: (day, hour) => `La candidatura viene presentata entro il ${day}, ore ${hour}, ora di Bruxelles.`,
+  close: "Grazie e cordiali saluti",
+};
+
+const pl: MailWords = {
+  name: "Polski",
+  months: "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  subject: (project) => `${project}: czego jeszcze potrzebujemy od Państwa`,
+  greeting: "Szanowni Państwo,",
+  intro: (project) => `do naszego wniosku ${project} potrzebujemy jeszcze od Państwa:`,
+  asked: {
+    id: "numeru OID lub PIC",
+    oid: "numeru OID (E i 8 cyfr)",
+    pic: "numeru PIC (9 cyfr)",
+    eche: "informacji, czy mają Państwo Kartę Erasmusa dla szkolnictwa wyższego (ECHE)",
+    echeCode: "kodu Erasmusa lub numeru Karty",
+    mandate: "podpisanego mandatu (Accession and Declaration on Honour Form)",
+    declaration: "podpisanego oświadczenia (Declaration on Honour)",
+    representative: "imienia i nazwiska prawnego przedstawiciela",
+    contact: "osoby do kontaktu",
+  },
+  by: (day) => `Prosimy o przesłanie do ${day}.`,
+  deadline: (day, hour) => `Wniosek składamy do ${day}, godz. ${hour} czasu brukselskiego.`,
+  close: "Dziękujemy i łączymy pozdrowienia",
+};
+
+export const mailWords = { en, sv, fi, de, fr, es, it, pl } as const satisfies Readonly<Record<string, MailWords>>;
 
 export type MailLanguage = keyof typeof mailWords;
 
@@ -165,6 +227,10 @@ const byCountry: Readonly<Record<string, MailLanguage>> = {
   AR: "es",
   CL: "es",
   CO: "es",
+  IT: "it",
+  SM: "it",
+  VA: "it",
+  PL: "pl",
 };
 
 export function mailLanguage(country: string | undefined): MailLanguage {
