@@ -5,6 +5,7 @@ import { type Choices, choiceOfColumn, type Fault, NOT_USED } from "../adopt-for
 import { MappingRow } from "./mapping-row.tsx";
 import { usePanel } from "./panel-context.ts";
 import { SelectField } from "./select-field.tsx";
+import { StepTitle } from "./step-title.tsx";
 
 export function AdoptColumns({
   read,
@@ -31,9 +32,7 @@ export function AdoptColumns({
   };
   return (
     <>
-      <h2 class="section-title" tabIndex={-1} data-focus="adopt-step">
-        {read.table === "project" ? adopt.answersOf(read.tab) : adopt.columnsOf(read.tab)}
-      </h2>
+      <StepTitle title={read.table === "project" ? adopt.answersOf(read.tab) : adopt.columnsOf(read.tab)} takesFocus />
       {read.headingRows.length > 0 && (
         <SelectField
           id="heading-row"

@@ -8,6 +8,7 @@ import { NumberField } from "./number-field.tsx";
 import { usePanel } from "./panel-context.ts";
 import { SelectField } from "./select-field.tsx";
 import { Shape } from "./shape.tsx";
+import { StepTitle } from "./step-title.tsx";
 
 /** More than these are named in the check itself. */
 const mostUnreadable = 5;
@@ -36,9 +37,7 @@ export function AdoptResult({
   const withStatus = tables.filter(({ statusColumn }) => statusColumn !== null);
   return (
     <>
-      <h2 class="section-title" tabIndex={-1} data-focus="adopt-step">
-        {adopt.result}
-      </h2>
+      <StepTitle title={adopt.result} takesFocus />
       <p class="small">{adopt.sums(preview.partners, preview.lines, preview.totalText)}</p>
       {tables.map((table) => (
         <Sample key={table.table} table={table} />

@@ -5,15 +5,18 @@ import { type Choices, choiceOfPart, type Fault, NOT_USED } from "../adopt-form.
 import { MappingRow } from "./mapping-row.tsx";
 import { Note } from "./note.tsx";
 import { usePanel } from "./panel-context.ts";
+import { StepTitle } from "./step-title.tsx";
 
 const rowTables = ["partners", "budget", "workPackages", "project"] as const;
 
 export function AdoptTabs({
+  takesFocus,
   parts,
   choices,
   fault,
   onChoose,
 }: {
+  takesFocus: boolean;
   parts: readonly TabPart[];
   choices: Choices;
   fault: Fault;
@@ -30,9 +33,7 @@ export function AdoptTabs({
   };
   return (
     <>
-      <h2 class="section-title" tabIndex={-1} data-focus="adopt-step">
-        {adopt.whichTabs}
-      </h2>
+      <StepTitle title={adopt.whichTabs} takesFocus={takesFocus} />
       <p class="small">{adopt.tabsIntro(tabs)}</p>
       <ul class="mappings">
         {parts.map((part) => {

@@ -1,6 +1,6 @@
 // Takes over somebody's own sheet in three steps: which tabs, which columns, and what is read before anything is kept.
 
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { AdoptPreview, ChosenTable } from "../../src/check/panel-state.ts";
 import {
   type AnswersForm,
@@ -16,7 +16,6 @@ import {
   missingAnswers,
   missingColumns,
 } from "../adopt-form.ts";
-import { focusFirst } from "../steady-view.ts";
 import { AdoptColumns } from "./adopt-columns.tsx";
 import { AdoptResult } from "./adopt-result.tsx";
 import { AdoptTabs } from "./adopt-tabs.tsx";
@@ -44,6 +43,8 @@ export function AdoptTask({ onLeave }: { onLeave: () => void }) {
   const [fault, setFault] = useState<Fault>(null);
   /** 0 for the tabs, then one for each chosen part, and last the result. */
   const [step, setStep] = useState(0);
+  /** Whoever opens the task begins at its way back; from then on at the heading of each step. */
+  const [isMoved, setMoved] = useState(false);
   const parts = asked.answer ?? [];
   const chosen = chosenParts(parts, choices, headingRows);
   const part = chosen[step - 1];
@@ -51,12 +52,9 @@ export function AdoptTask({ onLeave }: { onLeave: () => void }) {
 
   function go(to: number): void {
     setFault(null);
+    setMoved(true);
     setStep(to);
   }
-
-  useEffect(() => {
-    if (step > 0) focusFirst(["adopt-step", "task-back"]);
-  }, [step]);
 
   function afterTabs(): void {
     const found = faultIn(parts.map((one) => ({ id: one.id, choice: choiceOfPart(one, choices) })));
@@ -88,6 +86,7 @@ export function AdoptTask({ onLeave }: { onLeave: () => void }) {
           <AnswerState asked={asked} />
         ) : (
           <AdoptTabs
+            takesFocus={isMoved}
             parts={parts}
             choices={choices}
             fault={fault}

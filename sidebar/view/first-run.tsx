@@ -21,7 +21,10 @@ export function FirstRun({
 }) {
   const { panel, shown, words } = usePanel();
   const calls = choices.actions.flatMap((action) => action.calls.map(({ call }) => call));
-  useEffect(() => focusFirst(["make-plan"]), []);
+  // Coming back from a task, what opened it has the focus already.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusFirst(["make-plan"]);
+  }, []);
   return (
     <div class="page">
       <main class="scroller first-run">
