@@ -2,10 +2,12 @@
 
 import type {
   CellEdit,
+  ExampleCells,
   Language,
+  PanelCellQuestions,
   PanelCells,
-  PanelQuestions,
   PanelServer,
+  PanelShownQuestions,
   PanelState,
   SentFile,
   SentTab,
@@ -17,7 +19,9 @@ import type { CallOf, CallServer, PanelCalls } from "./server.ts";
 declare const ErasmusAnswers: {
   stateOf(file: SentFile): PanelState;
   editsFor(file: SentFile, key: string): readonly CellEdit[];
-  answersFor(cells: PanelCells, language: Language): PanelQuestions;
+  exampleCells(action: string, language: Language): ExampleCells | null;
+  answersTo(file: SentFile): PanelShownQuestions;
+  answersFor(cells: PanelCells, language: Language): PanelCellQuestions;
   tabAnswersFor(sent: readonly SentTab[], file: SentFile | undefined, language: Language): TabQuestions;
 };
 
@@ -32,9 +36,16 @@ const questions: readonly string[] = [
   "panelHandOver",
   "panelCalendar",
   "panelFormulas",
-] satisfies readonly (keyof PanelQuestions)[];
+] satisfies readonly (keyof PanelCellQuestions)[];
 
-function isQuestion(name: keyof PanelCalls): name is keyof PanelQuestions {
+const questionsOfShown: readonly string[] = [
+  "panelPartners",
+  "panelPartner",
+  "panelChanges",
+  "panelLook",
+] satisfies readonly (keyof PanelShownQuestions)[];
+
+function isQuestion(name: keyof PanelCalls): name is keyof PanelCellQuestions {
   return questions.includes(name);
 }
 
@@ -47,6 +58,10 @@ const tabQuestions: readonly string[] = [
 
 function isTabQuestion(name: keyof PanelCalls): name is keyof TabQuestions {
   return tabQuestions.includes(name);
+}
+
+function isOfShown(name: keyof PanelCalls): name is keyof PanelShownQuestions {
+  return questionsOfShown.includes(name);
 }
 
 function hasFile(answer: unknown): answer is { readonly file: SentFile } {
@@ -74,6 +89,12 @@ export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Langua
     return firstRows;
   }
 
+  function shownOf(answer: unknown): unknown {
+    if (!hasFile(answer)) return answer;
+    shown = answer.file;
+    return { unchanged: false, state: ErasmusAnswers.stateOf(shown) };
+  }
+
   return async (name, values) => {
     if (isTabQuestion(name)) {
       const given: readonly unknown[] = values();
@@ -81,18 +102,25 @@ export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Langua
       const answer: (...given: never) => unknown = answers[name];
       return (await Reflect.apply(answer, undefined, [...given])) as never;
     }
+    if (isOfShown(name)) {
+      if (shown === undefined) throw new Error("Nothing is shown yet.");
+      const answer: (...given: never) => unknown = ErasmusAnswers.answersTo(shown)[name];
+      return Reflect.apply(answer, undefined, values()) as never;
+    }
     // The types cannot tell which of them a generic name is.
     if (!isQuestion(name)) {
       // What is written changes the cells.
-      if (name !== "panelState") last = undefined;
+      if (name !== "panelState" && name !== "panelKeep") last = undefined;
       if (name === "panelApply") {
         const [key]: readonly unknown[] = values();
         return (await call("panelChange", () => [shown ? ErasmusAnswers.editsFor(shown, `${key}`) : []])) as never;
       }
-      const answer: unknown = await call(name as keyof PanelServer, values as never);
-      if (!hasFile(answer)) return answer as never;
-      shown = answer.file;
-      return { unchanged: false, state: ErasmusAnswers.stateOf(shown) } as never;
+      if (name === "panelOpenExample") {
+        const [action]: readonly unknown[] = values();
+        const cells = ErasmusAnswers.exampleCells(`${action}`, language());
+        return shownOf(await call("panelOpenExample", () => [cells])) as never;
+      }
+      return shownOf(await call(name as keyof PanelServer, values as never)) as never;
     }
     if (last === undefined || Date.now() - last.at > FRESH) {
       last = { cells: await call("panelCells", () => []), at: Date.now() };

@@ -92,7 +92,7 @@ export interface Panel {
   reopen(key: string): void;
   setLanguage(language: Language): void;
   makeSheet(choices: SheetChoices): void;
-  openExample(): void;
+  openExample(action: string): void;
   /** Reads somebody's own tabs from now on; `done` when that is kept. */
   adopt(adoption: Adoption, done: () => void): void;
   /** Writes a formula into the active cell; over what it holds only once somebody has agreed. `from` names the control. */
@@ -398,8 +398,8 @@ export function startPanel(surroundings: Surroundings): Panel {
     makeSheet(choices) {
       write({ name: "make-sheet", target: "" }, () => call("panelMakeSheet", () => [choices]), receive);
     },
-    openExample() {
-      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => []), receive);
+    openExample(action) {
+      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => [action]), receive);
     },
     adopt,
     insertFormula(formula, over, from) {

@@ -98,7 +98,7 @@ export const en: Texts = {
   reasonTooShort: "Write a few words, at least 3 characters.",
   staysAnError: "It stays an error.",
   staysAnErrorText:
-    "It is still counted, here and in every status cell, with the word “accepted”. The agency does not see this reason.",
+    "It is still counted: here with the word “accepted”, in every status cell as the error it is. The agency does not see this reason.",
   staysInList: "It stays in the list.",
   staysInListText: "With your reason, and anyone who can edit can reopen it.",
 
@@ -374,5 +374,50 @@ export const en: Texts = {
     change: (cells) => `Change ${plural(cells, "cell", "cells")}`,
     changing: (cells) => `Changing ${plural(cells, "cell", "cells")} …`,
     notNow: "Not now",
+  },
+
+  rowsOfPartner: "Rows of one partner",
+  exampleOf: "Example for",
+  refusedTitle: (tabs) => `Not everything could be written on ${tabs}`,
+  refusedText:
+    "Cells there are protected, and you are not among those who may change them. Notes and colours may be old; this panel and the status column are not.",
+
+  partner: {
+    intro: "What in this plan is one partner’s. Partners can open it here themselves.",
+    openHere: "Open the panel here next time",
+    row: "Its row",
+    lines: "Its budget lines",
+    leads: "Work packages it leads",
+    documents: "Still to send",
+    findings: "To settle here",
+    nothing: "Nothing to settle here.",
+    sum: (sum, share) => `${sum}, ${share} of the budget`,
+    mail: "Text to send",
+    mailIntro: "In the language of the partner’s country. Nothing is sent from here.",
+    copy: "Copy the text",
+  },
+
+  mail: {
+    subject: (project) => `${project}: your rows in our plan`,
+    intro: (project) => `this is what our plan ${project} says about you:`,
+    money: (sum) => `Your budget: ${sum}.`,
+    leads: (ids) => `You lead: ${ids}.`,
+    toDo: "Still to settle:",
+    done: "Nothing is left to settle.",
+    how: (item) =>
+      `To look yourself: open the file, choose Extensions, Erasmus Planner, Open the checker, then “${item}” in the menu.`,
+  },
+
+  since: {
+    title: "What changed",
+    offer: (when) => `Changed since you last looked, ${when}`,
+    show: "Show what changed",
+    who: "Google does not tell who typed what: somebody who can edit this file, perhaps you.",
+    cells: "Cells changed",
+    added: "New rows",
+    removed: "Rows gone",
+    fresh: "New findings",
+    gone: "Findings gone",
+    unknown: (tabs) => `Something changed on ${tabs}. It was too much to keep cell by cell.`,
   },
 };

@@ -98,7 +98,7 @@ export const sv: Texts = {
   reasonTooShort: "Skriv några ord, minst 3 tecken.",
   staysAnError: "Det är fortfarande ett fel.",
   staysAnErrorText:
-    "Det räknas här och i varje statuscell, med ordet ”godtaget”. Programkontoret ser inte motiveringen.",
+    "Det räknas fortfarande: här med ordet ”godtaget”, i varje statuscell som det fel det är. Programkontoret ser inte motiveringen.",
   staysInList: "Punkten finns kvar i listan.",
   staysInListText: "Med din motivering, och alla med redigeringsrätt kan öppna den igen.",
 
@@ -376,5 +376,50 @@ export const sv: Texts = {
     change: (cells) => `Ändra ${plural(cells, "cell", "celler")}`,
     changing: (cells) => `Ändrar ${plural(cells, "cell", "celler")} …`,
     notNow: "Inte nu",
+  },
+
+  rowsOfPartner: "En partners rader",
+  exampleOf: "Exempel för",
+  refusedTitle: (tabs) => `Allt kunde inte skrivas på ${tabs}`,
+  refusedText:
+    "Celler där är skyddade, och du är inte bland dem som får ändra dem. Anteckningar och färger kan vara gamla; panelen och statuskolumnen är det inte.",
+
+  partner: {
+    intro: "Det i planen som är en partners. Partnern kan själv öppna det här.",
+    openHere: "Öppna panelen här nästa gång",
+    row: "Partnerns rad",
+    lines: "Partnerns budgetrader",
+    leads: "Arbetspaket som partnern leder",
+    documents: "Kvar att skicka",
+    findings: "Att reda ut här",
+    nothing: "Inget att reda ut här.",
+    sum: (sum, share) => `${sum}, ${share} av budgeten`,
+    mail: "Text att skicka",
+    mailIntro: "På språket i partnerns land. Inget skickas härifrån.",
+    copy: "Kopiera texten",
+  },
+
+  mail: {
+    subject: (project) => `${project}: era rader i vår plan`,
+    intro: (project) => `Det här säger vår plan ${project} om er:`,
+    money: (sum) => `Er budget: ${sum}.`,
+    leads: (ids) => `Ni leder: ${ids}.`,
+    toDo: "Kvar att reda ut:",
+    done: "Inget är kvar att reda ut.",
+    how: (item) =>
+      `Titta själva så här: öppna filen, välj Tillägg, Erasmus Planner och kontrollen, och sedan ”${item}” i menyn.`,
+  },
+
+  since: {
+    title: "Vad som har ändrats",
+    offer: (when) => `Ändrat sedan du senast tittade, ${when}`,
+    show: "Visa vad som har ändrats",
+    who: "Google talar inte om vem som skrev vad: någon som kan redigera filen, kanske du själv.",
+    cells: "Ändrade celler",
+    added: "Nya rader",
+    removed: "Borttagna rader",
+    fresh: "Nya punkter",
+    gone: "Punkter som är borta",
+    unknown: (tabs) => `Något har ändrats på ${tabs}. Det var för mycket att minnas cell för cell.`,
   },
 };

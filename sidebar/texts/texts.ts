@@ -338,4 +338,50 @@ export interface Texts {
     readonly changing: (cells: number) => string;
     readonly notNow: string;
   };
+
+  readonly rowsOfPartner: string;
+  readonly exampleOf: string;
+  readonly refusedTitle: (tabs: string) => string;
+  readonly refusedText: string;
+
+  readonly partner: {
+    readonly intro: string;
+    readonly openHere: string;
+    readonly row: string;
+    readonly lines: string;
+    readonly leads: string;
+    readonly documents: string;
+    readonly findings: string;
+    readonly nothing: string;
+    readonly sum: (sum: string, share: string) => string;
+    readonly mail: string;
+    readonly mailIntro: string;
+    readonly copy: string;
+  };
+
+  /** Said to a partner, in the partner's language. */
+  readonly mail: {
+    readonly subject: (project: string) => string;
+    readonly intro: (project: string) => string;
+    readonly money: (sum: string) => string;
+    readonly leads: (ids: string) => string;
+    readonly toDo: string;
+    readonly done: string;
+    /** `item`: what the menu calls it. */
+    readonly how: (item: string) => string;
+  };
+
+  readonly since: {
+    readonly title: string;
+    readonly offer: (when: string) => string;
+    readonly show: string;
+    /** Who it was nobody tells. */
+    readonly who: string;
+    readonly cells: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly fresh: string;
+    readonly gone: string;
+    readonly unknown: (tabs: string) => string;
+  };
 }

@@ -1,9 +1,9 @@
 // The panel's first line: which action, call and length are checked, and the menu.
 
-import { Menu, type MenuActions } from "./menu.tsx";
+import { Menu, type MenuTasks } from "./menu.tsx";
 import { usePanel } from "./panel-context.ts";
 
-export function ContextLine(actions: MenuActions) {
+export function ContextLine(tasks: MenuTasks) {
   const { shown } = usePanel();
   const [action, ...rest] = shown.state?.context ?? [];
   const others = rest.join(" · ");
@@ -18,7 +18,7 @@ export function ContextLine(actions: MenuActions) {
           </>
         )}
       </p>
-      <Menu {...actions} />
+      <Menu {...tasks} />
     </header>
   );
 }

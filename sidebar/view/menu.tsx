@@ -5,15 +5,16 @@ import { languageNames } from "../texts/languages.ts";
 import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 
-export interface MenuActions {
-  /** `null` where there is no list to show. */
+/** What the menu leads to; `null` where there is nothing to show. */
+export interface MenuTasks {
   readonly onNotChecked: (() => void) | null;
+  readonly onPartner: (() => void) | null;
   readonly onAdopt: () => void;
   readonly onFormulas: () => void;
 }
 
 /** Arrow keys, Home and End move; Escape closes. */
-export function Menu({ onNotChecked, onAdopt, onFormulas }: MenuActions) {
+export function Menu({ onNotChecked, onPartner, onAdopt, onFormulas }: MenuTasks) {
   const { panel, shown, words } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -104,6 +105,11 @@ export function Menu({ onNotChecked, onAdopt, onFormulas }: MenuActions) {
           <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onFormulas)}>
             {words.formulas.title}
           </button>
+          {onPartner !== null && (
+            <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onPartner)}>
+              {words.rowsOfPartner}
+            </button>
+          )}
           {onNotChecked !== null && (
             <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onNotChecked)}>
               {words.whatIsNotChecked}

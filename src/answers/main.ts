@@ -2,8 +2,10 @@
 import { checkPlanWithTally } from "../check/check-plan.ts";
 import type {
   CellEdit,
+  ExampleCells,
+  PanelCellQuestions,
   PanelCells,
-  PanelQuestions,
+  PanelShownQuestions,
   PanelState,
   SentFile,
   SentTab,
@@ -11,20 +13,26 @@ import type {
 } from "../check/panel-state.ts";
 import { calendarText } from "../files/calendar.ts";
 import type { Language } from "../messages/messages.ts";
+import { actionById, actions } from "../programme/actions.ts";
 import { lastCall } from "../programme/countries.ts";
 import { cellName, fixed, onTab } from "../sheet/areas.ts";
+import type { Cell } from "../sheet/cell.ts";
+import { exampleFor } from "../sheet/example-mistakes.ts";
 import { findTable } from "../sheet/find-table.ts";
 import { cellOfAnswer } from "../sheet/finding-cell.ts";
 import { panelSteps } from "../sheet/panel-steps.ts";
 import { readDay } from "../sheet/read-steps.ts";
+import { writePlan } from "../sheet/write-plan.ts";
 import { adoptionOf, previewTabs } from "./adoption.ts";
 import { answerDay, panelDocuments } from "./documents.ts";
 import { panelFormulas } from "./formula-help.ts";
 import { handOverPage } from "./hand-over/hand-over-page.ts";
 import { ownTabs } from "./own-tab.ts";
+import { panelPartner } from "./panel-partner.ts";
 import { panelState } from "./panel-state.ts";
 import { panelProcess } from "./processes.ts";
 import { gridOf, sheetPlan } from "./sent-cells.ts";
+import { changesSince, lookAt } from "./since-look.ts";
 import { suggestedEdits } from "./suggested-edits.ts";
 import { readColumns } from "./tab-columns.ts";
 import { tabParts } from "./tab-parts.ts";
@@ -58,8 +66,37 @@ export function tabAnswersFor(sent: readonly SentTab[], file: SentFile | undefin
   };
 }
 
+/** The example of an action as cells, for the server to write; `null` for the sample plan, which the server has. */
+export function exampleCells(id: string, language: Language): ExampleCells | null {
+  const action = actionById(id);
+  if (action === undefined || action === actions[0]) return null;
+  // Readable in any file: the words of the programme are English, those of people are the file's.
+  const cells = writePlan(exampleFor(action, language).plan, "en");
+  const plain = (grid: readonly (readonly Cell[])[]) =>
+    grid.map((row) => row.map((cell) => (typeof cell === "number" ? cell : String(cell))));
+  return {
+    project: plain(cells.project),
+    partners: plain(cells.partners),
+    budget: plain(cells.budget),
+    workPackages: plain(cells.workPackages),
+  };
+}
+
+/** The answers to questions that need no more than the file as it is shown. */
+export function answersTo(file: SentFile): PanelShownQuestions {
+  const { language, accepted } = file;
+  const sheet = sheetPlan(file);
+  const options = { language, accepted };
+  return {
+    panelPartners: () => sheet.plan.partners.flatMap(({ name }) => name ?? []),
+    panelPartner: (name) => panelPartner(sheet, name, options) ?? null,
+    panelChanges: (look) => changesSince(look, sheet, options) ?? null,
+    panelLook: () => lookAt(sheet, file, options),
+  };
+}
+
 /** The answers to questions about these cells, in this language. */
-export function answersFor(cells: PanelCells, language: Language): PanelQuestions {
+export function answersFor(cells: PanelCells, language: Language): PanelCellQuestions {
   const { accepted, today, projectTab } = cells;
   const sheet = sheetPlan(cells);
   const { plan, grids, found } = sheet;

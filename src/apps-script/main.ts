@@ -7,11 +7,23 @@ import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
 import { insertFormula } from "./insert-formula.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
-import { addPlanningSheet, change, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
+import {
+  addExample,
+  addPlanningSheet,
+  change,
+  goTo,
+  keepOwn,
+  makeSheet,
+  markJudged,
+  reopen,
+  setLanguage,
+  undo,
+} from "./panel-acts.ts";
 import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
 import { setStepDone } from "./panel-steps.ts";
 import { removeFromFile } from "./remove.ts";
+import { readOwn } from "./storage.ts";
 
 /** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
 export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -83,9 +95,9 @@ export function panelMakeSheet(choices: unknown): SentAnswer {
   return makeSheet(choices);
 }
 
-/** Sidebar: adds the example with deliberate mistakes. */
-export function panelOpenExample(): SentAnswer {
-  return addPlanningSheet(examplePlan());
+/** Sidebar: adds an example with deliberate mistakes. */
+export function panelOpenExample(cells: unknown): SentAnswer {
+  return addExample(cells);
 }
 
 /** Sidebar: keeps that a finding was accepted or judged, and why. */
@@ -106,6 +118,16 @@ export function panelStepDone(row: unknown, title: unknown, isDone: unknown): Wr
 /** Sidebar: the cells of the tables, from which the page answers what is tried out. */
 export function panelCells(): PanelCells {
   return cellsForPanel();
+}
+
+/** Sidebar: what the page has kept for this person, of this file. */
+export function panelKept(): string {
+  return readOwn();
+}
+
+/** Sidebar: keeps a text of the page for this person. */
+export function panelKeep(text: unknown): boolean {
+  return keepOwn(text);
 }
 
 /** Sidebar: writes several cells, all or none. */

@@ -36,7 +36,7 @@ export interface BudgetRow {
   readonly cap: number | null;
   /** How being over the cap weighs. */
   readonly standing: CapBar["standing"];
-  /** The row of the largest line; *Go to cell* takes it as `line:12`. */
+  /** The row of the largest line, to go to. */
   readonly line: number | null;
 }
 
@@ -65,6 +65,8 @@ export interface PanelLumpSum {
 }
 
 export interface PanelFinding extends Finding {
+  /** The column it leads to, and what belongs there; `null` where it leads to none. */
+  readonly column: { readonly heading: string; readonly help: string } | null;
   readonly rule: string;
   /** "Partners · row 5 · Country", "Budget · WP1 · 6 lines", "Whole plan". */
   readonly placeText: string;
@@ -115,6 +117,8 @@ export type PanelScreen =
 export interface PanelChoices {
   readonly actions: readonly PanelAction[];
   readonly tabs: readonly string[];
+  /** Sentences on what no plan is checked for. */
+  readonly notChecked: readonly string[];
   /** Whose steps the Preparation tab begins with. */
   readonly processes: readonly (Choice & { readonly id: Process["id"] })[];
   readonly defaults: {
@@ -152,6 +156,8 @@ export interface PanelState {
   readonly canEdit: boolean;
   /** Whether tabs are read that somebody had before. */
   readonly isAdopted: boolean;
+  /** Tabs on which notes, colours or drop-downs could not be brought up to date: cells are protected against this person. */
+  readonly refused: readonly string[];
   readonly content: PanelScreen;
 }
 
@@ -342,6 +348,68 @@ export interface PanelSteps {
   readonly steps: readonly PanelStep[];
 }
 
+/** A cell in words. */
+export interface PanelCellText {
+  readonly heading: string;
+  readonly text: string;
+  /** *Go to cell* takes it. */
+  readonly key: string;
+}
+
+/** What of a plan is one partner's. */
+export interface PanelPartner {
+  readonly name: string;
+  readonly row: number;
+  /** What its row says, without empty cells. */
+  readonly cells: readonly PanelCellText[];
+  readonly lines: readonly { readonly title: string; readonly euro: number | null; readonly key: string }[];
+  /** Euro of its lines together, and of how many no amount is known. */
+  readonly euro: number;
+  readonly missing: number;
+  /** Of the whole budget, as a fraction; `null` where nothing is planned. */
+  readonly share: number | null;
+  /** Ids and titles of the work packages it leads. */
+  readonly leads: readonly string[];
+  /** What it still has to send, in words. */
+  readonly documents: readonly string[];
+  readonly findings: readonly PanelFinding[];
+  /** What a mail to it is made of, in its language. */
+  readonly mail: {
+    readonly language: Language;
+    readonly project: string;
+    readonly greeting: string;
+    readonly money: string;
+    readonly leads: readonly string[];
+    readonly toDo: readonly string[];
+    /** "The application is submitted by …"; none where no deadline is known. */
+    readonly until: readonly string[];
+    readonly close: string;
+    readonly from: string;
+  };
+}
+
+/** A cell that no longer says what it did. */
+export interface PanelChangedCell {
+  readonly placeText: string;
+  readonly was: string;
+  readonly will: string;
+  readonly key: string;
+}
+
+/** What became of the plan since a person last looked. */
+export interface PanelChanges {
+  /** When that was, ISO 8601 with offset. */
+  readonly since: string;
+  readonly cells: readonly PanelChangedCell[];
+  /** Rows that were not there, and rows that are gone, in words. */
+  readonly added: readonly { readonly text: string; readonly key: string }[];
+  readonly removed: readonly string[];
+  /** Tables too large to keep: that they changed is all that is known. */
+  readonly unknown: readonly string[];
+  readonly findings: readonly PanelFinding[];
+  readonly gone: readonly string[];
+}
+
 export type PanelAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly state: PanelState };
 
 /** A cell on its way to the page: Google carries no dates. The day is empty where a date is none. */
@@ -428,6 +496,8 @@ export interface HeldText {
 export interface Inserted extends Written {
   readonly held: HeldText | null;
 }
+/** A plan as cells, headings first, on its way from the page. */
+export type ExampleCells = Readonly<Record<TableName, readonly (readonly (string | number)[])[]>>;
 
 /** What came of a write; `undo` takes it back. */
 export interface Written {
@@ -440,7 +510,7 @@ export interface Written {
 export interface PanelServer {
   /** Poll. `known` is the last fingerprint, or "" the first time. */
   panelState(known: string): SentAnswer;
-  /** Selects the cell a finding names. False when it is gone. */
+  /** Selects the cell a finding names, or `cell:budget:12:amount`. False when it is gone. */
   panelGoTo(key: string): boolean;
   panelUndo(undo: string): { readonly done: boolean; readonly message: string };
   panelSetLanguage(language: Language): SentAnswer;
@@ -452,11 +522,16 @@ export interface PanelServer {
     readonly grant: number | null;
     readonly process: Process["id"];
   }): SentAnswer;
-  panelOpenExample(): SentAnswer;
+  /** Adds the sample plan, or with cells the plan in them. */
+  panelOpenExample(cells: ExampleCells | null): SentAnswer;
   panelMarkJudged(key: string, reason: string): SentAnswer;
   panelReopen(key: string): SentAnswer;
   /** The cells of the tables, for `PanelQuestions`. */
   panelCells(): PanelCells;
+  /** What the page has kept for this person of this file; empty at first. Only the page knows what it means. */
+  panelKept(): string;
+  /** False where it could not be kept. */
+  panelKeep(text: string): boolean;
   /** Writes all of these cells if they still hold what was seen, or none. */
   panelChange(edits: readonly (CellEdit | StepEdit)[]): Written;
   /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
@@ -473,16 +548,32 @@ type Shown<Answer> = Answer extends SentAnswer ? PanelAnswer : Answer;
 
 /** What the panel calls: of a file it gets what the page made of it, and what a finding suggests the page knows. */
 export type PanelFunctions = {
-  readonly [Name in keyof PanelServer]: (
+  readonly [Name in Exclude<keyof PanelServer, "panelOpenExample">]: (
     ...values: Parameters<PanelServer[Name]>
   ) => Shown<ReturnType<PanelServer[Name]>>;
 } & {
   /** Writes the value that the finding suggests, if the cell still holds what was seen. */
   panelApply(key: string): Written;
+  /** Adds the example of an action. */
+  panelOpenExample(action: string): PanelAnswer;
 };
 
+/** What the page answers from the file that is shown, without asking the server for anything. */
+export interface PanelShownQuestions {
+  /** The names in the Partners tab, in its order. */
+  panelPartners(): readonly string[];
+  /** `null` where nobody has that name. */
+  panelPartner(name: string): PanelPartner | null;
+  /** What changed since `look`, a text of `panelLook`; `null` where nothing did, or it cannot be told. */
+  panelChanges(look: string): PanelChanges | null;
+  /** The plan as it is now, as a text to keep. */
+  panelLook(): string;
+}
+
+export type PanelQuestions = PanelShownQuestions & PanelCellQuestions;
+
 /** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */
-export interface PanelQuestions {
+export interface PanelCellQuestions {
   /** `null`: the answers of the Project tab. */
   panelTry(answers: PlanAnswers | null): PanelTry;
   /** Which actions of the plan's call its partners fit. */

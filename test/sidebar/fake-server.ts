@@ -3,6 +3,8 @@
 import type { Question, Questions } from "../../sidebar/panel.ts";
 import type { Inserted, PanelAnswer, PanelServer, PanelState, Written } from "../../src/check/panel-state.ts";
 
+const ofShown = ["panelPartners", "panelPartner", "panelChanges", "panelLook"];
+
 export class FakeServer {
   state: PanelState;
   /** What follows a write, if it changes anything. */
@@ -18,6 +20,8 @@ export class FakeServer {
   /** What `panelInsert` answers, one after the other. */
   inserted: Inserted[] = [];
   goesTo = true;
+  /** What is kept for the person who looks. */
+  kept = "";
   readonly calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
   /** The most calls that were ever in flight together. */
   mostAtOnce = 0;
@@ -29,6 +33,8 @@ export class FakeServer {
 
   async answer(name: string, values: readonly unknown[]): Promise<unknown> {
     this.calls.push({ name, values });
+    // What the page answers from what it shows is no call of the server.
+    if (ofShown.includes(name)) return this.#ofShown(name, values);
     this.#inFlight += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#inFlight);
     await this.waiting;
@@ -41,6 +47,11 @@ export class FakeServer {
     if (name === "panelInsert") return this.inserted.shift();
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
+    if (name === "panelKept") return this.kept;
+    if (name === "panelKeep") {
+      this.kept = String(values[0]);
+      return true;
+    }
     if (name === "panelDocuments") return { documents: [], partners: [], untracked: [] };
     if (name === "panelFix") return { parts: [], errors: 0, left: 0, after: null };
     if (name === "panelApply" || name === "panelChange" || name === "panelStepDone") {
@@ -54,6 +65,13 @@ export class FakeServer {
   /** The values of every call of this name. */
   valuesOf(name: keyof PanelServer | Question): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.name === name).map(({ values }) => values);
+  }
+
+  #ofShown(name: string, values: readonly unknown[]): unknown {
+    const answer: unknown = Reflect.get(this.answers, name);
+    if (typeof answer === "function") return answer(...values);
+    if (name === "panelLook") return `look at ${this.state.fingerprint}`;
+    return name === "panelPartners" ? [] : null;
   }
 
   #stateFor(known: string): PanelAnswer {

@@ -17,6 +17,7 @@ import {
   misspeltCountry,
   problems,
 } from "./states/sample-plan.ts";
+import { changesSeen, notesRefused, partnerNames, partnerRows } from "./states/shared.ts";
 import { sampleSteps, withoutDeadline, withoutTab } from "./states/steps.ts";
 import {
   actionsTried,
@@ -152,6 +153,18 @@ async function openFormulas(page: Page, language: Language): Promise<void> {
   await press(page, texts[language].menu);
   await page.getByRole("menuitem", { name: texts[language].formulas.title }).click();
   await page.locator("[data-focus='formula:ERASMUS_CAP']").waitFor();
+}
+
+/** A server for a file that others change, too. */
+function sharing(language: Language): FakeServer {
+  const server = new FakeServer(problems(language));
+  server.kept = JSON.stringify({ look: "then", partner: null, opensThere: false });
+  server.answers = {
+    panelPartners: partnerNames,
+    panelPartner: (name) => partnerRows(language, name),
+    panelChanges: () => changesSeen(language),
+  };
+  return server;
 }
 
 const never = new Promise<void>(() => undefined);
@@ -302,6 +315,48 @@ export const scenes: readonly Scene[] = [
     name: "menu",
     server: (language) => new FakeServer(problems(language)),
     prepare: (page, language) => press(page, texts[language].menu),
+  },
+  {
+    name: "partner-rows",
+    server: sharing,
+    prepare: async (page, language) => {
+      await press(page, texts[language].menu);
+      await page.getByRole("menuitem", { name: texts[language].rowsOfPartner }).click();
+      await page.locator("#partner").selectOption("Universidad de Costa Clara");
+      await page.getByText(texts[language].partner.mailIntro).waitFor();
+    },
+  },
+  {
+    name: "partner-rows-mail",
+    server: (language) => {
+      const server = sharing(language);
+      server.kept = JSON.stringify({ look: "", partner: "Universidad de Costa Clara", opensThere: true });
+      return server;
+    },
+    prepare: async (page, language) => {
+      await page.getByText(texts[language].partner.mailIntro).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "since-last-look",
+    server: sharing,
+    prepare: async (page, language) => {
+      await page.getByRole("button", { name: texts[language].since.show }).waitFor();
+    },
+  },
+  {
+    name: "what-changed",
+    server: sharing,
+    prepare: async (page, language) => {
+      await press(page, texts[language].since.show);
+      await page.getByText(texts[language].since.who).waitFor();
+    },
+  },
+  { name: "notes-refused", server: (language) => new FakeServer(notesRefused(language)) },
+  {
+    name: "first-run-not-checked",
+    server: (language) => new FakeServer(firstRun(language)),
+    prepare: (page, language) => press(page, texts[language].whatIsNotChecked),
   },
   {
     name: "what-is-not-checked",

@@ -27,6 +27,7 @@ export function finding(
 ): PanelFinding {
   return {
     rule: parts.key,
+    column: null,
     kind: "fail",
     severity: "error",
     why: "",
@@ -78,6 +79,7 @@ export function state(language: Language, content: PanelScreen, parts: Partial<P
     checkedClock: "14:32",
     canEdit: true,
     isAdopted: false,
+    refused: [],
     content,
     ...parts,
   };
