@@ -10,6 +10,8 @@ import type {
   PanelShownQuestions,
   PanelState,
   SentFile,
+  SentTab,
+  TabQuestions,
 } from "../src/check/panel-state.ts";
 import type { CallOf, CallServer, PanelCalls } from "./server.ts";
 
@@ -20,6 +22,7 @@ declare const ErasmusAnswers: {
   exampleCells(action: string, language: Language): ExampleCells | null;
   answersTo(file: SentFile): PanelShownQuestions;
   answersFor(cells: PanelCells, language: Language): PanelCellQuestions;
+  tabAnswersFor(sent: readonly SentTab[], file: SentFile | undefined, language: Language): TabQuestions;
 };
 
 const questions: readonly string[] = [
@@ -32,6 +35,7 @@ const questions: readonly string[] = [
   "panelDocuments",
   "panelHandOver",
   "panelCalendar",
+  "panelFormulas",
 ] satisfies readonly (keyof PanelCellQuestions)[];
 
 const questionsOfShown: readonly string[] = [
@@ -43,6 +47,17 @@ const questionsOfShown: readonly string[] = [
 
 function isQuestion(name: keyof PanelCalls): name is keyof PanelCellQuestions {
   return questions.includes(name);
+}
+
+const tabQuestions: readonly string[] = [
+  "panelTabParts",
+  "panelTabColumns",
+  "panelTabPreview",
+  "panelAdoption",
+] satisfies readonly (keyof TabQuestions)[];
+
+function isTabQuestion(name: keyof PanelCalls): name is keyof TabQuestions {
+  return tabQuestions.includes(name);
 }
 
 function isOfShown(name: keyof PanelCalls): name is keyof PanelShownQuestions {
@@ -60,12 +75,33 @@ const FRESH = 2000;
 export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Language): CallServer {
   let shown: SentFile | undefined;
   let last: { readonly at: number; readonly cells: PanelCells } | undefined;
+  let firstRows: readonly SentTab[] | undefined;
+  let whole: readonly SentTab[] = [];
+
+  /** The first rows tell what a tab is; what is read of those that are chosen takes all of them. */
+  async function tabsFor(name: keyof TabQuestions, given: readonly unknown[]): Promise<readonly SentTab[]> {
+    if (name === "panelTabPreview") {
+      const [chosen = []] = given as Partial<Parameters<TabQuestions["panelTabPreview"]>>;
+      whole = await call("panelTabs", () => [[...new Set(chosen.map(({ sheetId }) => sheetId))]]);
+    }
+    if (name === "panelTabPreview" || name === "panelAdoption") return whole;
+    if (name === "panelTabParts" || firstRows === undefined) firstRows = await call("panelTabs", () => [[]]);
+    return firstRows;
+  }
+
   function shownOf(answer: unknown): unknown {
     if (!hasFile(answer)) return answer;
     shown = answer.file;
     return { unchanged: false, state: ErasmusAnswers.stateOf(shown) };
   }
+
   return async (name, values) => {
+    if (isTabQuestion(name)) {
+      const given: readonly unknown[] = values();
+      const answers = ErasmusAnswers.tabAnswersFor(await tabsFor(name, given), shown, language());
+      const answer: (...given: never) => unknown = answers[name];
+      return (await Reflect.apply(answer, undefined, [...given])) as never;
+    }
     if (isOfShown(name)) {
       if (shown === undefined) throw new Error("Nothing is shown yet.");
       const answer: (...given: never) => unknown = ErasmusAnswers.answersTo(shown)[name];

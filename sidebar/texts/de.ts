@@ -1,4 +1,5 @@
 // The panel's own words in German.
+import { en } from "./en.ts";
 import { byAndWhen, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -284,6 +285,9 @@ export const de: Texts = {
     copy: "Text kopieren",
     notSent: "Von hier wird nichts versandt.",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

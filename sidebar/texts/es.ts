@@ -1,4 +1,5 @@
 // The panel's own words in Spanish.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -280,6 +281,9 @@ export const es: Texts = {
     copy: "Copiar el texto",
     notSent: "Desde aquí no se envía nada.",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,4 +1,5 @@
 // The panel's own words in Finnish.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -277,6 +278,9 @@ export const fi: Texts = {
     copy: "Kopioi teksti",
     notSent: "Täältä ei lähetetä mitään.",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,4 +1,5 @@
 // The panel's own words in French.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -298,6 +299,9 @@ export const fr: Texts = {
     copy: "Copier le texte",
     notSent: "Rien n’est envoyé d’ici.",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,4 +1,5 @@
 // The panel's own words in Italian.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -284,6 +285,9 @@ export const it: Texts = {
     copy: "Copia il testo",
     notSent: "Da qui non si invia nulla.",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

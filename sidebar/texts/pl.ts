@@ -1,4 +1,5 @@
 // The panel's own words in Polish.
+import { en } from "./en.ts";
 import { byAndWhen, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -292,6 +293,9 @@ export const pl: Texts = {
     copy: "Kopiuj tekst",
     notSent: "Nic nie jest stąd wysyłane.",
   },
+
+  adopt: en.adopt,
+  formulas: en.formulas,
 
   fix: {
     offer: (fixed, of, cells, partners) => {

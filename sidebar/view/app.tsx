@@ -13,6 +13,7 @@ import type { Memory } from "../memory.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
 import type { ViewName } from "../texts/texts.ts";
+import { AdoptTask } from "./adopt-task.tsx";
 import { BudgetView } from "./budget-view.tsx";
 import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
@@ -21,6 +22,7 @@ import { ContextLine } from "./context-line.tsx";
 import type { PartnerMail } from "./documents.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FixTask } from "./fix-task.tsx";
+import { FormulasTask } from "./formulas-task.tsx";
 import { MailTask } from "./mail-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
@@ -41,6 +43,8 @@ import { ViewsBar } from "./views-bar.tsx";
 type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
+  | { readonly name: "adopt" }
+  | { readonly name: "formulas" }
   | { readonly name: "partner" }
   | { readonly name: "changes"; readonly changes: PanelChanges }
   | { readonly name: "fix"; readonly fix: PanelFix }
@@ -117,6 +121,8 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
   const showReason = (finding: PanelFinding, isJudgement: boolean): void =>
     open({ name: "reason", finding, isJudgement }, [`settle:${finding.key}`, `title:${finding.key}`, "verdict"]);
 
+  const showAdopt = (): void => open({ name: "adopt" }, ["adopt", "menu", "verdict"]);
+
   function screen() {
     if (state === null) return shown.trouble === null ? <Skeleton /> : <NoAnswer kind={shown.trouble.kind} />;
     const { content } = state;
@@ -125,6 +131,7 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
         <FirstRun
           choices={content.choices}
           onMake={() => open({ name: "make-sheet" }, ["make-plan"])}
+          onAdopt={showAdopt}
           onNotChecked={showNotChecked}
         />
       );
@@ -137,11 +144,13 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
       <div class="page" hidden={task !== null}>
         <ContextLine
           onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null}
+          onAdopt={showAdopt}
+          onFormulas={() => open({ name: "formulas" }, ["menu"])}
           onPartner={hasViews ? showPartner : null}
         />
         {hasViews && <ViewsBar view={view} onChoose={setView} />}
         <ViewPage name="check" view={view} isTab={hasViews} scroller={scroller}>
-          {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
+          {content.screen === "table-missing" && <TableMissing tab={content.tab} onAdopt={showAdopt} />}
           {content.screen === "call-unknown" && <CallUnknown content={content} />}
           {report !== null && (
             <ReportBody
@@ -194,6 +203,8 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
     if (task.name === "not-checked") {
       return <NotCheckedTask sentences={notCheckedIn(state)} onLeave={leave} />;
     }
+    if (task.name === "adopt") return <AdoptTask onLeave={leave} />;
+    if (task.name === "formulas") return <FormulasTask onLeave={leave} />;
     if (state.content.screen !== "first-run") return null;
     return <MakeSheetTask choices={state.content.choices} onLeave={leave} />;
   }
@@ -211,6 +222,7 @@ export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
 
 /** A task ends when the screen it belongs to is gone. */
 function taskFits(task: Task, state: PanelState): boolean {
+  if (task.name === "adopt" || task.name === "formulas") return true;
   if (task.name === "not-checked") return notCheckedIn(state).length > 0;
   return task.name === "make-sheet" ? state.content.screen === "first-run" : reportOf(state) !== null;
 }

@@ -1,4 +1,4 @@
-// An empty file: what the checker does, and two ways to begin.
+// An empty file: what the checker does, and three ways to begin.
 
 import { useEffect, useState } from "preact/hooks";
 import type { PanelChoices } from "../../src/check/panel-state.ts";
@@ -14,16 +14,21 @@ import { Shape, type ShapeName } from "./shape.tsx";
 export function FirstRun({
   choices,
   onMake,
+  onAdopt,
   onNotChecked,
 }: {
   choices: PanelChoices;
   onMake: () => void;
+  onAdopt: () => void;
   onNotChecked: () => void;
 }) {
   const { panel, shown, words } = usePanel();
   const [example, setExample] = useState(choices.defaults.action);
   const calls = choices.actions.flatMap((action) => action.calls.map(({ call }) => call));
-  useEffect(() => focusFirst(["make-plan"]), []);
+  // Coming back from a task, what opened it has the focus already.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusFirst(["make-plan"]);
+  }, []);
   return (
     <div class="page">
       <main class="scroller first-run">
@@ -33,6 +38,7 @@ export function FirstRun({
         <p class="lead">{words.firstRunText}</p>
         <WriteButton label={words.makePlan} look="main" isLarge onPress={onMake} focusId="make-plan" />
         <p class="small">{words.addsTabs(choices.tabs.length)}</p>
+        <Button label={words.adopt.title} isLarge onPress={onAdopt} focusId="adopt" />
         <hr />
         <SelectField
           id="example"

@@ -1,4 +1,4 @@
-// The menu button of the context line: language, check now, the rows of one partner, what is not checked.
+// The menu button of the context line: language, check now, and what takes the place of the view.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { languageNames } from "../texts/languages.ts";
@@ -9,10 +9,12 @@ import { usePanel } from "./panel-context.ts";
 export interface MenuTasks {
   readonly onNotChecked: (() => void) | null;
   readonly onPartner: (() => void) | null;
+  readonly onAdopt: () => void;
+  readonly onFormulas: () => void;
 }
 
 /** Arrow keys, Home and End move; Escape closes. */
-export function Menu({ onNotChecked, onPartner }: MenuTasks) {
+export function Menu({ onNotChecked, onPartner, onAdopt, onFormulas }: MenuTasks) {
   const { panel, shown, words } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -96,6 +98,12 @@ export function Menu({ onNotChecked, onPartner }: MenuTasks) {
           <hr />
           <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(panel.checkNow)}>
             {words.checkNow}
+          </button>
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onAdopt)}>
+            {shown.state?.isAdopted ? words.adopt.again : words.adopt.title}
+          </button>
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onFormulas)}>
+            {words.formulas.title}
           </button>
           {onPartner !== null && (
             <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onPartner)}>

@@ -1,9 +1,11 @@
 // Everything that Google Sheets and the sidebar call by name; each line hands over to the file that does it.
-import type { PanelCells, PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
+import type { Inserted, PanelCells, PanelServer, SentAnswer, SentTab, Written } from "../check/panel-state.ts";
 import type { Argument, Result } from "../functions/function.ts";
 import { examplePlan } from "../sheet/example.ts";
+import { adopt, tabsForPanel } from "./adopt.ts";
 import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
+import { insertFormula } from "./insert-formula.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
 import {
   addExample,
@@ -131,6 +133,21 @@ export function panelKeep(text: unknown): boolean {
 /** Sidebar: writes several cells, all or none. */
 export function panelChange(edits: unknown): Written {
   return change(edits);
+}
+
+/** Sidebar: the tabs that are not ours, for somebody to say what is read as what. */
+export function panelTabs(sheetIds: unknown): readonly SentTab[] {
+  return tabsForPanel(sheetIds);
+}
+
+/** Sidebar: reads somebody's own tabs from now on, or no longer. */
+export function panelAdopt(adoption: unknown): SentAnswer {
+  return adopt(adoption);
+}
+
+/** Sidebar: writes a formula into the active cell. */
+export function panelInsert(formula: unknown, over: unknown): Inserted {
+  return insertFormula(formula, over);
 }
 
 /** Runs a custom function; the generated stubs call it. */

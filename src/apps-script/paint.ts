@@ -11,6 +11,11 @@ import { readPaintedNotes, writePaintedNotes } from "./storage.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/** Into a table that somebody had before, something is written only if they wanted its status. */
+function isPainted({ isOurs, isAdopted, found }: FileTable): boolean {
+  return isOurs && (!isAdopted || found.at.has("status"));
+}
+
 /** Tables whose cells get notes; an answer of the Project tab has its status in words beside it. */
 const notedTables: readonly TableName[] = ["partners", "budget"];
 
@@ -60,7 +65,7 @@ export function paintNotes(tables: FileTables, report: Report, isAsked: boolean)
   let isChanged = false;
   for (const name of notedTables) {
     const table = tables[name];
-    if (table === undefined || !table.isOurs) continue;
+    if (table === undefined || !isPainted(table)) continue;
     const wanted = notesFor(report, name, table.found);
     const key = fingerprintText(addText(emptyFingerprint, notesKey(wanted)));
     if (painted[name] === key) continue;
@@ -102,7 +107,7 @@ export function paintColours(tables: FileTables): string[] {
   const refused: string[] = [];
   for (const name of ["partners", "budget", "workPackages"] as const) {
     const table = tables[name];
-    if (table === undefined || !table.isOurs) continue;
+    if (table === undefined || !isPainted(table)) continue;
     const colours = coloursOf(name, table.found);
     if (colours === undefined) continue;
     const { sheet } = table;

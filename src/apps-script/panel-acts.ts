@@ -86,7 +86,7 @@ const planChoices = record({
   process: (value) => oneOf(Object.values(processes).map(({ id }) => id))(value),
 });
 
-function freshAnswer(file: OpenFile): SentAnswer {
+export function freshAnswer(file: OpenFile): SentAnswer {
   return fullAnswer(paintFile(file, false));
 }
 
@@ -233,7 +233,7 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
 }
 
 /** Changes what people decided while nobody else does. */
-function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
+export function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
   const lock = LockService.getDocumentLock();
   lock.waitLock(10_000);
   try {

@@ -9,12 +9,15 @@ import { headingHelp, ourGrounds, type TabKey } from "../sheet/template.ts";
 import { legend } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { allMarkedTabs, markTab, removeMarks } from "./metadata.ts";
+import { allMarkedTabs, type MarkedTab, markedPlaces, markTab, removeMarks } from "./metadata.ts";
 import { isTaken, rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks a column that was not there before. */
+export const added = "added";
 
 /** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
 const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|WORK_PACKAGES|MATRIX|STEPS|DUE)\(/;
@@ -117,6 +120,33 @@ function removeCalculated(sheet: Sheet): void {
   else if (hasOurs) sheet.getRange(1, 1).clearContent();
 }
 
+/**
+ * Takes what is ours off the tabs that somebody had before; without a status column that is nothing but marks.
+ * @returns the names of tabs with something left, because cells are protected.
+ */
+export function releaseAdopted(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+  const refused = allMarkedTabs(spreadsheet).filter((tab) => tab.isAdopted && !isTaken(() => releaseTab(tab)));
+  removeMarks(spreadsheet, true);
+  return refused.map(({ sheet }) => sheet.getName());
+}
+
+function releaseTab({ key, sheet }: MarkedTab): void {
+  if (key === "checks") {
+    removeCalculated(sheet);
+    return;
+  }
+  const { columns } = markedPlaces(sheet, key);
+  const status = columns.get("status");
+  if (status === undefined) return;
+  const range = sheet.getRange(1, status + 1, sheet.getMaxRows(), 1);
+  range.getFormulas().forEach(([formula = ""], row) => {
+    if (ourFormula.test(formula)) range.getCell(row + 1, 1).clearContent();
+  });
+  removeNotes(sheet);
+  removeColours(sheet);
+  if (columns.has(added) && range.isBlank()) sheet.deleteColumns(status + 1, 1);
+}
+
 /** What is done on a tab, each whether or not the others could be: some of its cells may be protected. */
 function stepsFor(key: TabKey): readonly ((sheet: Sheet) => void)[] {
   if (key === "checks" || key === "summary") return [removeCalculated];
@@ -138,16 +168,17 @@ export function removeFromFile(): void {
     return;
   }
   try {
+    const released = releaseAdopted(spreadsheet);
     const tabs = allMarkedTabs(spreadsheet);
     // First, so that nobody's next edit is followed any more.
-    removeMarks(spreadsheet);
+    removeMarks(spreadsheet, false);
     const left = tabs.filter((tab) => {
       const refused = stepsFor(tab.key).filter((step) => !isTaken(() => step(tab.sheet)));
       if (refused.length > 0) markTab(tab.sheet, { key: tab.key, columnKeys: [] });
       return refused.length > 0;
     });
     if (left.length === 0) clearStorage();
-    const names = left.map(({ sheet }) => sheet.getName()).join(", ");
+    const names = [...released, ...left.map(({ sheet }) => sheet.getName())].join(", ");
     spreadsheet.toast(names === "" ? words.remove.done : words.remove.partly(names), words.title);
   } finally {
     lock.releaseLock();

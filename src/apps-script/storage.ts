@@ -1,8 +1,9 @@
 // What is kept with the file besides its cells: language, accepted findings, and where the tables were last seen.
 import type { Acceptance } from "../check/outcome.ts";
+import type { PlanAnswers } from "../check/panel-state.ts";
 import { type Language, languages } from "../messages/messages.ts";
 import type { TableName } from "../model/place.ts";
-import { accepted, listOf, number, oneOf, orMissing, orNull, record, text } from "./guards.ts";
+import { accepted, listOf, number, oneOf, orMissing, orNull, record, text, whole } from "./guards.ts";
 
 /** Where a table was when it was last read; tells that it is gone, or that its columns have moved. */
 export interface SeenTable {
@@ -17,6 +18,8 @@ export interface Answers {
   /** Chosen in the panel; else the file's locale decides. */
   readonly language: Language | undefined;
   readonly accepted: readonly Acceptance[];
+  /** About the project, where no cell of their own tabs says it. */
+  readonly given: PlanAnswers | null;
 }
 
 /** What we saw when we last looked. */
@@ -28,8 +31,8 @@ export interface Seen {
 
 export type Settings = Answers & Seen;
 
-const noAnswers: Answers = { language: undefined, accepted: [] };
-const nothingSeen: Seen = { tables: {}, purpose: undefined };
+const noAnswers: Answers = { language: undefined, accepted: [], given: null };
+export const nothingSeen: Seen = { tables: {}, purpose: undefined };
 
 /** Names of our properties: `erasmusPlanner.answers.0`, `erasmusPlanner.answers.1` … */
 const prefix = "erasmusPlanner.";
@@ -44,9 +47,19 @@ type Store = GoogleAppsScript.Properties.Properties;
 
 const keptTable = orMissing(record<SeenTable>({ sheetId: number, tab: text, layout: text }));
 
+export const planAnswers = record<PlanAnswers>({
+  action: orNull(text),
+  call: orNull(whole),
+  variant: orNull(text),
+  months: orNull(whole),
+  grant: orNull(number),
+});
+
 const keptAnswers = record<Answers>({
   language: orMissing(oneOf(languages)),
   accepted: listOf(record<Acceptance>({ key: text, by: text, when: text, reason: text, euro: orNull(number) })),
+  // Files of before have none.
+  given: (value) => orNull(planAnswers)(value ?? null),
 });
 
 const keptSeen = record<Seen>({
@@ -111,8 +124,8 @@ function writeText(store: Store, part: string, given: string): void {
 }
 
 /** Keeps what people decided. Hold the document's lock from reading to writing. */
-export function writeAnswers({ language, accepted }: Answers): void {
-  writePart("answers", { language, accepted });
+export function writeAnswers({ language, accepted, given }: Answers): void {
+  writePart("answers", { language, accepted, given });
 }
 
 export function writeSeen({ tables, purpose }: Seen): void {

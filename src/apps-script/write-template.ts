@@ -5,6 +5,7 @@ import type { Process } from "../programme/processes/process.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import type { TabNames } from "../sheet/formulas.ts";
 import {
+  checksTabOf,
   type DropDown,
   type Look,
   planningSheet,
@@ -80,7 +81,14 @@ function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, She
   for (const dropDown of tab.dropDowns) applyDropDown(sheet, dropDown, sheets, language);
   for (const { cell, text } of tab.notes) sheet.getRange(cell).setNote(text);
   if (tab.rules.length > 0) sheet.setConditionalFormatRules(tab.rules.map((rule) => buildRule(sheet, rule)));
-  markTab(sheet, tab);
+}
+
+/** Adds the tab with every check behind those the file has. */
+export function addChecksTab(spreadsheet: Spreadsheet, language: Language, formula: string): Sheet {
+  const { checks } = freeTabNames(spreadsheet, language);
+  const sheet = spreadsheet.insertSheet(checks, spreadsheet.getSheets().length);
+  fillTab(sheet, checksTabOf(checks, formula), new Map(), language);
+  return sheet;
 }
 
 /**
@@ -101,6 +109,7 @@ export function writePlanningSheet(
     const sheet = sheets.get(tab.key);
     if (sheet === undefined) return [];
     fillTab(sheet, tab, sheets, purpose.language);
+    markTab(sheet, tab);
     return [{ sheet, tab }];
   });
   sheets.get("project")?.activate();

@@ -1,7 +1,7 @@
 // Stands in for the add-on's server functions: serves one state, keeps every call, and can be slow or broken.
 
-import type { Question } from "../../sidebar/panel.ts";
-import type { PanelAnswer, PanelQuestions, PanelServer, PanelState, Written } from "../../src/check/panel-state.ts";
+import type { Question, Questions } from "../../sidebar/panel.ts";
+import type { Inserted, PanelAnswer, PanelServer, PanelState, Written } from "../../src/check/panel-state.ts";
 
 const ofShown = ["panelPartners", "panelPartner", "panelChanges", "panelLook"];
 
@@ -16,8 +16,9 @@ export class FakeServer {
   /** What `panelApply` answers. */
   applied: Written = { done: true, message: "C5 is “Spain” now", undo: "undo-1" };
   /** What a question answers, by its values; without one, nothing comes of it, as in a plan without errors. */
-  answers: { [Name in Question]?: (...values: Parameters<PanelQuestions[Name]>) => ReturnType<PanelQuestions[Name]> } =
-    {};
+  answers: { [Name in Question]?: (...values: Parameters<Questions[Name]>) => ReturnType<Questions[Name]> } = {};
+  /** What `panelInsert` answers, one after the other. */
+  inserted: Inserted[] = [];
   goesTo = true;
   /** What is kept for the person who looks. */
   kept = "";
@@ -42,6 +43,8 @@ export class FakeServer {
     if (name === "panelState") return this.#stateFor(String(values[0]));
     if (name === "panelGoTo") return this.goesTo;
     if (name === "panelCells") return { grids: {}, accepted: [], preparation: null, today: "2026-02-02" };
+    if (name === "panelTabs") return [];
+    if (name === "panelInsert") return this.inserted.shift();
     const answer: unknown = Reflect.get(this.answers, name);
     if (typeof answer === "function") return answer(...values);
     if (name === "panelKept") return this.kept;
