@@ -57,12 +57,12 @@ function removeFormulas(sheet: Sheet): void {
       const name = ourFormula.exec(formula)?.[1];
       if (name === undefined) return;
       const cell = sheet.getRange(rowIndex + 1, column + 1);
+      // Before the formula goes: by it the ground is found again, should this be interrupted.
+      const filled = rowIndex > 0 ? 0 : name === "MATRIX" ? matrixWidth(sheet, column + 1) : columnsFilled[name];
+      if (filled) clearGround(sheet, column + 1, filled);
       // The steps count back from the deadline: it stays as the day it is.
       if (name === "DUE") cell.setValue(cell.getValue());
       else cell.clearContent();
-      if (rowIndex > 0) return;
-      const filled = name === "MATRIX" ? matrixWidth(sheet, column + 1) : columnsFilled[name];
-      if (filled) clearGround(sheet, column + 1, filled);
     });
   });
 }
@@ -85,8 +85,8 @@ function removeLegend(sheet: Sheet): void {
       if (typeof value !== "string" || !ours.has(value)) return;
       sheet
         .getRange(rowIndex + 1, column + 1)
-        .clearContent()
-        .clearFormat();
+        .clearFormat()
+        .clearContent();
     });
   });
 }
@@ -128,7 +128,6 @@ export function removeFromFile(): void {
   }
   try {
     const tabs = allMarkedTabs(spreadsheet);
-    removeMarks(spreadsheet);
     for (const { key, sheet } of tabs) {
       if (key === "checks" || key === "summary") {
         removeCalculated(sheet);
@@ -140,6 +139,8 @@ export function removeFromFile(): void {
       removeFormulas(sheet);
       if (key === "project") removeLegend(sheet);
     }
+    // Last, so that what was interrupted can be done again: without the marks our tabs are not found.
+    removeMarks(spreadsheet);
     clearStorage();
   } finally {
     lock.releaseLock();

@@ -13,6 +13,7 @@ import {
   tabKeys,
   tabNames,
 } from "../sheet/template.ts";
+import { attempt } from "./attempt.ts";
 import { offerCells, offerList } from "./drop-downs.ts";
 import { markTab } from "./metadata.ts";
 import { buildRule } from "./paint.ts";
@@ -80,7 +81,6 @@ function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, She
   for (const dropDown of tab.dropDowns) applyDropDown(sheet, dropDown, sheets, language);
   for (const { cell, text } of tab.notes) sheet.getRange(cell).setNote(text);
   if (tab.rules.length > 0) sheet.setConditionalFormatRules(tab.rules.map((rule) => buildRule(sheet, rule)));
-  markTab(sheet, tab);
 }
 
 /**
@@ -96,13 +96,21 @@ export function writePlanningSheet(
   const names = freeTabNames(spreadsheet, purpose.language);
   const tabs = planningSheet(plan, purpose, names, process);
   const sheets = new Map<TabKey, Sheet>();
-  for (const key of tabKeys) sheets.set(key, spreadsheet.insertSheet(names[key], spreadsheet.getSheets().length));
-  const written = tabs.flatMap((tab) => {
-    const sheet = sheets.get(tab.key);
-    if (sheet === undefined) return [];
-    fillTab(sheet, tab, sheets, purpose.language);
-    return [{ sheet, tab }];
-  });
-  sheets.get("project")?.activate();
-  return written;
+  try {
+    for (const key of tabKeys) sheets.set(key, spreadsheet.insertSheet(names[key], spreadsheet.getSheets().length));
+    const written = tabs.flatMap((tab) => {
+      const sheet = sheets.get(tab.key);
+      if (sheet === undefined) return [];
+      fillTab(sheet, tab, sheets, purpose.language);
+      return [{ sheet, tab }];
+    });
+    // Last, so that a sheet that was never finished is not taken for ours.
+    for (const { sheet, tab } of written) markTab(sheet, tab);
+    sheets.get("project")?.activate();
+    return written;
+  } catch (error) {
+    // Half a planning sheet is none.
+    for (const sheet of sheets.values()) attempt(() => spreadsheet.deleteSheet(sheet));
+    throw error;
+  }
 }
