@@ -13,7 +13,7 @@ import { callsOf, variantsOf } from "../sheet/choices.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { attempt } from "./attempt.ts";
-import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
+import { type HeldCell, holdCell, isSame, restoreCell, writeValue } from "./cell-text.ts";
 import { checkFile } from "./file.ts";
 import { readTables } from "./grids.ts";
 import {
@@ -165,7 +165,8 @@ export function change(edits: unknown): Written {
     const isStep = edit.table === "preparation";
     const cell = isStep ? cellAt(file, { at: edit }, steps) : cellAt(file, { at: edit });
     if (cell === undefined) return undefined;
-    return { ...cell, before: edit.before, value: edit.value, format: isStep ? edit.format : undefined };
+    const isFormula = isStep && dueDay.test(String(edit.value));
+    return { ...cell, before: edit.before, value: edit.value, format: isStep ? edit.format : undefined, isFormula };
   });
   const cells = wanted.flatMap((one) => one ?? []);
   if (cells.length === 0 || cells.length < wanted.length)
@@ -179,6 +180,7 @@ function writeCells(
     readonly before: string;
     readonly value: Cell;
     readonly format?: string | undefined;
+    readonly isFormula: boolean;
   })[],
 ): Written {
   const words = wordsIn(language).apply;
@@ -197,10 +199,10 @@ function writeCells(
   const done: WrittenCell[] = [];
   let at = 0;
   try {
-    for (const { range, value, format } of cells) {
+    for (const { range, value, format, isFormula } of cells) {
       if (format !== undefined) range.setNumberFormat(format);
-      if (/^=/.test(String(value))) range.setFormula(String(value));
-      else range.setValue(value);
+      if (isFormula) range.setFormula(String(value));
+      else writeValue(range, value);
       at += 1;
     }
     cells.forEach(({ range, table }, index) => {
@@ -223,6 +225,9 @@ function writeCells(
   const message = cells.length === 1 && first !== undefined ? words.done(nameOf(first)) : words.several(cells.length);
   return { done: true, message, undo: JSON.stringify(done) };
 }
+
+/** The only formula that the page writes: a day counted from the deadline. */
+const dueDay = /^=IF\(ISNUMBER\([^()]*\);(?:INT\([^()]*\)-\d+|[^()]*);""\)$/;
 
 function isUpTo(index: number, last: number): boolean {
   return index > 0 && index <= last;
