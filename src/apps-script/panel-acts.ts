@@ -14,7 +14,7 @@ import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { attempt } from "./attempt.ts";
 import { type HeldCell, holdCell, isSame, restoreCell, writeValue } from "./cell-text.ts";
-import { checkFile } from "./file.ts";
+import { checkFile, languageOf } from "./file.ts";
 import { readTables } from "./grids.ts";
 import {
   either,
@@ -263,7 +263,9 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
 /** Changes what people decided while nobody else does; writes nothing if `change` gives back what it got. */
 function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
   const lock = LockService.getDocumentLock();
-  lock.waitLock(10_000);
+  if (!lock.tryLock(10_000)) {
+    throw new Error(wordsIn(languageOf(SpreadsheetApp.getActive(), readSettings())).busy);
+  }
   try {
     const before = readSettings();
     const after = change(before);
