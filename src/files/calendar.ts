@@ -10,6 +10,11 @@ const day = 24 * 3600;
 /** A week before a step and a day before a deadline. */
 const alarms = { step: 7 * day, deadline: day } as const;
 
+/** In one line: what ends a line ends an entry for whoever reads the file. */
+function line(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
 /**
  * The calendar file, RFC 5545. Hours are in UTC, so that no calendar needs to know Brussels' clocks; a round that opens
  * only perhaps is tentative.
@@ -17,7 +22,7 @@ const alarms = { step: 7 * day, deadline: day } as const;
  */
 export function calendarText(dates: CalendarDates, now: Date): string {
   const calendar = ical({
-    name: dates.name,
+    name: line(dates.name),
     prodId: { company: "Erasmus Planner", product: "Preparation", language: dates.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -28,23 +33,23 @@ export function calendarText(dates: CalendarDates, now: Date): string {
       start: new Date(`${due}T00:00:00Z`),
       end: new Date(`${addDays(due, 1)}T00:00:00Z`),
       allDay: true,
-      summary: title,
-      description,
+      summary: line(title),
+      description: description.replace(/(?!\n)\p{Cc}+/gu, " "),
       busystatus: ICalEventBusyStatus.FREE,
     });
-    event.createAlarm({ type: ICalAlarmType.display, trigger: alarms.step, description: title });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: alarms.step, description: line(title) });
   }
   for (const { round, at, optional, title, description } of dates.deadlines) {
     const event = calendar.createEvent({
       id: `${dates.id}-deadline-${round}@erasmus-planner`,
       stamp: now,
       start: new Date(inUtc(at)),
-      summary: title,
-      description,
+      summary: line(title),
+      description: description.replace(/(?!\n)\p{Cc}+/gu, " "),
       status: optional === true ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       busystatus: ICalEventBusyStatus.FREE,
     });
-    event.createAlarm({ type: ICalAlarmType.display, trigger: alarms.deadline, description: title });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: alarms.deadline, description: line(title) });
   }
   return calendar.toString();
 }
