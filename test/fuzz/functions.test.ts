@@ -4,10 +4,21 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Argument } from "../../src/functions/function.ts";
 import { customFunctions } from "../../src/functions/functions.ts";
+import type { Grid } from "../../src/sheet/cell.ts";
 import { anyCell, anyGrid, anySheet } from "./arbitrary-sheet.ts";
 import { fuzzed, patience, timed } from "./fuzz-runs.ts";
 
 const declared = /^The argument "/;
+
+/** A range as a sheet gives it: rows of one length, and never nothing. */
+function asRange(argument: Argument): Argument {
+  if (!Array.isArray(argument)) return argument;
+  const rows: Grid = argument;
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return [...rows, ...(rows.length === 0 ? [[]] : [])].map((row) =>
+    Array.from({ length: width }, (_, index) => row[index] ?? ""),
+  );
+}
 
 function isCell(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value) || value instanceof Date;
@@ -40,7 +51,7 @@ it.each(customFunctions.map((one) => [one.name, one] as const))(
           });
           const context = { projectTable: () => project, language: () => sheet.language };
           try {
-            const result = timed(name, () => run(context, ...given));
+            const result = timed(name, () => run(context, ...given.map(asRange)));
             expect(isResult(result)).toBe(true);
           } catch (thrown) {
             if (!(thrown instanceof Error && declared.test(thrown.message))) throw thrown;
