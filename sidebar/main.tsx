@@ -1,6 +1,7 @@
 // Starts the panel in its page and ties it to the browser's own events.
 
 import { render } from "preact";
+import { startMemory } from "./memory.ts";
 import { withOwnAnswers } from "./own-answers.ts";
 import { startPanel } from "./panel.ts";
 import type { PollClock } from "./poll.ts";
@@ -16,12 +17,21 @@ const clock: PollClock = {
   },
 };
 
+const isVisible = (): boolean => document.visibilityState === "visible";
+const call = withOwnAnswers(serverCalls(), () => panel.shown().language);
+
 const panel = startPanel({
-  call: withOwnAnswers(serverCalls(), () => panel.shown().language),
+  call,
   clock,
-  isVisible: () => document.visibilityState === "visible",
+  isVisible,
   isOnline: () => navigator.onLine,
   language: languageFrom(navigator.language.slice(0, 2).toLowerCase()),
+});
+
+const memory = startMemory({ call, clock, isVisible });
+panel.onChange(() => {
+  const { state } = panel.shown();
+  if (state?.content.screen === "report") memory.seen(state.fingerprint);
 });
 
 const announcements = document.getElementById("announcements");
@@ -39,4 +49,4 @@ window.addEventListener("online", () => panel.networkChanged());
 window.addEventListener("offline", () => panel.networkChanged());
 
 const root = document.getElementById("panel");
-if (root !== null) render(<App panel={panel} />, root);
+if (root !== null) render(<App panel={panel} memory={memory} />, root);

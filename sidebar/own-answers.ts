@@ -2,12 +2,16 @@
 
 import type {
   CellEdit,
+  ExampleCells,
   Language,
+  PanelCellQuestions,
   PanelCells,
-  PanelQuestions,
   PanelServer,
+  PanelShownQuestions,
   PanelState,
   SentFile,
+  SentTab,
+  TabQuestions,
 } from "../src/check/panel-state.ts";
 import type { CallOf, CallServer, PanelCalls } from "./server.ts";
 
@@ -15,7 +19,10 @@ import type { CallOf, CallServer, PanelCalls } from "./server.ts";
 declare const ErasmusAnswers: {
   stateOf(file: SentFile): PanelState;
   editsFor(file: SentFile, key: string): readonly CellEdit[];
-  answersFor(cells: PanelCells, language: Language): PanelQuestions;
+  exampleCells(action: string, language: Language): ExampleCells | null;
+  answersTo(file: SentFile): PanelShownQuestions;
+  answersFor(cells: PanelCells, language: Language): PanelCellQuestions;
+  tabAnswersFor(sent: readonly SentTab[], file: SentFile | undefined, language: Language): TabQuestions;
 };
 
 const questions: readonly string[] = [
@@ -28,10 +35,33 @@ const questions: readonly string[] = [
   "panelDocuments",
   "panelHandOver",
   "panelCalendar",
-] satisfies readonly (keyof PanelQuestions)[];
+  "panelFormulas",
+] satisfies readonly (keyof PanelCellQuestions)[];
 
-function isQuestion(name: keyof PanelCalls): name is keyof PanelQuestions {
+const questionsOfShown: readonly string[] = [
+  "panelPartners",
+  "panelPartner",
+  "panelChanges",
+  "panelLook",
+] satisfies readonly (keyof PanelShownQuestions)[];
+
+function isQuestion(name: keyof PanelCalls): name is keyof PanelCellQuestions {
   return questions.includes(name);
+}
+
+const tabQuestions: readonly string[] = [
+  "panelTabParts",
+  "panelTabColumns",
+  "panelTabPreview",
+  "panelAdoption",
+] satisfies readonly (keyof TabQuestions)[];
+
+function isTabQuestion(name: keyof PanelCalls): name is keyof TabQuestions {
+  return tabQuestions.includes(name);
+}
+
+function isOfShown(name: keyof PanelCalls): name is keyof PanelShownQuestions {
+  return questionsOfShown.includes(name);
 }
 
 function hasFile(answer: unknown): answer is { readonly file: SentFile } {
@@ -45,19 +75,52 @@ const FRESH = 2000;
 export function withOwnAnswers(call: CallOf<PanelServer>, language: () => Language): CallServer {
   let shown: SentFile | undefined;
   let last: { readonly at: number; readonly cells: PanelCells } | undefined;
+  let firstRows: readonly SentTab[] | undefined;
+  let whole: readonly SentTab[] = [];
+
+  /** The first rows tell what a tab is; what is read of those that are chosen takes all of them. */
+  async function tabsFor(name: keyof TabQuestions, given: readonly unknown[]): Promise<readonly SentTab[]> {
+    if (name === "panelTabPreview") {
+      const [chosen = []] = given as Partial<Parameters<TabQuestions["panelTabPreview"]>>;
+      whole = await call("panelTabs", () => [[...new Set(chosen.map(({ sheetId }) => sheetId))]]);
+    }
+    if (name === "panelTabPreview" || name === "panelAdoption") return whole;
+    if (name === "panelTabParts" || firstRows === undefined) firstRows = await call("panelTabs", () => [[]]);
+    return firstRows;
+  }
+
+  function shownOf(answer: unknown): unknown {
+    if (!hasFile(answer)) return answer;
+    shown = answer.file;
+    return { unchanged: false, state: ErasmusAnswers.stateOf(shown) };
+  }
+
   return async (name, values) => {
+    if (isTabQuestion(name)) {
+      const given: readonly unknown[] = values();
+      const answers = ErasmusAnswers.tabAnswersFor(await tabsFor(name, given), shown, language());
+      const answer: (...given: never) => unknown = answers[name];
+      return (await Reflect.apply(answer, undefined, [...given])) as never;
+    }
+    if (isOfShown(name)) {
+      if (shown === undefined) throw new Error("Nothing is shown yet.");
+      const answer: (...given: never) => unknown = ErasmusAnswers.answersTo(shown)[name];
+      return Reflect.apply(answer, undefined, values()) as never;
+    }
     // The types cannot tell which of them a generic name is.
     if (!isQuestion(name)) {
       // What is written changes the cells.
-      if (name !== "panelState") last = undefined;
+      if (name !== "panelState" && name !== "panelKeep") last = undefined;
       if (name === "panelApply") {
         const [key]: readonly unknown[] = values();
         return (await call("panelChange", () => [shown ? ErasmusAnswers.editsFor(shown, `${key}`) : []])) as never;
       }
-      const answer: unknown = await call(name as keyof PanelServer, values as never);
-      if (!hasFile(answer)) return answer as never;
-      shown = answer.file;
-      return { unchanged: false, state: ErasmusAnswers.stateOf(shown) } as never;
+      if (name === "panelOpenExample") {
+        const [action]: readonly unknown[] = values();
+        const cells = ErasmusAnswers.exampleCells(`${action}`, language());
+        return shownOf(await call("panelOpenExample", () => [cells])) as never;
+      }
+      return shownOf(await call(name as keyof PanelServer, values as never)) as never;
     }
     if (last === undefined || Date.now() - last.at > FRESH) {
       last = { cells: await call("panelCells", () => []), at: Date.now() };

@@ -1,7 +1,9 @@
 // What the panel knows and what its buttons do: the last good answer, what is under way, and what went wrong.
 
 import type {
+  Adoption,
   CellEdit,
+  HeldText,
   Language,
   PanelAnswer,
   PanelFinding,
@@ -10,6 +12,7 @@ import type {
   PanelState,
   PanelStep,
   StepEdit,
+  TabQuestions,
 } from "../src/check/panel-state.ts";
 import { clockAt } from "./clock.ts";
 import { type Poll, type PollAnswer, type PollClock, startPoll } from "./poll.ts";
@@ -19,7 +22,8 @@ import { type TroubleKind, troubleKind } from "./trouble.ts";
 import { verdictAnnouncement } from "./verdict-announcement.ts";
 
 /** What is asked beside the state. */
-export type Question = keyof PanelQuestions;
+export type Questions = PanelQuestions & TabQuestions;
+export type Question = keyof Questions;
 
 export type SheetChoices = Parameters<PanelServer["panelMakeSheet"]>[0];
 
@@ -34,6 +38,8 @@ export interface Act {
     | "language"
     | "make-sheet"
     | "open-example"
+    | "adopt"
+    | "insert"
     | "plan-with";
   readonly target: string;
 }
@@ -59,6 +65,8 @@ export interface Shown {
   readonly act: Act | null;
   readonly notice: Notice | null;
   readonly undo: { readonly id: string; readonly message: string; readonly from: string } | null;
+  /** A formula for a cell that holds something already. */
+  readonly holding: { readonly formula: string; readonly held: HeldText; readonly from: string } | null;
   /** A reason shown before the server has kept it. */
   readonly judging: { readonly key: string; readonly reason: string } | null;
   readonly announcement: string;
@@ -76,10 +84,7 @@ export interface Panel {
   /** Ticks a step or takes the tick back. */
   stepDone(step: Pick<PanelStep, "row" | "title">, isDone: boolean): void;
   /** Asks what is not part of the state; rejects if no answer comes. */
-  ask<Name extends Question>(
-    name: Name,
-    values: Parameters<PanelQuestions[Name]>,
-  ): Promise<ReturnType<PanelQuestions[Name]>>;
+  ask<Name extends Question>(name: Name, values: Parameters<Questions[Name]>): Promise<ReturnType<Questions[Name]>>;
   undo(): void;
   closeUndo(): void;
   closeNotice(): void;
@@ -87,7 +92,13 @@ export interface Panel {
   reopen(key: string): void;
   setLanguage(language: Language): void;
   makeSheet(choices: SheetChoices): void;
-  openExample(): void;
+  openExample(action: string): void;
+  /** Reads somebody's own tabs from now on; `done` when that is kept. */
+  adopt(adoption: Adoption, done: () => void): void;
+  /** Writes a formula into the active cell; over what it holds only once somebody has agreed. `from` names the control. */
+  insertFormula(formula: string, over: HeldText | null, from: string): void;
+  /** Leaves the cell that holds something as it is. */
+  keepCell(): void;
   planWith(call: number): void;
   /** The panel was shown or hidden. */
   visibilityChanged(): void;
@@ -115,6 +126,10 @@ const SILENT_FAILURES = 1;
 /** Milliseconds between coming back to the panel and the check that this asks for. */
 const PRESS_FIRST = 300;
 
+/** Before an adoption in what takes a later one back. */
+const adoptedBefore = "adopted:";
+const noAdoption: Adoption = { tables: [], given: null, checks: null };
+
 /** The finding key under which the server writes another call into the Project tab. */
 export function planWithKey(call: number): string {
   return `plan-with:${call}`;
@@ -132,12 +147,14 @@ export function startPanel(surroundings: Surroundings): Panel {
     act: null,
     notice: null,
     undo: null,
+    holding: null,
     judging: null,
     announcement: "",
   };
   let lastContact: number | null = null;
   let usual: number | null = null;
   let failuresInARow = 0;
+  let lastAdoption: Adoption | null = null;
 
   function show(changes: Partial<Shown>): void {
     shown = { ...shown, ...changes };
@@ -293,6 +310,24 @@ export function startPanel(surroundings: Surroundings): Panel {
     );
   }
 
+  function adopt(adoption: Adoption, done: () => void): void {
+    const isEnd = adoption.tables.length === 0;
+    // What an adoption of before was like is known only to the panel in which it was made.
+    const before = shown.state?.isAdopted === true ? lastAdoption : noAdoption;
+    write(
+      { name: "adopt", target: "" },
+      () => call("panelAdopt", () => [adoption]),
+      (answer) => {
+        lastAdoption = isEnd ? null : adoption;
+        receive(answer);
+        const { forgotten, done: message } = words().adopt;
+        if (isEnd || before === null) show({ undo: null, announcement: isEnd ? forgotten : message });
+        else showWritten(message, adoptedBefore + JSON.stringify(before), "verdict");
+        done();
+      },
+    );
+  }
+
   const poll: Poll = startPoll({ ask, isVisible, clock });
   return {
     shown: () => shown,
@@ -338,6 +373,10 @@ export function startPanel(surroundings: Surroundings): Panel {
     undo() {
       const { undo } = shown;
       if (undo === null) return;
+      if (undo.id.startsWith(adoptedBefore)) {
+        adopt(JSON.parse(undo.id.slice(adoptedBefore.length)) as Adoption, () => undefined);
+        return;
+      }
       write(
         { name: "undo", target: "" },
         () => call("panelUndo", () => [undo.id]),
@@ -359,9 +398,24 @@ export function startPanel(surroundings: Surroundings): Panel {
     makeSheet(choices) {
       write({ name: "make-sheet", target: "" }, () => call("panelMakeSheet", () => [choices]), receive);
     },
-    openExample() {
-      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => []), receive);
+    openExample(action) {
+      write({ name: "open-example", target: "" }, () => call("panelOpenExample", () => [action]), receive);
     },
+    adopt,
+    insertFormula(formula, over, from) {
+      show({ holding: null });
+      write(
+        { name: "insert", target: from },
+        () => call("panelInsert", () => [formula, over]),
+        ({ done, message, undo, held }) => {
+          if (held !== null)
+            show({ holding: { formula, held, from }, announcement: words().formulas.holds(held.cell) });
+          else if (done) showWritten(message, undo, from);
+          else tell(notice(words().notDone, message, from));
+        },
+      );
+    },
+    keepCell: () => show({ holding: null }),
     visibilityChanged() {
       poll.visibilityChanged();
       if (isVisible()) poll.soon(false);
@@ -385,8 +439,8 @@ function notice(title: string, text: string, from: string): Notice {
 /** The control that was pressed for it. */
 function controlOf({ name, target }: Act): string {
   if (name === "language") return "menu";
-  if (name === "change-cells") return target;
-  if (name === "make-sheet") return "task-done";
+  if (name === "change-cells" || name === "insert") return target;
+  if (name === "make-sheet" || name === "adopt") return "task-done";
   const control = name === "judge" ? "settle" : name;
   return target === "" ? control : `${control}:${target}`;
 }

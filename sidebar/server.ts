@@ -1,6 +1,6 @@
 // Calls the server functions of the add-on as promises, one at a time, in the order they were asked for.
 
-import type { PanelFunctions, PanelQuestions, PanelServer } from "../src/check/panel-state.ts";
+import type { PanelFunctions, PanelQuestions, PanelServer, TabQuestions } from "../src/check/panel-state.ts";
 
 type ServerFunctions = { readonly [Name in keyof PanelServer]: (...values: Parameters<PanelServer[Name]>) => void };
 
@@ -17,7 +17,7 @@ declare const google:
 export const LONGEST_CALL = 60_000;
 
 /** What the panel may ask: the server's functions, and what the page answers by itself. */
-export type PanelCalls = PanelFunctions & PanelQuestions;
+export type PanelCalls = PanelFunctions & PanelQuestions & TabQuestions;
 
 /** Asks; `values` is read when the call's turn has come, so that it is never older than the answer before it. */
 export type CallServer = CallOf<PanelCalls>;

@@ -28,7 +28,7 @@ export function startForm(choices: PanelChoices): SheetForm {
 /** What the form's answers stand for. */
 export function choicesOf(
   choices: PanelChoices,
-  form: SheetForm,
+  form: Pick<SheetForm, "action" | "call">,
 ): { readonly action: PanelAction | undefined; readonly call: PanelAction["calls"][number] | undefined } {
   const action = choices.actions.find(({ id }) => id === form.action);
   return { action, call: action?.calls.find(({ call }) => String(call) === form.call) };

@@ -1,10 +1,11 @@
-// Writes docs/reference/, docs/programme/, the list of phrases and the README's table of functions from the declarations; with --check it only says what is out of date.
+// Writes docs/reference/, docs/programme/, the page of mistakes, the list of phrases and the README's table of functions from what they come from; with --check it only says what is out of date.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { phrasesModule } from "./phrases.ts";
 import { programmeFiles } from "./programme/programme-files.ts";
+import { mistakesPage, mistakesText } from "./reference/mistakes.ts";
 import { referencePages } from "./reference/pages.ts";
 import { readmeWithFunctions } from "./reference/readme.ts";
 
@@ -23,7 +24,7 @@ async function filesOnDisk(): Promise<ReadonlyMap<string, string>> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
-      [...files, path.join(REPOSITORY, README), path.join(REPOSITORY, PHRASES)].map(
+      [...files, ...[README, PHRASES, mistakesPage].map((name) => path.join(REPOSITORY, name))].map(
         async (file): Promise<[string, string]> => {
           const name = path.relative(REPOSITORY, file).replaceAll(path.sep, "/");
           return [name, await readFile(file, "utf8")];
@@ -37,6 +38,7 @@ const present = await filesOnDisk();
 const wanted = new Map([
   ...referencePages().map((page): [string, string] => [`${REFERENCE}/${page.path}`, `${page.text.trim()}\n`]),
   ...programmeFiles().map(({ name, text }): [string, string] => [`${PROGRAMME}/${name}`, text]),
+  [mistakesPage, mistakesText()] as const,
   [PHRASES, phrasesModule()] as const,
   [README, readmeWithFunctions(present.get(README) ?? "")] as const,
 ]);

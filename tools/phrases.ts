@@ -11,6 +11,7 @@ import { processes } from "../src/programme/processes/processes.ts";
 import { roleLabels } from "../src/programme/roles.ts";
 import { fieldWords, projectTypeWords, variantKinds } from "../src/programme/variants.ts";
 import { checksTab, lumpSumHeading, projectHeadings, summaryTab, tablesOfSheet } from "../src/sheet/columns.ts";
+import { exampleWords, mistakeWords } from "../src/sheet/example-words.ts";
 import { freeText, legend, offer } from "../src/sheet/template-words.ts";
 import { yesNoLabels } from "../src/sheet/yes-no-words.ts";
 
@@ -54,7 +55,14 @@ export function phrasesOfData(): Phrases {
   takeEach(yesNoLabels);
   takeNamed([categoryWords, fieldWords, projectTypeWords]);
   takeEach(variantKinds);
-  takeEach([freeText, ...legend, ...Object.values(offer), ...fileWords]);
+  takeEach([
+    freeText,
+    ...legend,
+    ...Object.values(offer),
+    ...Object.values(exampleWords),
+    ...Object.values(mistakeWords),
+    ...fileWords,
+  ]);
   takeNamed([countryNotes, countryOutlooks]);
   for (const { title, steps } of Object.values(processes)) {
     take(title);

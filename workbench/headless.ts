@@ -1,11 +1,12 @@
 // The workbench without a screen, for tests and measurements: type as a person, click menus, call the server, read back.
 
 import type { ICellData } from "@univerjs/core";
-import { protectArea } from "./google/protection.ts";
+import { mayWrite, protectArea, refusal } from "./google/protection.ts";
 import type { CallCounts } from "./host/access.ts";
 import { createHost, type Host } from "./host/host.ts";
 import { createInspector, type Inspector } from "./host/inspector.ts";
 import type { LogEntry } from "./host/log.ts";
+import { type Person, planner } from "./host/person.ts";
 import { type PlanFile, readPlanFile } from "./host/plan-file.ts";
 import type { Dialog, DialogButton, HostWindow, Menu, MenuEntry } from "./host/window.ts";
 import { nodeRealmFactory } from "./realm/node-realm.ts";
@@ -26,6 +27,8 @@ export interface HeadlessOptions {
   readonly authMode?: "NONE" | "LIMITED";
   /** Such as `sv_SE`; `en_US` unless given. */
   readonly locale?: string;
+  /** Who opens the file; an editor with the add-on unless given. */
+  readonly person?: Partial<Person>;
   /** Load the bundle anew for every call, as Google does. */
   readonly freshForEachCall?: boolean;
   /** Keep at most two edit events waiting, as Google does. */
@@ -44,6 +47,8 @@ export interface Headless extends Inspector {
   /** Every dialog shown, in order. */
   readonly dialogs: readonly Dialog[];
   readonly toasts: readonly string[];
+  /** From now on this person types, presses and polls; what is not said is as at the start. */
+  as(person: Partial<Person>): void;
   /** Types into a cell as a person: reads the text as the sheet would, can be undone, fires `onEdit` afterwards. */
   type(sheet: string, a1: string, typed: string | number | boolean): void;
   /** Pastes rows of texts as a person, from the top left cell on: one edit. */
@@ -57,7 +62,7 @@ export interface Headless extends Inspector {
   clickMenu(label: string): Promise<void>;
   /** Calls a server function as the sidebar would; the answer is plain data. */
   callServer(name: string, ...values: unknown[]): Promise<unknown>;
-  /** Makes the cells such that scripts may not write them. */
+  /** Protects the cells against everybody but the owner. */
   forbidWriting(sheet: string, a1: string): void;
   settled(timeoutMs?: number): Promise<void>;
   undo(): Promise<void>;
@@ -104,6 +109,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
     plan: options.snapshot === undefined ? undefined : readPlanFile(options.snapshot),
     authMode: options.authMode,
     locale: options.locale,
+    person: { ...planner, ...options.person },
     freshForEachCall: options.freshForEachCall,
   });
   host.googleQueue = options.googleQueue ?? false;
@@ -117,6 +123,7 @@ export function openHeadless(options: HeadlessOptions): Headless {
     area: Area,
     typed: (row: number, column: number) => string | number | boolean,
   ): void => {
+    if (!mayWrite(host.context, sheetId, area)) throw new Error(refusal);
     const value: ICellData[][] = [];
     for (let row = area.startRow; row <= area.endRow; row++) {
       value.push([]);
@@ -145,6 +152,9 @@ export function openHeadless(options: HeadlessOptions): Headless {
     },
     dialogs,
     toasts,
+    as(person) {
+      host.settings.person = { ...planner, ...options.person, ...person };
+    },
     type(sheet, a1, typed) {
       const { sheetId, area } = place(sheet, a1);
       edit(sheetId, area, () => typed);

@@ -1,4 +1,5 @@
 // The panel's own words in German.
+import { en } from "./en.ts";
 import { byAndWhen, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -99,7 +100,7 @@ export const de: Texts = {
   reasonTooShort: "Schreiben Sie ein paar Worte, mindestens 3 Zeichen.",
   staysAnError: "Es bleibt ein Fehler.",
   staysAnErrorText:
-    "Er wird weiter gezählt, hier und in jeder Statuszelle, mit dem Wort „akzeptiert“. Die Agentur sieht diese Begründung nicht.",
+    "Er wird weiter gezählt: hier mit dem Wort „akzeptiert“, in jeder Statuszelle als der Fehler, der er ist. Die Agentur sieht diese Begründung nicht.",
   staysInList: "Der Punkt bleibt in der Liste.",
   staysInListText: "Mit Ihrer Begründung. Wer bearbeiten darf, kann ihn wieder öffnen.",
 
@@ -285,6 +286,9 @@ export const de: Texts = {
     notSent: "Von hier wird nichts versandt.",
   },
 
+  adopt: en.adopt,
+  formulas: en.formulas,
+
   fix: {
     offer: (fixed, of, cells, partners) => {
       const can =
@@ -323,5 +327,50 @@ export const de: Texts = {
     change: (cells) => `${plural(cells, "Zelle", "Zellen")} ändern`,
     changing: (cells) => `${plural(cells, "Zelle wird", "Zellen werden")} geändert …`,
     notNow: "Nicht jetzt",
+  },
+
+  rowsOfPartner: "Zeilen eines Partners",
+  exampleOf: "Beispiel für",
+  refusedTitle: (tabs) => `Nicht alles konnte geschrieben werden: ${tabs}`,
+  refusedText:
+    "Dort sind Zellen geschützt, die Sie nicht ändern dürfen. Notizen und Farben können alt sein; diese Leiste und die Statusspalte sind es nicht.",
+
+  partner: {
+    intro: "Was in dieser Planung zu einem Partner gehört. Partner können es hier selbst öffnen.",
+    openHere: "Nächstes Mal hier öffnen",
+    row: "Zeile des Partners",
+    lines: "Budgetzeilen des Partners",
+    leads: "Geleitete Arbeitspakete",
+    documents: "Noch zu schicken",
+    findings: "Hier zu klären",
+    nothing: "Hier ist nichts zu klären.",
+    sum: (sum, share) => `${sum}, ${share} des Budgets`,
+    mail: "Text zum Versenden",
+    mailIntro: "In der Sprache des Partnerlandes. Von hier wird nichts verschickt.",
+    copy: "Text kopieren",
+  },
+
+  mail: {
+    subject: (project) => `${project}: Ihre Zeilen in unserer Planung`,
+    intro: (project) => `das sagt unsere Planung ${project} über Sie:`,
+    money: (sum) => `Ihr Budget: ${sum}.`,
+    leads: (ids) => `Sie leiten: ${ids}.`,
+    toDo: "Noch zu klären:",
+    done: "Es ist nichts mehr zu klären.",
+    how: (item) =>
+      `So sehen Sie selbst nach: Datei öffnen, Erweiterungen, Erasmus Planner und die Prüfung wählen, dann im Menü „${item}“.`,
+  },
+
+  since: {
+    title: "Was sich geändert hat",
+    offer: (when) => `Geändert, seit Sie zuletzt hier waren, ${when}`,
+    show: "Änderungen zeigen",
+    who: "Google sagt nicht, wer was geschrieben hat: jemand, der diese Datei bearbeiten kann, vielleicht Sie selbst.",
+    cells: "Geänderte Zellen",
+    added: "Neue Zeilen",
+    removed: "Entfernte Zeilen",
+    fresh: "Neue Befunde",
+    gone: "Erledigte Befunde",
+    unknown: (tabs) => `Auf ${tabs} hat sich etwas geändert. Es war zu viel, um es Zelle für Zelle zu behalten.`,
   },
 };

@@ -1,4 +1,5 @@
 // The panel's own words in Spanish.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -98,7 +99,7 @@ export const es: Texts = {
   reasonTooShort: "Escriba unas palabras, al menos 3 caracteres.",
   staysAnError: "Sigue siendo un error.",
   staysAnErrorText:
-    "Se sigue contando, aquí y en cada celda de estado, con la palabra «aceptado». La agencia no ve este motivo.",
+    "Se sigue contando: aquí con la palabra «aceptado», en cada celda de estado como el error que es. La agencia no ve este motivo.",
   staysInList: "El punto sigue en la lista.",
   staysInListText: "Con su motivo; cualquiera que pueda editar puede reabrirlo.",
 
@@ -281,6 +282,9 @@ export const es: Texts = {
     notSent: "Desde aquí no se envía nada.",
   },
 
+  adopt: en.adopt,
+  formulas: en.formulas,
+
   fix: {
     offer: (fixed, of, cells, partners) => {
       const can =
@@ -315,5 +319,50 @@ export const es: Texts = {
     change: (cells) => `Cambiar ${plural(cells, "celda", "celdas")}`,
     changing: (cells) => `Cambiando ${plural(cells, "celda", "celdas")} …`,
     notNow: "Ahora no",
+  },
+
+  rowsOfPartner: "Filas de un socio",
+  exampleOf: "Ejemplo para",
+  refusedTitle: (tabs) => `No se ha podido escribir todo: ${tabs}`,
+  refusedText:
+    "Allí hay celdas protegidas que usted no puede cambiar. Las notas y los colores pueden ser antiguos; este panel y la columna de estado no lo son.",
+
+  partner: {
+    intro: "Lo que en este plan es de un socio. Los socios pueden abrirlo aquí ellos mismos.",
+    openHere: "Abrir el panel aquí la próxima vez",
+    row: "Su fila",
+    lines: "Sus líneas de presupuesto",
+    leads: "Paquetes de trabajo que dirige",
+    documents: "Falta por enviar",
+    findings: "Por resolver aquí",
+    nothing: "Nada por resolver aquí.",
+    sum: (sum, share) => `${sum}, ${share} del presupuesto`,
+    mail: "Texto para enviar",
+    mailIntro: "En la lengua del país del socio. Desde aquí no se envía nada.",
+    copy: "Copiar el texto",
+  },
+
+  mail: {
+    subject: (project) => `${project}: sus filas en nuestro plan`,
+    intro: (project) => `Esto dice de ustedes nuestro plan ${project}:`,
+    money: (sum) => `Su presupuesto: ${sum}.`,
+    leads: (ids) => `Dirigen: ${ids}.`,
+    toDo: "Queda por resolver:",
+    done: "No queda nada por resolver.",
+    how: (item) =>
+      `Para verlo ustedes mismos: abran el archivo, elijan Extensiones, Erasmus Planner y la comprobación, y luego «${item}» en el menú.`,
+  },
+
+  since: {
+    title: "Qué ha cambiado",
+    offer: (when) => `Cambios desde la última vez que miró, ${when}`,
+    show: "Mostrar qué ha cambiado",
+    who: "Google no dice quién escribió qué: alguien que puede editar este archivo, quizá usted.",
+    cells: "Celdas cambiadas",
+    added: "Filas nuevas",
+    removed: "Filas quitadas",
+    fresh: "Puntos nuevos",
+    gone: "Puntos que ya no están",
+    unknown: (tabs) => `Algo ha cambiado en ${tabs}. Era demasiado para recordarlo celda por celda.`,
   },
 };

@@ -1,4 +1,5 @@
 // The panel's own words in Finnish.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -98,7 +99,7 @@ export const fi: Texts = {
   reasonTooShort: "Kirjoita muutama sana, vähintään 3 merkkiä.",
   staysAnError: "Se on edelleen virhe.",
   staysAnErrorText:
-    "Se lasketaan edelleen, tässä ja jokaisessa tilasolussa, sanalla ”kuitattu”. Kansallinen toimisto ei näe tätä perustelua.",
+    "Se lasketaan edelleen: tässä sanalla ”kuitattu”, jokaisessa tilasolussa virheenä, joka se on. Kansallinen toimisto ei näe tätä perustelua.",
   staysInList: "Kohta jää luetteloon.",
   staysInListText: "Perustelusi kanssa, ja kaikki, joilla on muokkausoikeus, voivat avata sen uudelleen.",
 
@@ -278,6 +279,9 @@ export const fi: Texts = {
     notSent: "Täältä ei lähetetä mitään.",
   },
 
+  adopt: en.adopt,
+  formulas: en.formulas,
+
   fix: {
     offer: (fixed, of, cells, partners) => {
       const can =
@@ -312,5 +316,50 @@ export const fi: Texts = {
     change: (cells) => `Muuta ${plural(cells, "solu", "solua")}`,
     changing: (cells) => `Muutetaan ${plural(cells, "solua", "solua")} …`,
     notNow: "Ei nyt",
+  },
+
+  rowsOfPartner: "Yhden kumppanin rivit",
+  exampleOf: "Esimerkin toiminto",
+  refusedTitle: (tabs) => `Kaikkea ei voitu kirjoittaa: ${tabs}`,
+  refusedText:
+    "Siellä on suojattuja soluja, joita et saa muuttaa. Huomautukset ja värit voivat olla vanhoja; tämä paneeli ja tilasarake eivät ole.",
+
+  partner: {
+    intro: "Mikä suunnitelmassa on yhden kumppanin. Kumppani voi avata sen tästä itse.",
+    openHere: "Avaa paneeli tästä ensi kerralla",
+    row: "Kumppanin rivi",
+    lines: "Kumppanin budjettirivit",
+    leads: "Kumppanin johtamat työpaketit",
+    documents: "Vielä lähetettävä",
+    findings: "Selvitettävää",
+    nothing: "Ei selvitettävää.",
+    sum: (sum, share) => `${sum}, ${share} budjetista`,
+    mail: "Lähetettävä teksti",
+    mailIntro: "Kumppanin maan kielellä. Täältä ei lähetetä mitään.",
+    copy: "Kopioi teksti",
+  },
+
+  mail: {
+    subject: (project) => `${project}: rivinne suunnitelmassamme`,
+    intro: (project) => `suunnitelmamme ${project} sanoo teistä tämän:`,
+    money: (sum) => `Budjettinne: ${sum}.`,
+    leads: (ids) => `Johdatte: ${ids}.`,
+    toDo: "Vielä selvitettävä:",
+    done: "Selvitettävää ei ole jäljellä.",
+    how: (item) =>
+      `Voitte katsoa itse: avatkaa tiedosto, valitkaa Laajennukset, Erasmus Planner ja tarkistus, sitten valikosta ”${item}”.`,
+  },
+
+  since: {
+    title: "Mikä on muuttunut",
+    offer: (when) => `Muuttunut edellisen katselusi jälkeen, ${when}`,
+    show: "Näytä, mikä on muuttunut",
+    who: "Google ei kerro, kuka kirjoitti mitä: joku, joka voi muokata tiedostoa, ehkä sinä itse.",
+    cells: "Muuttuneet solut",
+    added: "Uudet rivit",
+    removed: "Poistuneet rivit",
+    fresh: "Uudet kohdat",
+    gone: "Poistuneet kohdat",
+    unknown: (tabs) => `Jotakin on muuttunut: ${tabs}. Sitä oli liikaa muistettavaksi solu solulta.`,
   },
 };

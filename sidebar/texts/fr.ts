@@ -1,4 +1,5 @@
 // The panel's own words in French.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -103,7 +104,7 @@ export const fr: Texts = {
   reasonTooShort: "Écrivez quelques mots, au moins 3 caractères.",
   staysAnError: "Cela reste une erreur.",
   staysAnErrorText:
-    "Elle reste comptée, ici et dans chaque cellule de statut, avec le mot «\u00a0accepté\u00a0». L’agence ne voit pas ce motif.",
+    "Elle reste comptée : ici avec le mot «\u00a0accepté\u00a0», dans chaque cellule de statut comme l’erreur qu’elle est. L’agence ne voit pas ce motif.",
   staysInList: "Le point reste dans la liste.",
   staysInListText: "Avec votre motif\u00a0; toute personne qui peut modifier le fichier peut le rouvrir.",
 
@@ -299,6 +300,9 @@ export const fr: Texts = {
     notSent: "Rien n’est envoyé d’ici.",
   },
 
+  adopt: en.adopt,
+  formulas: en.formulas,
+
   fix: {
     offer: (fixed, of, cells, partners) => {
       const can =
@@ -333,5 +337,50 @@ export const fr: Texts = {
     change: (cells) => `Changer ${plural(cells, "cellule", "cellules")}`,
     changing: (cells) => `Modification de ${plural(cells, "cellule", "cellules")} …`,
     notNow: "Plus tard",
+  },
+
+  rowsOfPartner: "Lignes d’un partenaire",
+  exampleOf: "Exemple pour",
+  refusedTitle: (tabs) => `Tout n’a pas pu être écrit : ${tabs}`,
+  refusedText:
+    "Des cellules y sont protégées et vous ne pouvez pas les modifier. Les notes et les couleurs peuvent être anciennes ; ce panneau et la colonne d’état ne le sont pas.",
+
+  partner: {
+    intro: "Ce qui, dans ce plan, revient à un partenaire. Les partenaires peuvent l’ouvrir ici eux-mêmes.",
+    openHere: "Ouvrir le panneau ici la prochaine fois",
+    row: "Sa ligne",
+    lines: "Ses lignes de budget",
+    leads: "Lots de travaux qu’il dirige",
+    documents: "Encore à envoyer",
+    findings: "À régler ici",
+    nothing: "Rien à régler ici.",
+    sum: (sum, share) => `${sum}, ${share} du budget`,
+    mail: "Texte à envoyer",
+    mailIntro: "Dans la langue du pays du partenaire. Rien n’est envoyé d’ici.",
+    copy: "Copier le texte",
+  },
+
+  mail: {
+    subject: (project) => `${project} : vos lignes dans notre plan`,
+    intro: (project) => `voici ce que notre plan ${project} dit de vous :`,
+    money: (sum) => `Votre budget : ${sum}.`,
+    leads: (ids) => `Vous dirigez : ${ids}.`,
+    toDo: "Reste à régler :",
+    done: "Il ne reste rien à régler.",
+    how: (item) =>
+      `Pour regarder vous-mêmes : ouvrez le fichier, choisissez Extensions, Erasmus Planner et la vérification, puis « ${item} » dans le menu.`,
+  },
+
+  since: {
+    title: "Ce qui a changé",
+    offer: (when) => `Modifié depuis votre dernier passage, ${when}`,
+    show: "Montrer ce qui a changé",
+    who: "Google ne dit pas qui a écrit quoi : quelqu’un qui peut modifier ce fichier, peut-être vous.",
+    cells: "Cellules modifiées",
+    added: "Nouvelles lignes",
+    removed: "Lignes disparues",
+    fresh: "Nouveaux points",
+    gone: "Points disparus",
+    unknown: (tabs) => `Quelque chose a changé sur ${tabs}. C’était trop pour être retenu cellule par cellule.`,
   },
 };

@@ -1,4 +1,5 @@
 // The panel's own words in Italian.
+import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -98,7 +99,7 @@ export const it: Texts = {
   reasonTooShort: "Scrivere qualche parola, almeno 3 caratteri.",
   staysAnError: "Resta un errore.",
   staysAnErrorText:
-    "Conta ancora, qui e in ogni cella di stato, con la parola «accettato». L’agenzia non vede questo motivo.",
+    "Conta ancora: qui con la parola «accettato», in ogni cella di stato come l’errore che è. L’agenzia non vede questo motivo.",
   staysInList: "Resta nell’elenco.",
   staysInListText: "Con il motivo; chiunque possa modificare può riaprirlo.",
 
@@ -285,6 +286,9 @@ export const it: Texts = {
     notSent: "Da qui non si invia nulla.",
   },
 
+  adopt: en.adopt,
+  formulas: en.formulas,
+
   fix: {
     offer: (fixed, of, cells, partners) => {
       const can =
@@ -325,5 +329,50 @@ export const it: Texts = {
     change: (cells) => `Cambia ${plural(cells, "cella", "celle")}`,
     changing: (cells) => `Modifica di ${plural(cells, "cella", "celle")} …`,
     notNow: "Non ora",
+  },
+
+  rowsOfPartner: "Righe di un partner",
+  exampleOf: "Esempio per",
+  refusedTitle: (tabs) => `Non è stato possibile scrivere tutto: ${tabs}`,
+  refusedText:
+    "Lì ci sono celle protette che lei non può cambiare. Note e colori possono essere vecchi; questo pannello e la colonna dello stato no.",
+
+  partner: {
+    intro: "Ciò che in questo piano è di un partner. I partner possono aprirlo qui da soli.",
+    openHere: "Aprire il pannello qui la prossima volta",
+    row: "La sua riga",
+    lines: "Le sue righe di bilancio",
+    leads: "Pacchetti di lavoro che guida",
+    documents: "Ancora da inviare",
+    findings: "Da risolvere qui",
+    nothing: "Niente da risolvere qui.",
+    sum: (sum, share) => `${sum}, ${share} del bilancio`,
+    mail: "Testo da inviare",
+    mailIntro: "Nella lingua del paese del partner. Da qui non si invia niente.",
+    copy: "Copia il testo",
+  },
+
+  mail: {
+    subject: (project) => `${project}: le vostre righe nel nostro piano`,
+    intro: (project) => `ecco che cosa dice di voi il nostro piano ${project}:`,
+    money: (sum) => `Il vostro bilancio: ${sum}.`,
+    leads: (ids) => `Guidate: ${ids}.`,
+    toDo: "Ancora da risolvere:",
+    done: "Non resta niente da risolvere.",
+    how: (item) =>
+      `Per guardare da soli: aprite il file, scegliete Estensioni, Erasmus Planner e il controllo, poi «${item}» nel menu.`,
+  },
+
+  since: {
+    title: "Che cosa è cambiato",
+    offer: (when) => `Cambiato dall’ultima volta che ha guardato, ${when}`,
+    show: "Mostra che cosa è cambiato",
+    who: "Google non dice chi ha scritto che cosa: qualcuno che può modificare questo file, forse lei.",
+    cells: "Celle cambiate",
+    added: "Righe nuove",
+    removed: "Righe tolte",
+    fresh: "Punti nuovi",
+    gone: "Punti che non ci sono più",
+    unknown: (tabs) => `Qualcosa è cambiato in ${tabs}. Era troppo per ricordarlo cella per cella.`,
   },
 };

@@ -1,4 +1,5 @@
 // The panel's own words in Polish.
+import { en } from "./en.ts";
 import { byAndWhen, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -107,7 +108,7 @@ export const pl: Texts = {
   reasonTooShort: "Wpisz kilka słów, co najmniej 3 znaki.",
   staysAnError: "Nadal jest to błąd.",
   staysAnErrorText:
-    "Liczy się tutaj i w każdej komórce statusu, ze słowem „zaakceptowane”. Agencja nie widzi tego powodu.",
+    "Nadal się liczy: tutaj ze słowem „zaakceptowane”, w każdej komórce statusu jako błąd, którym jest. Agencja nie widzi tego powodu.",
   staysInList: "Zostaje na liście.",
   staysInListText: "Razem z powodem. Każdy, kto może edytować, może otworzyć to ponownie.",
 
@@ -293,6 +294,9 @@ export const pl: Texts = {
     notSent: "Nic nie jest stąd wysyłane.",
   },
 
+  adopt: en.adopt,
+  formulas: en.formulas,
+
   fix: {
     offer: (fixed, of, cells, partners) => {
       const can =
@@ -339,5 +343,50 @@ export const pl: Texts = {
     change: (cells) => `Zmień ${cellsToChange(cells)}`,
     changing: (cells) => `Zmiana (${counted(cells, "komórka", "komórki", "komórek")}) …`,
     notNow: "Nie teraz",
+  },
+
+  rowsOfPartner: "Wiersze jednego partnera",
+  exampleOf: "Przykład dla",
+  refusedTitle: (tabs) => `Nie wszystko udało się zapisać: ${tabs}`,
+  refusedText:
+    "Są tam chronione komórki, których nie możesz zmieniać. Notatki i kolory mogą być nieaktualne; ten panel i kolumna stanu są aktualne.",
+
+  partner: {
+    intro: "Co w tym planie należy do jednego partnera. Partner może to tutaj sam otworzyć.",
+    openHere: "Otwieraj panel tutaj następnym razem",
+    row: "Wiersz partnera",
+    lines: "Wiersze budżetu partnera",
+    leads: "Pakiety prac, którymi kieruje",
+    documents: "Jeszcze do wysłania",
+    findings: "Do wyjaśnienia",
+    nothing: "Nie ma nic do wyjaśnienia.",
+    sum: (sum, share) => `${sum}, ${share} budżetu`,
+    mail: "Tekst do wysłania",
+    mailIntro: "W języku kraju partnera. Stąd nic nie jest wysyłane.",
+    copy: "Kopiuj tekst",
+  },
+
+  mail: {
+    subject: (project) => `${project}: Państwa wiersze w naszym planie`,
+    intro: (project) => `oto co nasz plan ${project} mówi o Państwu:`,
+    money: (sum) => `Państwa budżet: ${sum}.`,
+    leads: (ids) => `Kierują Państwo: ${ids}.`,
+    toDo: "Do wyjaśnienia pozostaje:",
+    done: "Nie pozostaje nic do wyjaśnienia.",
+    how: (item) =>
+      `Aby zobaczyć to samodzielnie, proszę otworzyć plik, wybrać Rozszerzenia, Erasmus Planner i sprawdzanie, a potem „${item}” w menu.`,
+  },
+
+  since: {
+    title: "Co się zmieniło",
+    offer: (when) => `Zmiany od ostatniego przeglądania, ${when}`,
+    show: "Pokaż, co się zmieniło",
+    who: "Google nie podaje, kto co wpisał: ktoś, kto może edytować ten plik, może Ty.",
+    cells: "Zmienione komórki",
+    added: "Nowe wiersze",
+    removed: "Usunięte wiersze",
+    fresh: "Nowe punkty",
+    gone: "Punkty, których już nie ma",
+    unknown: (tabs) => `Coś się zmieniło: ${tabs}. Było tego za dużo, by zapamiętać każdą komórkę.`,
   },
 };

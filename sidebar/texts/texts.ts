@@ -1,5 +1,7 @@
 // What the panel must say in each of its languages; what a check found comes in the same language from the check.
 
+import type { TableName } from "../../src/model/place.ts";
+
 export type GroupName = "errors" | "open" | "judge" | "unchecked" | "met";
 export type CounterName = "errors" | "open" | "judge" | "met";
 export type ViewName = "check" | "try" | "budget" | "steps";
@@ -246,6 +248,78 @@ export interface Texts {
     readonly notSent: string;
   };
 
+  readonly adopt: {
+    readonly title: string;
+    readonly again: string;
+    readonly whichTabs: string;
+    readonly tabsIntro: (tabs: number) => string;
+    readonly tables: Readonly<Record<TableName, string>>;
+    readonly notUsed: string;
+    readonly choose: string;
+    /** "6 rows, 7 of 9 headings known". */
+    readonly facts: (rows: number, known: number, headings: number) => string;
+    readonly answers: (count: number) => string;
+    readonly noTable: string;
+    readonly several: (table: string) => string;
+    readonly also: (table: string) => string;
+    readonly maybe: (table: string) => string;
+    readonly promise: string;
+    readonly promiseText: string;
+    readonly nextColumns: string;
+    readonly columnsOf: (tab: string) => string;
+    readonly answersOf: (tab: string) => string;
+    readonly headingRow: string;
+    readonly yourColumn: string;
+    readonly readAs: string;
+    readonly column: (letters: string) => string;
+    readonly twice: (heading: string) => string;
+    readonly spelled: (heading: string) => string;
+    readonly looks: (heading: string) => string;
+    readonly unanswered: string;
+    readonly chosenTwice: (name: string) => string;
+    readonly needed: (headings: string) => string;
+    readonly nothingChosen: string;
+    readonly nextTable: (tab: string) => string;
+    readonly nextResult: string;
+    readonly result: string;
+    readonly sums: (partners: number, lines: number, total: string) => string;
+    readonly rows: (count: number) => string;
+    readonly allRead: string;
+    readonly unreadable: (cell: string, text: string) => string;
+    readonly absent: (headings: string) => string;
+    readonly checkAgainst: string;
+    readonly checkAgainstText: string;
+    readonly addStatus: string;
+    readonly addStatusText: string;
+    readonly statusIn: (tab: string, column: string) => string;
+    readonly noStatus: (tab: string) => string;
+    readonly headingWanted: (heading: string, wanted: string) => string;
+    readonly headingReadToo: (heading: string) => string;
+    readonly start: string;
+    readonly starting: string;
+    readonly done: string;
+    readonly stop: string;
+    readonly forgotten: string;
+    readonly goneHow: string;
+  };
+
+  readonly formulas: {
+    readonly title: string;
+    readonly search: string;
+    readonly found: (count: number) => string;
+    readonly gives: string;
+    readonly arguments: string;
+    readonly optional: string;
+    readonly headings: (headings: string) => string;
+    readonly examples: string;
+    readonly insert: string;
+    readonly inserting: string;
+    readonly holds: (cell: string) => string;
+    readonly holdsText: (text: string) => string;
+    readonly writeOver: string;
+    readonly keep: string;
+  };
+
   readonly fix: {
     /** "All 3 errors can be fixed: change 4 cells." */
     readonly offer: (fixed: number, of: number, cells: number, partners: number) => string;
@@ -263,5 +337,51 @@ export interface Texts {
     readonly change: (cells: number) => string;
     readonly changing: (cells: number) => string;
     readonly notNow: string;
+  };
+
+  readonly rowsOfPartner: string;
+  readonly exampleOf: string;
+  readonly refusedTitle: (tabs: string) => string;
+  readonly refusedText: string;
+
+  readonly partner: {
+    readonly intro: string;
+    readonly openHere: string;
+    readonly row: string;
+    readonly lines: string;
+    readonly leads: string;
+    readonly documents: string;
+    readonly findings: string;
+    readonly nothing: string;
+    readonly sum: (sum: string, share: string) => string;
+    readonly mail: string;
+    readonly mailIntro: string;
+    readonly copy: string;
+  };
+
+  /** Said to a partner, in the partner's language. */
+  readonly mail: {
+    readonly subject: (project: string) => string;
+    readonly intro: (project: string) => string;
+    readonly money: (sum: string) => string;
+    readonly leads: (ids: string) => string;
+    readonly toDo: string;
+    readonly done: string;
+    /** `item`: what the menu calls it. */
+    readonly how: (item: string) => string;
+  };
+
+  readonly since: {
+    readonly title: string;
+    readonly offer: (when: string) => string;
+    readonly show: string;
+    /** Who it was nobody tells. */
+    readonly who: string;
+    readonly cells: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly fresh: string;
+    readonly gone: string;
+    readonly unknown: (tabs: string) => string;
   };
 }

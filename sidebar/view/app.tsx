@@ -1,22 +1,34 @@
 // The whole panel: which screen or task is shown, and that nothing moves under the reader when it changes.
 
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelFix, PanelReport, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
+import type {
+  PanelChanges,
+  PanelFinding,
+  PanelFix,
+  PanelReport,
+  PanelState,
+  PanelSteps,
+} from "../../src/check/panel-state.ts";
+import type { Memory } from "../memory.ts";
 import type { Panel } from "../panel.ts";
 import { focusFirst, restoreSnapshot, type Snapshot, takeSnapshot } from "../steady-view.ts";
 import type { ViewName } from "../texts/texts.ts";
+import { AdoptTask } from "./adopt-task.tsx";
 import { BudgetView } from "./budget-view.tsx";
 import { CalendarTask } from "./calendar-task.tsx";
 import { CallUnknown } from "./call-unknown.tsx";
+import { ChangesTask } from "./changes-task.tsx";
 import { ContextLine } from "./context-line.tsx";
 import type { PartnerMail } from "./documents.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { FixTask } from "./fix-task.tsx";
+import { FormulasTask } from "./formulas-task.tsx";
 import { MailTask } from "./mail-task.tsx";
 import { MakeSheetTask } from "./make-sheet-task.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { NotCheckedTask } from "./not-checked-task.tsx";
 import { PanelContext } from "./panel-context.ts";
+import { PartnerTask } from "./partner-task.tsx";
 import { ProcessTask } from "./process-task.tsx";
 import { ReasonTask } from "./reason-task.tsx";
 import { ReportBody } from "./report-body.tsx";
@@ -31,6 +43,10 @@ import { ViewsBar } from "./views-bar.tsx";
 type Task =
   | { readonly name: "make-sheet" }
   | { readonly name: "not-checked" }
+  | { readonly name: "adopt" }
+  | { readonly name: "formulas" }
+  | { readonly name: "partner" }
+  | { readonly name: "changes"; readonly changes: PanelChanges }
   | { readonly name: "fix"; readonly fix: PanelFix }
   | { readonly name: "calendar"; readonly steps: PanelSteps }
   | { readonly name: "process" }
@@ -44,7 +60,7 @@ interface Opened {
   readonly scrollTop: number;
 }
 
-export function App({ panel }: { panel: Panel }) {
+export function App({ panel, memory }: { panel: Panel; memory: Memory }) {
   const [, redraw] = useReducer<number, undefined>((count) => count + 1, 0);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [chosenView, setView] = useState<ViewName>("check");
@@ -58,8 +74,15 @@ export function App({ panel }: { panel: Panel }) {
       snapshot.current ??= takeSnapshot(scroller.current);
       redraw(undefined);
     });
+    memory.onChange(() => redraw(undefined));
     redraw(undefined);
-  }, [panel]);
+  }, [panel, memory]);
+
+  // Once, when what is remembered has been read: a partner comes for its own rows.
+  const opensThere = memory.atStart()?.opensThere === true;
+  useLayoutEffect(() => {
+    if (opensThere && opened === null) open({ name: "partner" }, ["menu"]);
+  }, [opensThere]);
 
   useLayoutEffect(() => {
     if (snapshot.current !== null) restoreSnapshot(scroller.current, snapshot.current);
@@ -94,14 +117,24 @@ export function App({ panel }: { panel: Panel }) {
   });
 
   const showNotChecked = (): void => open({ name: "not-checked" }, ["not-checked", "menu"]);
+  const showPartner = (): void => open({ name: "partner" }, ["menu"]);
   const showReason = (finding: PanelFinding, isJudgement: boolean): void =>
     open({ name: "reason", finding, isJudgement }, [`settle:${finding.key}`, `title:${finding.key}`, "verdict"]);
+
+  const showAdopt = (): void => open({ name: "adopt" }, ["adopt", "menu", "verdict"]);
 
   function screen() {
     if (state === null) return shown.trouble === null ? <Skeleton /> : <NoAnswer kind={shown.trouble.kind} />;
     const { content } = state;
     if (content.screen === "first-run") {
-      return <FirstRun choices={content.choices} onMake={() => open({ name: "make-sheet" }, ["make-plan"])} />;
+      return (
+        <FirstRun
+          choices={content.choices}
+          onMake={() => open({ name: "make-sheet" }, ["make-plan"])}
+          onAdopt={showAdopt}
+          onNotChecked={showNotChecked}
+        />
+      );
     }
     const report = reportOf(state);
     // Without a report there is nothing to divide or to try.
@@ -109,10 +142,15 @@ export function App({ panel }: { panel: Panel }) {
     const view = hasViews ? chosenView : "check";
     return (
       <div class="page" hidden={task !== null}>
-        <ContextLine onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null} />
+        <ContextLine
+          onNotChecked={report !== null && report.notChecked.length > 0 ? showNotChecked : null}
+          onAdopt={showAdopt}
+          onFormulas={() => open({ name: "formulas" }, ["menu"])}
+          onPartner={hasViews ? showPartner : null}
+        />
         {hasViews && <ViewsBar view={view} onChoose={setView} />}
         <ViewPage name="check" view={view} isTab={hasViews} scroller={scroller}>
-          {content.screen === "table-missing" && <TableMissing tab={content.tab} />}
+          {content.screen === "table-missing" && <TableMissing tab={content.tab} onAdopt={showAdopt} />}
           {content.screen === "call-unknown" && <CallUnknown content={content} />}
           {report !== null && (
             <ReportBody
@@ -122,6 +160,7 @@ export function App({ panel }: { panel: Panel }) {
               onReason={showReason}
               onNotChecked={showNotChecked}
               onFix={(fix) => open({ name: "fix", fix }, ["show-fix", "verdict"])}
+              onChanges={(changes) => open({ name: "changes", changes }, ["show-changes", "verdict"])}
             />
           )}
         </ViewPage>
@@ -156,19 +195,23 @@ export function App({ panel }: { panel: Panel }) {
       return <ReasonTask finding={task.finding} isJudgement={task.isJudgement} onLeave={leave} />;
     }
     if (task.name === "fix") return <FixTask fix={task.fix} onLeave={leave} />;
+    if (task.name === "partner") return <PartnerTask onLeave={leave} />;
+    if (task.name === "changes") return <ChangesTask changes={task.changes} onLeave={leave} />;
     if (task.name === "calendar") return <CalendarTask steps={task.steps} onLeave={leave} />;
     if (task.name === "process") return <ProcessTask onLeave={leave} />;
     if (task.name === "mail") return <MailTask mail={task.mail} onLeave={leave} />;
     if (task.name === "not-checked") {
-      return <NotCheckedTask sentences={reportOf(state)?.notChecked ?? []} onLeave={leave} />;
+      return <NotCheckedTask sentences={notCheckedIn(state)} onLeave={leave} />;
     }
+    if (task.name === "adopt") return <AdoptTask onLeave={leave} />;
+    if (task.name === "formulas") return <FormulasTask onLeave={leave} />;
     if (state.content.screen !== "first-run") return null;
     return <MakeSheetTask choices={state.content.choices} onLeave={leave} />;
   }
 
   const isFirstRun = state?.content.screen === "first-run";
   return (
-    <PanelContext.Provider value={{ panel, shown }}>
+    <PanelContext.Provider value={{ panel, memory, shown }}>
       <div class="panel">
         {(task === null || !isFirstRun) && screen()}
         {taskPage()}
@@ -179,7 +222,14 @@ export function App({ panel }: { panel: Panel }) {
 
 /** A task ends when the screen it belongs to is gone. */
 function taskFits(task: Task, state: PanelState): boolean {
+  if (task.name === "adopt" || task.name === "formulas") return true;
+  if (task.name === "not-checked") return notCheckedIn(state).length > 0;
   return task.name === "make-sheet" ? state.content.screen === "first-run" : reportOf(state) !== null;
+}
+
+function notCheckedIn(state: PanelState): readonly string[] {
+  const { content } = state;
+  return content.screen === "first-run" ? content.choices.notChecked : (reportOf(state)?.notChecked ?? []);
 }
 
 function reportOf({ content }: PanelState): PanelReport | null {

@@ -72,7 +72,12 @@ function ChartRow({
   );
   if (line === null) return <div class="part">{content}</div>;
   return (
-    <button type="button" class="part" data-focus={`part:${row.name}`} onClick={() => panel.goTo(`line:${line}`)}>
+    <button
+      type="button"
+      class="part"
+      data-focus={`part:${row.name}`}
+      onClick={() => panel.goTo(`cell:budget:${line}:amount`)}
+    >
       {content}
       <span class="only-heard">, {words.budget.goToLargest}</span>
     </button>

@@ -1,9 +1,9 @@
 // The panel's first line: which action, call and length are checked, and the menu.
 
-import { Menu } from "./menu.tsx";
+import { Menu, type MenuTasks } from "./menu.tsx";
 import { usePanel } from "./panel-context.ts";
 
-export function ContextLine({ onNotChecked }: { onNotChecked: (() => void) | null }) {
+export function ContextLine(tasks: MenuTasks) {
   const { shown } = usePanel();
   const [action, ...rest] = shown.state?.context ?? [];
   const others = rest.join(" · ");
@@ -18,7 +18,7 @@ export function ContextLine({ onNotChecked }: { onNotChecked: (() => void) | nul
           </>
         )}
       </p>
-      <Menu onNotChecked={onNotChecked} />
+      <Menu {...tasks} />
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function FindingDetails({
   onReason,
 }: FindingCardProps & { readonly reason: string | null }) {
   const { panel, shown, words } = usePanel();
-  const { key, quote, why, fix, sources, evidenceText, hasCell } = finding;
+  const { key, column, quote, why, fix, sources, evidenceText, hasCell } = finding;
   const toSettle = group === "judge" ? words.markAsJudged : group === "errors" ? words.acceptWithReason : null;
   const isJudge = group === "judge";
   const go = hasCell && (
@@ -46,6 +46,11 @@ export function FindingDetails({
         {fix !== "" && (
           <Detail term={words.whatToDo}>
             <p>{fix}</p>
+          </Detail>
+        )}
+        {finding.kind === "open" && column !== null && group !== "unchecked" && (
+          <Detail term={column.heading}>
+            <p>{column.help}</p>
           </Detail>
         )}
         {(sources.length > 0 || evidenceText !== "") && group !== "unchecked" && (

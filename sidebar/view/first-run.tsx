@@ -1,19 +1,34 @@
-// An empty file: what the checker does, and two ways to begin.
+// An empty file: what the checker does, and three ways to begin.
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PanelChoices } from "../../src/check/panel-state.ts";
 import { focusFirst } from "../steady-view.ts";
 import { languageFrom, languageNames } from "../texts/languages.ts";
-import { WriteButton } from "./button.tsx";
+import { Button, WriteButton } from "./button.tsx";
 import { Notes } from "./notes.tsx";
 import { usePanel } from "./panel-context.ts";
 import { Select } from "./select.tsx";
+import { SelectField } from "./select-field.tsx";
 import { Shape, type ShapeName } from "./shape.tsx";
 
-export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: () => void }) {
+export function FirstRun({
+  choices,
+  onMake,
+  onAdopt,
+  onNotChecked,
+}: {
+  choices: PanelChoices;
+  onMake: () => void;
+  onAdopt: () => void;
+  onNotChecked: () => void;
+}) {
   const { panel, shown, words } = usePanel();
+  const [example, setExample] = useState(choices.defaults.action);
   const calls = choices.actions.flatMap((action) => action.calls.map(({ call }) => call));
-  useEffect(() => focusFirst(["make-plan"]), []);
+  // Coming back from a task, what opened it has the focus already.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusFirst(["make-plan"]);
+  }, []);
   return (
     <div class="page">
       <main class="scroller first-run">
@@ -23,15 +38,24 @@ export function FirstRun({ choices, onMake }: { choices: PanelChoices; onMake: (
         <p class="lead">{words.firstRunText}</p>
         <WriteButton label={words.makePlan} look="main" isLarge onPress={onMake} focusId="make-plan" />
         <p class="small">{words.addsTabs(choices.tabs.length)}</p>
+        <Button label={words.adopt.title} isLarge onPress={onAdopt} focusId="adopt" />
         <hr />
+        <SelectField
+          id="example"
+          label={words.exampleOf}
+          value={example}
+          options={choices.actions.map(({ id, title }) => ({ value: id, text: title }))}
+          onChoose={setExample}
+        />
         <WriteButton
           label={words.openExample}
           look="text"
-          onPress={panel.openExample}
+          onPress={() => panel.openExample(example)}
           focusId="open-example"
           busy={shown.act?.name === "open-example" ? words.openingExample : null}
         />
         <p class="small">{words.coverage(choices.actions.length, Math.min(...calls), Math.max(...calls))}</p>
+        <Button label={words.whatIsNotChecked} look="text" onPress={onNotChecked} focusId="not-checked" />
       </main>
       <footer class="footer language-choice">
         <label for="language">{words.language}</label>

@@ -1,12 +1,20 @@
-// The menu button of the context line: language, check now, what is not checked.
+// The menu button of the context line: language, check now, and what takes the place of the view.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { languageNames } from "../texts/languages.ts";
 import { Icon } from "./icon.tsx";
 import { usePanel } from "./panel-context.ts";
 
-/** Without `onNotChecked` there is no list to show. Arrow keys, Home and End move; Escape closes. */
-export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
+/** What the menu leads to; `null` where there is nothing to show. */
+export interface MenuTasks {
+  readonly onNotChecked: (() => void) | null;
+  readonly onPartner: (() => void) | null;
+  readonly onAdopt: () => void;
+  readonly onFormulas: () => void;
+}
+
+/** Arrow keys, Home and End move; Escape closes. */
+export function Menu({ onNotChecked, onPartner, onAdopt, onFormulas }: MenuTasks) {
   const { panel, shown, words } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -91,6 +99,17 @@ export function Menu({ onNotChecked }: { onNotChecked: (() => void) | null }) {
           <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(panel.checkNow)}>
             {words.checkNow}
           </button>
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onAdopt)}>
+            {shown.state?.isAdopted ? words.adopt.again : words.adopt.title}
+          </button>
+          <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onFormulas)}>
+            {words.formulas.title}
+          </button>
+          {onPartner !== null && (
+            <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onPartner)}>
+              {words.rowsOfPartner}
+            </button>
+          )}
           {onNotChecked !== null && (
             <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={() => choose(onNotChecked)}>
               {words.whatIsNotChecked}

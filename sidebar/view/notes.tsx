@@ -37,6 +37,13 @@ export function Notes() {
       </Note>
     );
   }
+  if (state !== null && state.refused.length > 0) {
+    return (
+      <Note look="fact" icon="lock" title={words.refusedTitle(state.refused.join(", "))}>
+        <p>{words.refusedText}</p>
+      </Note>
+    );
+  }
   return null;
 }
 

@@ -1,7 +1,7 @@
 // A whole report: verdict, counters, money, then one card per thing to do.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { PanelFinding, PanelFix, PanelReport } from "../../src/check/panel-state.ts";
+import type { PanelChanges, PanelFinding, PanelFix, PanelReport } from "../../src/check/panel-state.ts";
 import type { GroupName } from "../texts/texts.ts";
 import { Counters } from "./counters.tsx";
 import { FindingGroup } from "./finding-group.tsx";
@@ -9,6 +9,7 @@ import { FixOffer } from "./fix-offer.tsx";
 import { Money } from "./money.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { RulesMet } from "./rules-met.tsx";
+import { SinceLook } from "./since-look.tsx";
 import { VerdictHeader } from "./verdict-header.tsx";
 
 const FEW_POINTS = 3;
@@ -20,6 +21,7 @@ export function ReportBody({
   onReason,
   onNotChecked,
   onFix,
+  onChanges,
 }: {
   report: PanelReport;
   clock: string;
@@ -28,6 +30,7 @@ export function ReportBody({
   onReason: (finding: PanelFinding, isJudgement: boolean) => void;
   onNotChecked: () => void;
   onFix: (fix: PanelFix) => void;
+  onChanges: (changes: PanelChanges) => void;
 }) {
   const [toggled, setToggled] = useState<Partial<Record<GroupName, boolean>>>({});
   const jumpTo = useRef<GroupName | null>(null);
@@ -61,6 +64,7 @@ export function ReportBody({
           setToggled({ ...toggled, [name]: true });
         }}
       />
+      {hasVerdict && <SinceLook onShow={onChanges} />}
       {hasVerdict && <FixOffer report={report} onShow={onFix} />}
       <Money bars={report.bars} yearNote={report.yearNote} />
       {groups.map(([name, findings]) => (

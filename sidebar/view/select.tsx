@@ -15,15 +15,27 @@ export function Select({
   value,
   options,
   onChoose,
+  describedBy,
+  isFaulty = false,
 }: {
   id: string;
   value: string;
   options: readonly Option[];
   onChoose: (value: string) => void;
+  /** The id of what is asked or wrong. */
+  describedBy?: string | undefined;
+  isFaulty?: boolean;
 }) {
   return (
     <span class="select">
-      <select id={id} data-focus={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select
+        id={id}
+        data-focus={id}
+        value={value}
+        aria-describedby={describedBy}
+        aria-invalid={isFaulty || undefined}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value} lang={option.language}>
             {option.text}

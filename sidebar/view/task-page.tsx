@@ -9,11 +9,14 @@ export function TaskPage({
   title,
   onLeave,
   footer,
+  below,
   children,
 }: {
   title: string;
   onLeave: () => void;
   footer?: ComponentChildren;
+  /** What stays at the foot of the page whatever is scrolled. */
+  below?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { words } = usePanel();
@@ -33,6 +36,7 @@ export function TaskPage({
       </header>
       <main class="scroller task">{children}</main>
       {footer !== undefined && <footer class="footer">{footer}</footer>}
+      {below}
     </div>
   );
 }

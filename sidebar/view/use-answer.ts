@@ -1,8 +1,7 @@
 // Asks the server a question and keeps the last answer until the next has come.
 
 import { useEffect, useState } from "preact/hooks";
-import type { PanelQuestions } from "../../src/check/panel-state.ts";
-import type { Question } from "../panel.ts";
+import type { Question, Questions } from "../panel.ts";
 import { usePanel } from "./panel-context.ts";
 
 export interface Asked<Answer> {
@@ -20,11 +19,11 @@ export interface Asked<Answer> {
  */
 export function useAnswer<Name extends Question>(
   name: Name,
-  values: Parameters<PanelQuestions[Name]>,
+  values: Parameters<Questions[Name]>,
   isOn: boolean,
   pause = 0,
-): Asked<ReturnType<PanelQuestions[Name]>> {
-  type Answer = ReturnType<PanelQuestions[Name]>;
+): Asked<ReturnType<Questions[Name]>> {
+  type Answer = ReturnType<Questions[Name]>;
   const { panel, shown } = usePanel();
   const [attempt, setAttempt] = useState(0);
   const [last, setLast] = useState<{ key: string; answer: Answer | null; hasFailed: boolean } | null>(null);

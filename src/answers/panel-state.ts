@@ -31,9 +31,11 @@ function unchecked(language: Language): PanelScreen {
 
 /** Always gives a state: what fails is told in the report. */
 export function panelState(file: SentFile): PanelState {
-  const { fingerprint, language, checkedAt, canEdit } = file;
+  const { fingerprint, language, checkedAt, canEdit, refused, tables } = file;
+  const isAdopted = tableNames.some((name) => tables[name]?.isAdopted);
   // The time of day in the file's own zone.
-  const shown = { fingerprint, language, checkedAt, checkedClock: checkedAt.slice(11, 16), canEdit };
+  const checkedClock = checkedAt.slice(11, 16);
+  const shown = { fingerprint, language, checkedAt, checkedClock, canEdit, isAdopted, refused };
   try {
     const { plan } = sheetPlan(file);
     return { ...shown, context: contextLine(plan, language), content: screenOf(file, plan, language) };

@@ -11,12 +11,12 @@ export function gridOf(cells: SentGrid): Grid {
   return cells.map((row) => row.map((cell) => (typeof cell === "object" ? new Date(`${cell.day}T12:00`) : cell)));
 }
 
-function foundOf({ found }: SentTable): FoundTable {
+export function foundOf({ found }: Pick<SentTable, "found">): FoundTable {
   return { ...found, at: new Map(found.at), headings: new Map(found.headings) };
 }
 
 /** The plan as the server reads it: columns are where it found them, also those whose headings somebody renamed. */
-export function sheetPlan({ tables }: SentPlan): SheetPlan {
+export function sheetPlan({ tables, given }: SentPlan): SheetPlan {
   const grids: { -readonly [Table in keyof PlanGrids]: PlanGrids[Table] } = {};
   const found: { -readonly [Table in keyof FoundTables]: FoundTables[Table] } = {};
   for (const name of tableNames) {
@@ -25,5 +25,5 @@ export function sheetPlan({ tables }: SentPlan): SheetPlan {
     grids[name] = gridOf(table.cells);
     found[name] = foundOf(table);
   }
-  return { grids, found, plan: readPlan(grids, found) };
+  return { grids, found, given, plan: readPlan(grids, found, given) };
 }

@@ -25,13 +25,14 @@ import { editedGrids, editsOf } from "../sheet/cell-edits.ts";
 import { callsOf, lumpSumsOf, variantsOf } from "../sheet/choices.ts";
 import { panelReport } from "../sheet/panel.ts";
 import { variantsTitle } from "../sheet/panel-choices.ts";
-import { type FoundTables, type PlanGrids, readPlan } from "../sheet/read-plan.ts";
+import { type FoundTables, type GivenAnswers, type PlanGrids, readPlan } from "../sheet/read-plan.ts";
 
 /** A plan with the cells it was read from. */
 export interface SheetPlan {
   readonly plan: Plan;
   readonly grids: PlanGrids;
   readonly found: FoundTables;
+  readonly given: GivenAnswers | null;
 }
 
 type Options = CheckOptions & { readonly language: Language };
@@ -41,7 +42,7 @@ function verdictIn(checked: CheckedPlan, language: Language): PanelFix["after"] 
   return { verdict, headline, counts };
 }
 
-function answersOf({ action, call, variant, months, grant }: Plan): PlanAnswers {
+export function answersOf({ action, call, variant, months, grant }: Plan): PlanAnswers {
   return {
     action: action ?? null,
     call: call ?? null,
@@ -123,12 +124,12 @@ export function tryLeaving(plan: Plan, options: Options): PanelLeaving[] {
 
 /** The verdict with new values in the cells, read and checked as if they had been typed. */
 export function checkEdits(
-  { grids, found }: Pick<SheetPlan, "grids" | "found">,
+  { grids, found, given }: Pick<SheetPlan, "grids" | "found" | "given">,
   edits: readonly CellEdit[],
   joining: readonly Pick<PanelJoining, "type" | "country">[],
   options: Options,
 ): CheckedPlan {
-  let plan = readPlan(editedGrids(grids, found, edits), found);
+  let plan = readPlan(editedGrids(grids, found, edits), found, given);
   for (const { type, country } of joining) {
     const known = organisationTypes.find((one) => one === type) ?? "other";
     plan = changedPlan(plan, { joins: joiningPartner({ plan, call: plan.call ?? 0 }, known, country) });

@@ -11,6 +11,7 @@ import { rowsLookedAt } from "../sheet/formulas.ts";
 import { notePrefix } from "../sheet/marks.ts";
 import { freeText } from "../sheet/template-words.ts";
 import type { FileTable, FileTables } from "./grids.ts";
+import { isTaken } from "./paint.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -58,8 +59,12 @@ function cellsBelow(table: FileTable, name: keyof typeof rowsLookedAt, column: n
   return table.sheet.getRange(first, column + 1, Math.max(1, last - first + 1), 1);
 }
 
-/** Renews our drop-downs where the tables stand now; those that somebody changed or removed are left alone. */
-export function renewDropDowns(tables: FileTables, purpose: SheetPurpose): void {
+/**
+ * Renews our drop-downs where the tables stand now; those that somebody changed or removed are left alone.
+ * @returns the tabs that refused them.
+ */
+export function renewDropDowns(tables: FileTables, purpose: SheetPurpose): string[] {
+  const refused: string[] = [];
   for (const name of tableNames) {
     const table = tables[name];
     if (table === undefined || !table.isOurs) continue;
@@ -72,7 +77,9 @@ export function renewDropDowns(tables: FileTables, purpose: SheetPurpose): void 
           ? table.sheet.getRange(index + 1, table.found.answerColumn + 1)
           : cellsBelow(table, name, index);
       if (!isOurDropDown(range.getCell(1, 1).getDataValidation())) continue;
-      if (list.length > 0) offerList(range, list, purpose.language);
+      if (list.length === 0) continue;
+      if (!isTaken(() => offerList(range, list, purpose.language))) refused.push(table.sheet.getName());
     }
   }
+  return refused;
 }

@@ -44,9 +44,9 @@ export function cellsIn(tables: FileTables): { readonly grids: PlanGrids; readon
   return { grids: pick(tables, ({ grid }) => grid), found: pick(tables, ({ found }) => found) };
 }
 
-export function planIn(tables: FileTables): Plan {
+export function planIn(tables: FileTables, { given }: Settings): Plan {
   const { grids, found } = cellsIn(tables);
-  return readPlan(grids, found);
+  return readPlan(grids, found, given);
 }
 
 export interface CheckedFile extends CheckedPlan {
@@ -54,23 +54,23 @@ export interface CheckedFile extends CheckedPlan {
 }
 
 export function checkFile(tables: FileTables, settings: Settings, language: Language): CheckedFile {
-  const plan = planIn(tables);
+  const plan = planIn(tables, settings);
   return { plan, ...checkPlanWithTally(plan, { language, accepted: settings.accepted }) };
 }
 
 /** Everything a check reads, as a short text: cells that are typed, the settings, and where the tables are. */
 export function fingerprintOf(tables: FileTables, settings: Settings, language: Language): string {
-  let hash = addText(emptyFingerprint, JSON.stringify([language, settings.accepted]));
+  let hash = addText(emptyFingerprint, JSON.stringify([language, settings.accepted, settings.given]));
   for (const name of tableNames) {
     const table = tables[name];
     if (table === undefined) continue;
     const { found, grid, sheet } = table;
     hash = addText(hash, `${name} ${sheet.getName()} ${layoutOf(table)}`);
     const typed =
-      name === "project"
+      name === "project" && found.answerRow === undefined
         ? [found.answerColumn - 1, found.answerColumn]
         : [...found.at].filter(([key]) => key !== "status").map(([, column]) => column);
-    hash = addGrid(hash, name === "project" ? withoutCalculated(table) : grid, typed);
+    hash = addGrid(hash, name === "project" && !table.isAdopted ? withoutCalculated(table) : grid, typed);
   }
   return fingerprintText(hash);
 }
@@ -124,7 +124,9 @@ export function isSameSeen(one: Seen, other: Seen): boolean {
 /** The tab of a table that was there and cannot be found any more. */
 export function missingTab(tables: FileTables, settings: Settings): string | undefined {
   for (const name of ["partners", "budget", "project"] as const) {
-    if (tables[name] === undefined && settings.tables[name] !== undefined) return settings.tables[name]?.tab;
+    const table = tables[name];
+    const isThere = table !== undefined && !(table.isAdopted && table.found.missing.length > 0);
+    if (!isThere && settings.tables[name] !== undefined) return settings.tables[name]?.tab;
   }
   return undefined;
 }

@@ -1,15 +1,29 @@
 // Everything that Google Sheets and the sidebar call by name; each line hands over to the file that does it.
-import type { PanelCells, PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
+import type { Inserted, PanelCells, PanelServer, SentAnswer, SentTab, Written } from "../check/panel-state.ts";
 import type { Argument, Result } from "../functions/function.ts";
 import { examplePlan } from "../sheet/example.ts";
+import { adopt, tabsForPanel } from "./adopt.ts";
 import { runFunction } from "./call-function.ts";
 import { followEdit } from "./edit.ts";
+import { insertFormula } from "./insert-formula.ts";
 import { addMenu, checkFromMenu, makeSheetFromMenu, showPanel } from "./menu.ts";
-import { addPlanningSheet, change, goTo, makeSheet, markJudged, reopen, setLanguage, undo } from "./panel-acts.ts";
+import {
+  addExample,
+  addPlanningSheet,
+  change,
+  goTo,
+  keepOwn,
+  makeSheet,
+  markJudged,
+  reopen,
+  setLanguage,
+  undo,
+} from "./panel-acts.ts";
 import { cellsForPanel } from "./panel-cells.ts";
 import { answerPoll } from "./panel-state.ts";
 import { setStepDone } from "./panel-steps.ts";
 import { removeFromFile } from "./remove.ts";
+import { readOwn } from "./storage.ts";
 
 /** Adds the menu when a file is opened. Runs before anybody has allowed anything. */
 export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -81,9 +95,9 @@ export function panelMakeSheet(choices: unknown): SentAnswer {
   return makeSheet(choices);
 }
 
-/** Sidebar: adds the example with deliberate mistakes. */
-export function panelOpenExample(): SentAnswer {
-  return addPlanningSheet(examplePlan());
+/** Sidebar: adds an example with deliberate mistakes. */
+export function panelOpenExample(cells: unknown): SentAnswer {
+  return addExample(cells);
 }
 
 /** Sidebar: keeps that a finding was accepted or judged, and why. */
@@ -106,9 +120,34 @@ export function panelCells(): PanelCells {
   return cellsForPanel();
 }
 
+/** Sidebar: what the page has kept for this person, of this file. */
+export function panelKept(): string {
+  return readOwn();
+}
+
+/** Sidebar: keeps a text of the page for this person. */
+export function panelKeep(text: unknown): boolean {
+  return keepOwn(text);
+}
+
 /** Sidebar: writes several cells, all or none. */
 export function panelChange(edits: unknown): Written {
   return change(edits);
+}
+
+/** Sidebar: the tabs that are not ours, for somebody to say what is read as what. */
+export function panelTabs(sheetIds: unknown): readonly SentTab[] {
+  return tabsForPanel(sheetIds);
+}
+
+/** Sidebar: reads somebody's own tabs from now on, or no longer. */
+export function panelAdopt(adoption: unknown): SentAnswer {
+  return adopt(adoption);
+}
+
+/** Sidebar: writes a formula into the active cell. */
+export function panelInsert(formula: unknown, over: unknown): Inserted {
+  return insertFormula(formula, over);
 }
 
 /** Runs a custom function; the generated stubs call it. */

@@ -4,6 +4,7 @@ import type { Language } from "../messages/messages.ts";
 import { headlineOf } from "../sheet/counts.ts";
 import { usualAnswers } from "../sheet/usual-answers.ts";
 import { checkFile, hasOurTables, hasTables, languageOf } from "./file.ts";
+import { isTaken } from "./paint.ts";
 import { addPlanningSheet, planToMake } from "./panel-acts.ts";
 import { openFile, paintFile } from "./panel-state.ts";
 import { readSettings } from "./storage.ts";
@@ -45,7 +46,7 @@ export function makeSheetFromMenu(): void {
   const { spreadsheet, tables, language } = openFile();
   const words = wordsIn(language);
   if (hasOurTables(tables)) spreadsheet.toast(words.hasSheet, words.title);
-  else addPlanningSheet(planToMake(usualAnswers()));
+  else if (!isTaken(() => addPlanningSheet(planToMake(usualAnswers())))) spreadsheet.toast(words.busy, words.title);
   showPanel();
 }
 

@@ -1,8 +1,9 @@
 // What the sidebar may do: go to a cell, write one value and take it back, keep an answer, choose a language, add tabs.
-import type { PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
+import type { ExampleCells, PanelServer, SentAnswer, Written } from "../check/panel-state.ts";
 import type { Finding } from "../check/report.ts";
 import { languages } from "../messages/messages.ts";
 import { euroToCents } from "../model/money.ts";
+import { type TableName, tables } from "../model/place.ts";
 import { emptyPlan, type Plan } from "../model/plan.ts";
 import { actionById } from "../programme/actions.ts";
 import type { Process } from "../programme/processes/process.ts";
@@ -10,7 +11,10 @@ import { processes } from "../programme/processes/processes.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { cellKey } from "../sheet/cell-edits.ts";
 import { callsOf, variantsOf } from "../sheet/choices.ts";
+import { examplePlan } from "../sheet/example.ts";
+import { type FoundTable, findTable } from "../sheet/find-table.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
+import { readPlan } from "../sheet/read-plan.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
 import { attempt } from "./attempt.ts";
 import { type HeldCell, holdCell, isSame, restoreCell, writeValue } from "./cell-text.ts";
@@ -31,10 +35,11 @@ import {
   truth,
   whole,
 } from "./guards.ts";
+import { isTaken } from "./paint.ts";
 import { someEdits } from "./panel-cells.ts";
 import { fullAnswer, type OpenFile, openFile, paintFile } from "./panel-state.ts";
 import { stepsTab, type TabCells } from "./panel-steps.ts";
-import { type Answers, readSettings, writeAnswers } from "./storage.ts";
+import { type Answers, readSettings, writeAnswers, writeOwn } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 import { writePlanningSheet } from "./write-template.ts";
 
@@ -98,7 +103,7 @@ const planChoices = record({
   process: (value) => oneOf(Object.values(processes).map(({ id }) => id))(value),
 });
 
-function freshAnswer(file: OpenFile): SentAnswer {
+export function freshAnswer(file: OpenFile): SentAnswer {
   return fullAnswer(paintFile(file, false));
 }
 
@@ -131,24 +136,20 @@ function cellAt(
   return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
 }
 
-/** The panel names a budget line by its row, and a document of a partner by its row and column. */
-const budgetLine = /^line:(\d{1,6})$/;
-const partnerCell = /^cell:partners:(\d{1,6}):(\w+)$/;
+/** How the panel names a cell that no finding is about: table, row (none on the Project tab) and column. */
+const anyCell = /^cell:(\w+):(\d{0,6}):(\w+)$/;
 
-/** Selects the cell a finding names, the amount of a budget line, or a partner's cell; false when it is gone. */
+/** Selects the cell a finding names, or any cell of the tables; false when it is gone. */
 export function goTo(key: unknown): boolean {
   const file = openFile();
-  const wanted = findingKey(key);
-  const line = budgetLine.exec(wanted)?.[1];
-  const partner = partnerCell.exec(wanted);
-  const cell = cellAt(
-    file,
-    partner !== null
-      ? { at: { table: "partners", line: Number(partner[1]), column: partner[2] ?? null } }
-      : line !== undefined
-        ? { at: { table: "budget", line: Number(line), column: "amount" } }
-        : findingWith(file, wanted),
-  );
+  const [, table, line, column = ""] = anyCell.exec(findingKey(key)) ?? [];
+  const at = {
+    table: tables.find((one) => one === table) ?? null,
+    row: null,
+    line: line ? Number(line) : null,
+    column,
+  };
+  const cell = cellAt(file, table === undefined ? findingWith(file, findingKey(key)) : { at });
   if (cell === undefined) return false;
   cell.table.sheet.activate();
   cell.range.activate();
@@ -261,7 +262,7 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
 }
 
 /** Changes what people decided while nobody else does; writes nothing if `change` gives back what it got. */
-function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
+export function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(10_000)) {
     throw new Error(wordsIn(languageOf(SpreadsheetApp.getActive(), readSettings())).busy);
@@ -313,6 +314,14 @@ function userName(): string {
   }
 }
 
+/** Longer than the page keeps. */
+const ownText = textOfLength(0, 100_000);
+
+/** Keeps what the page remembers for this person; false where Google keeps no more. */
+export function keepOwn(text: unknown): boolean {
+  return isTaken(() => writeOwn(ownText(text)));
+}
+
 /** Adds a planning sheet and answers with its first check. Says so when somebody else is at it. */
 export function addPlanningSheet(plan: Plan, process?: Process): SentAnswer {
   const { action, call, variant, months } = plan;
@@ -341,6 +350,26 @@ export function planToMake({ action, call, variant, months, grant }: ReturnType<
     months: months ?? undefined,
     grant: grant === null ? undefined : euroToCents(grant),
   };
+}
+
+const exampleRows = listOf(listOf(either(text, number)));
+const exampleCells = record<ExampleCells>({
+  project: exampleRows,
+  partners: exampleRows,
+  budget: exampleRows,
+  workPackages: exampleRows,
+});
+
+/** The plan in these cells, else the sample plan. */
+export function addExample(cells: unknown): SentAnswer {
+  if (cells === undefined || cells === null) return addPlanningSheet(examplePlan());
+  const grids = exampleCells(cells);
+  const found: { -readonly [Table in TableName]?: FoundTable } = {};
+  for (const table of tables) {
+    const its = findTable(grids[table], table);
+    if (its !== undefined) found[table] = its;
+  }
+  return addPlanningSheet(readPlan(grids, found));
 }
 
 export function makeSheet(choices: unknown): SentAnswer {

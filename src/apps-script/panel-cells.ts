@@ -24,5 +24,6 @@ export function cellsForPanel(): PanelCells {
     preparationFormulas: steps === undefined ? [] : steps.sheet.getDataRange().getFormulas(),
     projectTab: file.tables.project?.sheet.getName() ?? "",
     today: todayIn(file.spreadsheet),
+    locale: file.spreadsheet.getSpreadsheetLocale(),
   };
 }

@@ -16,6 +16,8 @@ export interface OpenFile {
   readonly settings: Settings;
   readonly tables: FileTables;
   readonly language: Language;
+  /** Tabs on which notes or colours could not be written. */
+  readonly refused?: readonly string[];
 }
 
 export function openFile(): OpenFile {
@@ -26,7 +28,7 @@ export function openFile(): OpenFile {
 }
 
 /** The answer with everything in it. */
-export function fullAnswer({ spreadsheet, settings, tables, language }: OpenFile): SentAnswer {
+export function fullAnswer({ spreadsheet, settings, tables, language, refused = [] }: OpenFile): SentAnswer {
   return {
     unchanged: false,
     file: {
@@ -35,6 +37,7 @@ export function fullAnswer({ spreadsheet, settings, tables, language }: OpenFile
       checkedAt: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ssXXX"),
       canEdit: canEdit(tables),
       missingTab: missingTab(tables, settings) ?? null,
+      refused,
       ...sentPlan(tables, settings),
     },
   };
@@ -53,25 +56,29 @@ function canEdit(tables: FileTables): boolean {
 }
 
 /**
- * Brings notes and conditional formats in line with what is in the file.
+ * Brings notes and conditional formats in line with what is in the file, as far as this person may.
  * @param isAsked somebody asked for it: look at everything, even if nothing seems to have changed.
- * @returns the file with what is remembered of it.
+ * @returns the file with what is remembered of it, and what could not be written.
  */
 export function paintFile(file: OpenFile, isAsked: boolean): OpenFile {
   const { tables, settings, language } = file;
   try {
     const { plan, report } = checkFile(tables, settings, language);
     const purpose = purposeOf(plan, language);
-    if (isAsked || haveMoved(tables, settings)) paintColours(tables);
+    const refused = isAsked || haveMoved(tables, settings) ? paintColours(tables) : [];
     if (purpose !== undefined && settings.purpose !== undefined && settings.purpose !== purposeKey(purpose)) {
-      renewDropDowns(tables, purpose);
+      refused.push(...renewDropDowns(tables, purpose));
     }
-    paintNotes(tables, report, isAsked);
+    // Colours and lists that were refused are tried again, by this person or by one who may; notes remember that themselves.
+    const isSeen = refused.length === 0;
+    refused.push(...paintNotes(tables, report, isAsked));
+    const painted = { ...file, refused: refused.filter((tab, index) => refused.indexOf(tab) === index) };
+    if (!isSeen) return painted;
     const seen = seenNow(tables, settings, purpose === undefined ? undefined : purposeKey(purpose));
     if (!isSameSeen(seen, settings)) writeSeen(seen);
-    return { ...file, settings: { ...settings, ...seen } };
+    return { ...painted, settings: { ...settings, ...seen } };
   } catch {
-    // A viewer, or somebody before protected cells: the panel says all that the notes would.
+    // Somebody who may only read, or a check that failed: the panel says so.
     return file;
   }
 }

@@ -6,7 +6,7 @@ import { attempt } from "./attempt.ts";
 import { holdCell, restoreCell } from "./cell-text.ts";
 import type { FileTable } from "./grids.ts";
 import { textOfLength, truth, whole } from "./guards.ts";
-import { markedTabs } from "./metadata.ts";
+import { allMarkedTabs } from "./metadata.ts";
 import { openFile } from "./panel-state.ts";
 import { wordsIn } from "./words/languages.ts";
 
@@ -17,7 +17,7 @@ export type TabCells = Pick<FileTable, "sheet" | "grid" | "found">;
 
 /** The tab and its cells; `undefined` where the file has none, or its headings are gone. */
 export function stepsTab(spreadsheet: Spreadsheet): TabCells | undefined {
-  const sheet = markedTabs(spreadsheet).get("preparation");
+  const sheet = allMarkedTabs(spreadsheet).find(({ key }) => key === "preparation")?.sheet;
   if (sheet === undefined) return undefined;
   const grid: Cell[][] = sheet.getDataRange().getValues();
   const found = findTable(grid, "preparation");

@@ -5,16 +5,19 @@ import { languages } from "../messages/messages.ts";
 import { inOtherLanguages } from "../phrases/phrase.ts";
 import { tablesOfSheet } from "../sheet/columns.ts";
 import { isOurs } from "../sheet/marks.ts";
-import { headingHelp, ourGrounds } from "../sheet/template.ts";
+import { headingHelp, ourGrounds, type TabKey } from "../sheet/template.ts";
 import { legend } from "../sheet/template-words.ts";
 import { isOurDropDown } from "./drop-downs.ts";
 import { languageOf } from "./file.ts";
-import { allMarkedTabs, removeMarks } from "./metadata.ts";
-import { rulesOfOthers } from "./paint.ts";
+import { allMarkedTabs, type MarkedTab, markedPlaces, markTab, removeMarks } from "./metadata.ts";
+import { isTaken, rulesOfOthers } from "./paint.ts";
 import { clearStorage, readSettings } from "./storage.ts";
 import { wordsIn } from "./words/languages.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks a column that was not there before. */
+export const added = "added";
 
 /** The formulas that the template writes, and how many columns each fills; other formulas of our functions are the user's. */
 const ourFormula = /^=ERASMUS_(PARTNERS|LINES|PROJECT|HEADROOM|STATUS|WORK_PACKAGES|MATRIX|STEPS|DUE)\(/;
@@ -76,6 +79,11 @@ function clearGround(sheet: Sheet, firstColumn: number, columns: number): void {
   if (last >= 0 && isOursAlone) sheet.getRange(1, firstColumn, last + 1, columns).clearFormat();
 }
 
+function removeColours(sheet: Sheet): void {
+  const rules = rulesOfOthers(sheet);
+  if (rules.length < sheet.getConditionalFormatRules().length) sheet.setConditionalFormatRules(rules);
+}
+
 /** The lines that explain the signs, if they still say what we wrote. */
 function removeLegend(sheet: Sheet): void {
   const ours = new Set(legend.flatMap((line) => [line, ...inOtherLanguages(line)]));
@@ -112,7 +120,40 @@ function removeCalculated(sheet: Sheet): void {
   else if (hasOurs) sheet.getRange(1, 1).clearContent();
 }
 
-/** Asks once, then removes. */
+/**
+ * Takes what is ours off the tabs that somebody had before; without a status column that is nothing but marks.
+ * @returns the names of tabs with something left, because cells are protected.
+ */
+export function releaseAdopted(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+  const refused = allMarkedTabs(spreadsheet).filter((tab) => tab.isAdopted && !isTaken(() => releaseTab(tab)));
+  removeMarks(spreadsheet, true);
+  return refused.map(({ sheet }) => sheet.getName());
+}
+
+function releaseTab({ key, sheet }: MarkedTab): void {
+  if (key === "checks") {
+    removeCalculated(sheet);
+    return;
+  }
+  const { columns } = markedPlaces(sheet, key);
+  const status = columns.get("status");
+  if (status === undefined) return;
+  const range = sheet.getRange(1, status + 1, sheet.getMaxRows(), 1);
+  range.getFormulas().forEach(([formula = ""], row) => {
+    if (ourFormula.test(formula)) range.getCell(row + 1, 1).clearContent();
+  });
+  removeNotes(sheet);
+  removeColours(sheet);
+  if (columns.has(added) && range.isBlank()) sheet.deleteColumns(status + 1, 1);
+}
+
+/** What is done on a tab, each whether or not the others could be: some of its cells may be protected. */
+function stepsFor(key: TabKey): readonly ((sheet: Sheet) => void)[] {
+  if (key === "checks" || key === "summary") return [removeCalculated];
+  return [removeNotes, removeDropDowns, removeColours, removeFormulas, ...(key === "project" ? [removeLegend] : [])];
+}
+
+/** Asks once, then removes; where cells are protected, it stays marked for somebody who may. */
 export function removeFromFile(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const settings = readSettings();
@@ -127,23 +168,19 @@ export function removeFromFile(): void {
     return;
   }
   try {
+    const released = releaseAdopted(spreadsheet);
     const tabs = allMarkedTabs(spreadsheet);
-    for (const { key, sheet } of tabs) {
-      if (key === "checks" || key === "summary") {
-        removeCalculated(sheet);
-        continue;
-      }
-      removeNotes(sheet);
-      removeDropDowns(sheet);
-      sheet.setConditionalFormatRules(rulesOfOthers(sheet));
-      removeFormulas(sheet);
-      if (key === "project") removeLegend(sheet);
-    }
+    const left = tabs.filter((tab) => {
+      const refused = stepsFor(tab.key).filter((step) => !isTaken(() => step(tab.sheet)));
+      return refused.length > 0;
+    });
     // Last, so that what was interrupted can be done again: without the marks our tabs are not found.
-    removeMarks(spreadsheet);
-    clearStorage();
+    removeMarks(spreadsheet, false);
+    for (const { key, sheet } of left) markTab(sheet, { key, columnKeys: [] });
+    if (left.length === 0) clearStorage();
+    const names = [...released, ...left.map(({ sheet }) => sheet.getName())].join(", ");
+    spreadsheet.toast(names === "" ? words.remove.done : words.remove.partly(names), words.title);
   } finally {
     lock.releaseLock();
   }
-  spreadsheet.toast(words.remove.done, words.title);
 }

@@ -11,13 +11,16 @@ export function sentCells(grid: Grid): SentGrid {
 }
 
 /** The tables and decisions of the file, for the page to check. */
-export function sentPlan(tables: FileTables, { accepted }: Settings): SentPlan {
+export function sentPlan(tables: FileTables, { accepted, given }: Settings): SentPlan {
   const sent = pick(
     tables,
-    ({ grid, found }): SentTable => ({
+    ({ sheet, grid, found, isAdopted }): SentTable => ({
+      sheetId: sheet.getSheetId(),
+      tab: sheet.getName(),
+      isAdopted,
       cells: sentCells(grid),
       found: { ...found, at: [...found.at], headings: [...found.headings] },
     }),
   );
-  return { tables: sent, accepted };
+  return { tables: sent, accepted, given };
 }

@@ -5,6 +5,7 @@ import type { Process } from "../programme/processes/process.ts";
 import type { SheetPurpose } from "../sheet/choices.ts";
 import type { TabNames } from "../sheet/formulas.ts";
 import {
+  checksTabOf,
   type DropDown,
   type Look,
   planningSheet,
@@ -81,6 +82,14 @@ function fillTab(sheet: Sheet, tab: TabTemplate, sheets: ReadonlyMap<TabKey, She
   for (const dropDown of tab.dropDowns) applyDropDown(sheet, dropDown, sheets, language);
   for (const { cell, text } of tab.notes) sheet.getRange(cell).setNote(text);
   if (tab.rules.length > 0) sheet.setConditionalFormatRules(tab.rules.map((rule) => buildRule(sheet, rule)));
+}
+
+/** Adds the tab with every check behind those the file has. */
+export function addChecksTab(spreadsheet: Spreadsheet, language: Language, formula: string): Sheet {
+  const { checks } = freeTabNames(spreadsheet, language);
+  const sheet = spreadsheet.insertSheet(checks, spreadsheet.getSheets().length);
+  fillTab(sheet, checksTabOf(checks, formula), new Map(), language);
+  return sheet;
 }
 
 /**

@@ -36,7 +36,7 @@ export interface BudgetRow {
   readonly cap: number | null;
   /** How being over the cap weighs. */
   readonly standing: CapBar["standing"];
-  /** The row of the largest line; *Go to cell* takes it as `line:12`. */
+  /** The row of the largest line, to go to. */
   readonly line: number | null;
 }
 
@@ -65,6 +65,8 @@ export interface PanelLumpSum {
 }
 
 export interface PanelFinding extends Finding {
+  /** The column it leads to, and what belongs there; `null` where it leads to none. */
+  readonly column: { readonly heading: string; readonly help: string } | null;
   readonly rule: string;
   /** "Partners · row 5 · Country", "Budget · WP1 · 6 lines", "Whole plan". */
   readonly placeText: string;
@@ -115,6 +117,8 @@ export type PanelScreen =
 export interface PanelChoices {
   readonly actions: readonly PanelAction[];
   readonly tabs: readonly string[];
+  /** Sentences on what no plan is checked for. */
+  readonly notChecked: readonly string[];
   /** Whose steps the Preparation tab begins with. */
   readonly processes: readonly (Choice & { readonly id: Process["id"] })[];
   readonly defaults: {
@@ -150,6 +154,10 @@ export interface PanelState {
   readonly checkedAt: string;
   readonly checkedClock: string;
   readonly canEdit: boolean;
+  /** Whether tabs are read that somebody had before. */
+  readonly isAdopted: boolean;
+  /** Tabs on which notes, colours or drop-downs could not be brought up to date: cells are protected against this person. */
+  readonly refused: readonly string[];
   readonly content: PanelScreen;
 }
 
@@ -340,6 +348,68 @@ export interface PanelSteps {
   readonly steps: readonly PanelStep[];
 }
 
+/** A cell in words. */
+export interface PanelCellText {
+  readonly heading: string;
+  readonly text: string;
+  /** *Go to cell* takes it. */
+  readonly key: string;
+}
+
+/** What of a plan is one partner's. */
+export interface PanelPartner {
+  readonly name: string;
+  readonly row: number;
+  /** What its row says, without empty cells. */
+  readonly cells: readonly PanelCellText[];
+  readonly lines: readonly { readonly title: string; readonly euro: number | null; readonly key: string }[];
+  /** Euro of its lines together, and of how many no amount is known. */
+  readonly euro: number;
+  readonly missing: number;
+  /** Of the whole budget, as a fraction; `null` where nothing is planned. */
+  readonly share: number | null;
+  /** Ids and titles of the work packages it leads. */
+  readonly leads: readonly string[];
+  /** What it still has to send, in words. */
+  readonly documents: readonly string[];
+  readonly findings: readonly PanelFinding[];
+  /** What a mail to it is made of, in its language. */
+  readonly mail: {
+    readonly language: Language;
+    readonly project: string;
+    readonly greeting: string;
+    readonly money: string;
+    readonly leads: readonly string[];
+    readonly toDo: readonly string[];
+    /** "The application is submitted by …"; none where no deadline is known. */
+    readonly until: readonly string[];
+    readonly close: string;
+    readonly from: string;
+  };
+}
+
+/** A cell that no longer says what it did. */
+export interface PanelChangedCell {
+  readonly placeText: string;
+  readonly was: string;
+  readonly will: string;
+  readonly key: string;
+}
+
+/** What became of the plan since a person last looked. */
+export interface PanelChanges {
+  /** When that was, ISO 8601 with offset. */
+  readonly since: string;
+  readonly cells: readonly PanelChangedCell[];
+  /** Rows that were not there, and rows that are gone, in words. */
+  readonly added: readonly { readonly text: string; readonly key: string }[];
+  readonly removed: readonly string[];
+  /** Tables too large to keep: that they changed is all that is known. */
+  readonly unknown: readonly string[];
+  readonly findings: readonly PanelFinding[];
+  readonly gone: readonly string[];
+}
+
 export type PanelAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly state: PanelState };
 
 /** A cell on its way to the page: Google carries no dates. The day is empty where a date is none. */
@@ -348,6 +418,10 @@ export type SentGrid = readonly (readonly SentCell[])[];
 
 /** A table on its way to the page. */
 export interface SentTable {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Whether the tab was somebody's own before it was taken over. */
+  readonly isAdopted: boolean;
   /** From row 1 on. */
   readonly cells: SentGrid;
   /** Where its headings stand, with lists of pairs instead of maps. */
@@ -356,6 +430,7 @@ export interface SentTable {
     readonly at: readonly (readonly [string, number])[];
     readonly headings: readonly (readonly [string, string])[];
     readonly answerColumn: number;
+    readonly answerRow?: number;
     readonly missing: readonly string[];
     readonly duplicates: readonly string[];
   };
@@ -365,16 +440,64 @@ export interface SentTable {
 export interface SentPlan {
   readonly tables: { readonly [Table in TableName]?: SentTable };
   readonly accepted: readonly Acceptance[];
+  /** Answers about the project that stand in no cell. */
+  readonly given: PlanAnswers | null;
 }
 
 /** The file as the server sees it, from which the page makes the `PanelState`. */
-export interface SentFile extends SentPlan, Omit<PanelState, "context" | "checkedClock" | "content"> {
+export interface SentFile extends SentPlan, Omit<PanelState, "context" | "checkedClock" | "content" | "isAdopted"> {
   /** The tab of a table that was there and cannot be found any more. */
   readonly missingTab: string | null;
 }
 
 /** What the server answers where the panel gets a `PanelAnswer`. */
 export type SentAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly file: SentFile };
+
+/** A tab on its way to the page. */
+export interface SentTab {
+  readonly sheetId: number;
+  readonly name: string;
+  /** The last row and column with anything in them, and how many there are. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly maxRows: number;
+  readonly cells: SentGrid;
+}
+
+/** A row or column by its index, and the key it stands for; an empty key for the row of the headings, or where the answers stand. */
+export type Mark = readonly [key: string, index: number];
+
+/** A table on a tab that somebody has. */
+export interface AdoptedTable {
+  readonly sheetId: number;
+  readonly table: TableName;
+  readonly columns: readonly Mark[];
+  readonly rows: readonly Mark[];
+  /** The formula of the status column, which stands in the row of the headings; `null` for none. */
+  readonly status: string | null;
+}
+
+/** How somebody's own tabs are read. */
+export interface Adoption {
+  readonly tables: readonly AdoptedTable[];
+  /** Answers that no cell holds. */
+  readonly given: PlanAnswers | null;
+  /** The formula of the Checks tab; `null` for none. */
+  readonly checks: string | null;
+}
+
+/** What a cell holds, as a person sees it. */
+export interface HeldText {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What came of inserting a formula; `held` where the cell holds something already. */
+export interface Inserted extends Written {
+  readonly held: HeldText | null;
+}
+/** A plan as cells, headings first, on its way from the page. */
+export type ExampleCells = Readonly<Record<TableName, readonly (readonly (string | number)[])[]>>;
 
 /** What came of a write; `undo` takes it back. */
 export interface Written {
@@ -387,7 +510,7 @@ export interface Written {
 export interface PanelServer {
   /** Poll. `known` is the last fingerprint, or "" the first time. */
   panelState(known: string): SentAnswer;
-  /** Selects the cell a finding names. False when it is gone. */
+  /** Selects the cell a finding names, or `cell:budget:12:amount`. False when it is gone. */
   panelGoTo(key: string): boolean;
   panelUndo(undo: string): { readonly done: boolean; readonly message: string };
   panelSetLanguage(language: Language): SentAnswer;
@@ -399,37 +522,65 @@ export interface PanelServer {
     readonly grant: number | null;
     readonly process: Process["id"];
   }): SentAnswer;
-  panelOpenExample(): SentAnswer;
+  /** Adds the sample plan, or with cells the plan in them. */
+  panelOpenExample(cells: ExampleCells | null): SentAnswer;
   panelMarkJudged(key: string, reason: string): SentAnswer;
   panelReopen(key: string): SentAnswer;
   /** The cells of the tables, for `PanelQuestions`. */
   panelCells(): PanelCells;
+  /** What the page has kept for this person of this file; empty at first. Only the page knows what it means. */
+  panelKept(): string;
+  /** False where it could not be kept. */
+  panelKeep(text: string): boolean;
   /** Writes all of these cells if they still hold what was seen, or none. */
   panelChange(edits: readonly (CellEdit | StepEdit)[]): Written;
   /** Writes today as the day a step was done, or takes it out; `title` is what the row must still say. */
   panelStepDone(row: number, title: string, isDone: boolean): Written;
+  /** The tabs that are not ours: without numbers the first rows of each, else these tabs whole. */
+  panelTabs(sheetIds: readonly number[]): readonly SentTab[];
+  /** Reads these tabs from now on instead of those adopted before; without tabs it forgets them. */
+  panelAdopt(adoption: Adoption): SentAnswer;
+  /** Writes a formula into the active cell. One that holds something is written over only if it is still `over`. */
+  panelInsert(formula: string, over: HeldText | null): Inserted;
 }
 
 type Shown<Answer> = Answer extends SentAnswer ? PanelAnswer : Answer;
 
 /** What the panel calls: of a file it gets what the page made of it, and what a finding suggests the page knows. */
 export type PanelFunctions = {
-  readonly [Name in keyof PanelServer]: (
+  readonly [Name in Exclude<keyof PanelServer, "panelOpenExample">]: (
     ...values: Parameters<PanelServer[Name]>
   ) => Shown<ReturnType<PanelServer[Name]>>;
 } & {
   /** Writes the value that the finding suggests, if the cell still holds what was seen. */
   panelApply(key: string): Written;
+  /** Adds the example of an action. */
+  panelOpenExample(action: string): PanelAnswer;
 };
 
+/** What the page answers from the file that is shown, without asking the server for anything. */
+export interface PanelShownQuestions {
+  /** The names in the Partners tab, in its order. */
+  panelPartners(): readonly string[];
+  /** `null` where nobody has that name. */
+  panelPartner(name: string): PanelPartner | null;
+  /** What changed since `look`, a text of `panelLook`; `null` where nothing did, or it cannot be told. */
+  panelChanges(look: string): PanelChanges | null;
+  /** The plan as it is now, as a text to keep. */
+  panelLook(): string;
+}
+
+export type PanelQuestions = PanelShownQuestions & PanelCellQuestions;
+
 /** What the page answers by itself, from the cells that the server read: trying things out takes no round trip. */
-export interface PanelQuestions {
+export interface PanelCellQuestions {
   /** `null`: the answers of the Project tab. */
   panelTry(answers: PlanAnswers | null): PanelTry;
   /** Which actions of the plan's call its partners fit. */
   panelActions(): { readonly call: number; readonly rows: readonly PanelFit[] };
   panelLeaving(): readonly PanelLeaving[];
   panelSteps(): PanelSteps;
+  panelFormulas(): readonly PanelFormula[];
   /** Without an id the process that the tab has. */
   panelProcess(id: Process["id"] | null): PanelProcess | null;
   panelDocuments(): PanelDocuments;
@@ -446,6 +597,123 @@ export interface PanelQuestions {
   ): PanelFix;
 }
 
+/** A part of a tab that somebody has: a table, or answers about the project beside or above one. */
+export interface TabPart {
+  readonly id: string;
+  readonly sheetId: number;
+  readonly tab: string;
+  readonly isAnswers: boolean;
+  /** What it is read as if nobody says otherwise; `null` for nothing. */
+  readonly table: TableName | null;
+  /** Why a person must say: several tabs could be the table, or only a little speaks for it. `also` needs no answer. */
+  readonly question: { readonly kind: "several" | "maybe" | "also"; readonly table: TableName } | null;
+  /** Rows below the headings, or answers. */
+  readonly rows: number;
+  /** Headings that are known, of all. */
+  readonly known: number;
+  readonly headings: number;
+}
+
+/** What a person said a part is. */
+export interface ChosenPart {
+  readonly sheetId: number;
+  readonly table: TableName;
+  /** Index of the row with the headings, if somebody chose it. */
+  readonly headingRow: number | null;
+}
+
+/** Where the tables of a tab stand: as in `FoundTable`. */
+export interface ChosenTable {
+  readonly sheetId: number;
+  readonly table: TableName;
+  /** Index of the row with the headings; of the column with the answers, or of their row where their labels stand above them. */
+  readonly line: number;
+  /** Whether `at` gives columns. */
+  readonly isAcross: boolean;
+  readonly at: readonly Mark[];
+}
+
+/** A column with its heading, or an answer with its label. */
+export interface ReadColumn {
+  readonly index: number;
+  readonly place: string;
+  readonly heading: string;
+  readonly first: string;
+  readonly key: string | null;
+  /** Why a person must say: two headings mean the same, it is nearly a known heading, or only the cells look like it. */
+  readonly question: { readonly kind: "twice" | "spelled" | "looks"; readonly key: string } | null;
+}
+
+export interface ReadColumns {
+  readonly tab: string;
+  readonly table: TableName;
+  readonly line: number;
+  readonly isAcross: boolean;
+  readonly columns: readonly ReadColumn[];
+  /** What a column can be, by its heading in the panel's language. */
+  readonly choices: readonly Choice[];
+  /** Of each list one key is needed. */
+  readonly needs: readonly (readonly string[])[];
+  /** Rows in which the headings may stand, with what is in them. */
+  readonly headingRows: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** What is read of a table, before anything is kept. */
+export interface PreviewTable {
+  readonly table: TableName;
+  readonly tab: string;
+  readonly rows: number;
+  readonly headings: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  /** Headings of columns that a rule may ask for and that the tab does not have. */
+  readonly absent: readonly string[];
+  readonly unreadable: readonly HeldText[];
+  /** Where a status column would stand; `null` where a formula cannot read the table. */
+  readonly statusColumn: string | null;
+  /** Headings a formula would need changed: to what, or that it would read a column that is not to be read. */
+  readonly unlikeHeadings: readonly { readonly heading: string; readonly wanted: string }[];
+}
+
+export interface AdoptPreview {
+  readonly tables: readonly PreviewTable[];
+  readonly partners: number;
+  readonly lines: number;
+  readonly totalText: string;
+  /** Answers that no cell holds. */
+  readonly asked: readonly (keyof PlanAnswers)[];
+  readonly choices: PanelChoices;
+  /** As cells say it, and else as it was given before. */
+  readonly answers: PlanAnswers;
+}
+
+/** What the page answers about the tabs that somebody has. */
+export interface TabQuestions {
+  panelTabParts(): readonly TabPart[];
+  panelTabColumns(part: ChosenPart): ReadColumns;
+  panelTabPreview(chosen: readonly ChosenTable[]): AdoptPreview;
+  panelAdoption(chosen: readonly ChosenTable[], given: PlanAnswers | null, hasStatus: boolean): Adoption;
+}
+
+/** A custom function in the words of the panel and the separators of the file. */
+export interface PanelFormula {
+  readonly name: string;
+  readonly summary: string;
+  readonly returns: string;
+  /** Name and arguments; what may be left out in brackets. */
+  readonly call: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly help: string;
+    readonly example: string;
+    readonly isOptional: boolean;
+    /** Headings that a range needs so that a formula can read it. */
+    readonly headings: readonly string[];
+  }[];
+  readonly examples: readonly { readonly formula: string; readonly gives: string }[];
+  /** With the places of this file where they are known. */
+  readonly insert: string;
+}
+
 /** What the page's own answers rest on. */
 export interface PanelCells extends SentPlan {
   /** The tab with the steps; `null` where the file has none. */
@@ -456,4 +724,6 @@ export interface PanelCells extends SentPlan {
   readonly projectTab: string;
   /** `YYYY-MM-DD` in the file's time zone. */
   readonly today: string;
+  /** Such as `sv_SE`. */
+  readonly locale: string;
 }

@@ -47,7 +47,12 @@ function meant(costs: readonly UnitCost[], line: BudgetLine, person: Person | un
 function priceOf({ value: { rate } }: UnitCost, line: BudgetLine, inputs: UnitInputs): UnitPrice {
   const price = unitPrice(rate, inputs);
   if (line.rate === undefined) return price;
-  if ("euro" in rate && line.rate === euroToCents(rate.euro) * (rate.months ?? 1)) return { each: line.rate };
+  if ("euro" in rate) {
+    // The quantity is persons where the rate is nearer to all their months than to one.
+    const month = euroToCents(rate.euro);
+    const all = month * (rate.months ?? 1);
+    return { each: Math.abs(line.rate - all) < Math.abs(line.rate - month) ? all : month };
+  }
   if ("distance" in rate && rate.green !== undefined && inputs.km !== undefined) {
     const green = stepAt(rate.green, inputs.km);
     if (green === line.rate) return { each: green };

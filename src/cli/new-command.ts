@@ -6,6 +6,7 @@ import { emptyPlan } from "../model/plan.ts";
 import { actionTitle } from "../programme/actions.ts";
 import type { Process } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
+import { exampleFor } from "../sheet/example-mistakes.ts";
 import { askedCall } from "./asked-call.ts";
 import { allowedMonths } from "./cap-command.ts";
 import { print } from "./output.ts";
@@ -19,6 +20,7 @@ interface NewOptions {
   readonly months?: string;
   readonly process: Process["id"];
   readonly language: Language;
+  readonly example?: true;
   readonly force?: true;
 }
 
@@ -28,13 +30,16 @@ async function makeNew(name: string, options: NewOptions): Promise<void> {
   const asked = askedCall(options.action, options.call, options.variant);
   const { action, call, variant } = asked;
   const months = allowedMonths(options.months, asked);
-  const plan = { ...emptyPlan, action: action.id, call, variant, months };
+  const plan =
+    options.example === undefined
+      ? { ...emptyPlan, action: action.id, call, variant, months }
+      : exampleFor(action, language, { call, variant }).plan;
   const { planWorkbook } = await import("../files/plan-workbook.ts");
   const { writeWorkbook } = await import("../files/write-workbook.ts");
   const now = new Date();
   const today = now.toISOString().slice(0, 10);
   const process = processes[options.process];
-  const tabs = planWorkbook(plan, { language, action, call, variant, months }, today, process);
+  const tabs = planWorkbook(plan, { language, action, call, variant, months: plan.months }, today, process);
   await writeWhole(name, await writeWorkbook({ tabs }, now), options.force === true);
   await print(
     `${name}: a planning sheet for ${actionTitle(action, "en")}, call ${call}. To check it: erasmus-planner check ${name}`,
@@ -44,6 +49,7 @@ async function makeNew(name: string, options: NewOptions): Promise<void> {
 const help = `
 Examples:
   erasmus-planner new plan.xlsx --action KA220-HED --call 2026
+  erasmus-planner new example.xlsx --action CBHE-STRAND-1 --call 2026 --example
   erasmus-planner new plan.xlsx --action sport-events --call 2026 --variant local-1 --language sv`;
 
 export function addNewCommand(program: Command): void {
@@ -64,6 +70,7 @@ export function addNewCommand(program: Command): void {
         .default(processes.kth.id),
     )
     .addOption(new Option("--language <language>", "language of the sheet").choices(languages).default("en"))
+    .option("--example", "fill it with an example that has deliberate mistakes, each said in a note")
     .option("--force", "replace a file that is there already")
     .addHelpText("after", help)
     .action(makeNew);

@@ -210,7 +210,7 @@ export const es: Messages = {
     },
     "start-outside-window": {
       title: "Inicio",
-      met: ({ start, end }, f) => (end === undefined ? f.date(start) : `del ${f.date(start)} al ${f.date(end)}`),
+      met: ({ start, end }, f) => (end === undefined ? f.date(start) : `Del ${f.date(start)} al ${f.date(end)}`),
       fail: {
         what: ({ start }, f) => `Los proyectos de esta convocatoria no empiezan el ${f.date(start)}`,
         why: ({ from, to }, f) => `Empiezan entre el ${f.date(from)} y el ${f.date(to)}.`,

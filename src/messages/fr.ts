@@ -213,7 +213,7 @@ export const fr: Messages = {
     },
     "start-outside-window": {
       title: "Début",
-      met: ({ start, end }, f) => (end === undefined ? f.date(start) : `du ${f.date(start)} au ${f.date(end)}`),
+      met: ({ start, end }, f) => (end === undefined ? f.date(start) : `Du ${f.date(start)} au ${f.date(end)}`),
       fail: {
         what: ({ start }, f) => `Les projets de cet appel ne débutent pas le ${f.date(start)}`,
         why: ({ from, to }, f) => `Ils débutent entre le ${f.date(from)} et le ${f.date(to)}.`,

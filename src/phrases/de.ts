@@ -677,4 +677,24 @@ export const de = {
   "School Exchange Partnerships": "Schulaustauschpartnerschaften",
   "Knowledge Alliances": "Wissensallianzen",
   "Sector Skills Alliances": "Allianzen für branchenspezifische Fertigkeiten",
+  "Example with deliberate mistakes": "Beispiel mit absichtlichen Fehlern",
+  "Field sites and contacts that no other partner has": "Feldstandorte und Kontakte, die sonst kein Partner hat",
+  "Project management": "Projektmanagement",
+  Development: "Entwicklung",
+  "Sharing results": "Verbreitung der Ergebnisse",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Absichtlicher Fehler: Das Land dieses Partners ist auf dem Blatt der Partner falsch geschrieben",
+  "Deliberate mistake: an associated partner gets EU money":
+    "Absichtlicher Fehler: Ein assoziierter Partner erhält EU-Mittel",
+  "Deliberate mistake: project management takes more than its share":
+    "Absichtlicher Fehler: Das Projektmanagement nimmt mehr als seinen Anteil",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Absichtlicher Fehler: Dieser Partner ist auf dem Blatt der Partner ein zweiter Koordinator",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Absichtlicher Fehler: Kein Partner auf dem Blatt der Partner heißt so",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Absichtlicher Fehler: Dieser Betrag ist zu niedrig, die Summe stimmt nicht",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Absichtlicher Fehler: Das Blatt zum Projekt hat mehr Monate, als der Aufruf erlaubt",
+  "Deliberate mistake: the amount is missing": "Absichtlicher Fehler: Der Betrag fehlt",
 } satisfies Dictionary;

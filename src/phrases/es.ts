@@ -715,4 +715,24 @@ export const es = {
   "School Exchange Partnerships": "Asociaciones de intercambio escolar",
   "Knowledge Alliances": "Alianzas para el Conocimiento",
   "Sector Skills Alliances": "Alianzas para las Competencias Sectoriales",
+  "Example with deliberate mistakes": "Ejemplo con errores intencionados",
+  "Field sites and contacts that no other partner has": "Lugares de trabajo y contactos que ningún otro socio tiene",
+  "Project management": "Gestión del proyecto",
+  Development: "Desarrollo",
+  "Sharing results": "Difusión de los resultados",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Error intencionado: el país de este socio está mal escrito en la pestaña de socios",
+  "Deliberate mistake: an associated partner gets EU money":
+    "Error intencionado: un socio asociado recibe dinero de la UE",
+  "Deliberate mistake: project management takes more than its share":
+    "Error intencionado: la gestión del proyecto se lleva más que su parte",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Error intencionado: este socio es un segundo coordinador en la pestaña de socios",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Error intencionado: nadie se llama así en la pestaña de socios",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Error intencionado: este importe es demasiado bajo y la suma no cuadra",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Error intencionado: la pestaña del proyecto tiene más meses de los que permite la convocatoria",
+  "Deliberate mistake: the amount is missing": "Error intencionado: falta el importe",
 } satisfies Dictionary;

@@ -730,4 +730,23 @@ export const fi = {
   "School Exchange Partnerships": "Koulujen vaihtokumppanuudet",
   "Knowledge Alliances": "Osaamisliittoumat",
   "Sector Skills Alliances": "Toimialakohtaiset osaamisliittoumat",
+  "Example with deliberate mistakes": "Esimerkki, jossa on tahallisia virheitä",
+  "Field sites and contacts that no other partner has": "Kenttäkohteita ja yhteyksiä, joita muilla kumppaneilla ei ole",
+  "Project management": "Hankehallinto",
+  Development: "Kehittäminen",
+  "Sharing results": "Tulosten jakaminen",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Tahallinen virhe: kumppanin maa on kirjoitettu väärin kumppanien välilehdellä",
+  "Deliberate mistake: an associated partner gets EU money": "Tahallinen virhe: liitännäiskumppani saa EU-rahaa",
+  "Deliberate mistake: project management takes more than its share":
+    "Tahallinen virhe: hankehallinto vie enemmän kuin osuutensa",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Tahallinen virhe: kumppani on toinen koordinaattori kumppanien välilehdellä",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Tahallinen virhe: kenelläkään kumppanien välilehdellä ei ole tätä nimeä",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Tahallinen virhe: summa on liian pieni, joten yhteenlasku ei täsmää",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Tahallinen virhe: hankkeen välilehdellä on enemmän kuukausia kuin haku sallii",
+  "Deliberate mistake: the amount is missing": "Tahallinen virhe: summa puuttuu",
 } satisfies Dictionary;

@@ -724,4 +724,24 @@ export const fr = {
   "School Exchange Partnerships": "Partenariats d'échanges scolaires",
   "Knowledge Alliances": "Alliances de la connaissance",
   "Sector Skills Alliances": "Alliances sectorielles pour les compétences",
+  "Example with deliberate mistakes": "Exemple avec des erreurs volontaires",
+  "Field sites and contacts that no other partner has": "Des terrains et des contacts qu’aucun autre partenaire n’a",
+  "Project management": "Gestion du projet",
+  Development: "Développement",
+  "Sharing results": "Partage des résultats",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Erreur volontaire : le pays de ce partenaire est mal écrit dans l’onglet des partenaires",
+  "Deliberate mistake: an associated partner gets EU money":
+    "Erreur volontaire : un partenaire associé reçoit de l’argent de l’UE",
+  "Deliberate mistake: project management takes more than its share":
+    "Erreur volontaire : la gestion du projet prend plus que sa part",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Erreur volontaire : ce partenaire est un second coordinateur dans l’onglet des partenaires",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Erreur volontaire : personne ne porte ce nom dans l’onglet des partenaires",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Erreur volontaire : ce montant est trop bas, la somme ne tombe pas juste",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Erreur volontaire : l’onglet du projet a plus de mois que l’appel ne le permet",
+  "Deliberate mistake: the amount is missing": "Erreur volontaire : le montant manque",
 } satisfies Dictionary;

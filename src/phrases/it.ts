@@ -680,4 +680,24 @@ export const it = {
   "School Exchange Partnerships": "Partenariati per gli scambi tra scuole",
   "Knowledge Alliances": "Alleanze per la conoscenza",
   "Sector Skills Alliances": "Alleanze per le abilità settoriali",
+  "Example with deliberate mistakes": "Esempio con errori intenzionali",
+  "Field sites and contacts that no other partner has": "Luoghi di prova e contatti che nessun altro partner ha",
+  "Project management": "Gestione del progetto",
+  Development: "Sviluppo",
+  "Sharing results": "Diffusione dei risultati",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Errore intenzionale: il paese di questo partner è scritto male nella scheda dei partner",
+  "Deliberate mistake: an associated partner gets EU money":
+    "Errore intenzionale: un partner associato riceve denaro dell’UE",
+  "Deliberate mistake: project management takes more than its share":
+    "Errore intenzionale: la gestione del progetto prende più della sua quota",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Errore intenzionale: questo partner è un secondo coordinatore nella scheda dei partner",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Errore intenzionale: nessuno nella scheda dei partner ha questo nome",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Errore intenzionale: questo importo è troppo basso e la somma non torna",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Errore intenzionale: la scheda del progetto ha più mesi di quanti l’invito ne permetta",
+  "Deliberate mistake: the amount is missing": "Errore intenzionale: manca l’importo",
 } satisfies Dictionary;

@@ -777,4 +777,23 @@ export const pl = {
   "School Exchange Partnerships": "Partnerstwa współpracy szkół",
   "Knowledge Alliances": "Sojusze na rzecz wiedzy",
   "Sector Skills Alliances": "Sojusze na rzecz umiejętności sektorowych",
+  "Example with deliberate mistakes": "Przykład z celowymi błędami",
+  "Field sites and contacts that no other partner has": "Miejsca badań i kontakty, których nie ma żaden inny partner",
+  "Project management": "Zarządzanie projektem",
+  Development: "Opracowanie",
+  "Sharing results": "Upowszechnianie rezultatów",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Celowy błąd: kraj tego partnera jest błędnie zapisany na karcie partnerów",
+  "Deliberate mistake: an associated partner gets EU money": "Celowy błąd: partner stowarzyszony dostaje pieniądze UE",
+  "Deliberate mistake: project management takes more than its share":
+    "Celowy błąd: zarządzanie projektem bierze więcej niż swój udział",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Celowy błąd: ten partner jest drugim koordynatorem na karcie partnerów",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Celowy błąd: nikt na karcie partnerów nie ma takiej nazwy",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Celowy błąd: ta kwota jest za niska, więc suma się nie zgadza",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Celowy błąd: karta projektu ma więcej miesięcy, niż pozwala nabór",
+  "Deliberate mistake: the amount is missing": "Celowy błąd: brakuje kwoty",
 } satisfies Dictionary;

@@ -659,4 +659,23 @@ export const sv = {
   "School Exchange Partnerships": "Partnerskap för skolutbyte",
   "Knowledge Alliances": "Kunskapsallianser",
   "Sector Skills Alliances": "Branschspecifika kompetensallianser",
+  "Example with deliberate mistakes": "Exempel med avsiktliga fel",
+  "Field sites and contacts that no other partner has": "Provplatser och kontakter som ingen annan partner har",
+  "Project management": "Projektledning",
+  Development: "Utveckling",
+  "Sharing results": "Spridning av resultat",
+  "Deliberate mistake: this partner’s country is misspelt on the Partners tab":
+    "Avsiktligt fel: partnerns land är felstavat på fliken Partner",
+  "Deliberate mistake: an associated partner gets EU money": "Avsiktligt fel: en associerad partner får EU-medel",
+  "Deliberate mistake: project management takes more than its share":
+    "Avsiktligt fel: projektledningen tar mer än sin andel",
+  "Deliberate mistake: this partner is a second coordinator on the Partners tab":
+    "Avsiktligt fel: partnern är en andra koordinator på fliken Partner",
+  "Deliberate mistake: no partner on the Partners tab has this name":
+    "Avsiktligt fel: ingen partner på fliken Partner heter så",
+  "Deliberate mistake: this amount is too low, so the sum does not fit":
+    "Avsiktligt fel: beloppet är för lågt, så summan stämmer inte",
+  "Deliberate mistake: the Project tab has more months than the call allows":
+    "Avsiktligt fel: fliken Projekt har fler månader än utlysningen tillåter",
+  "Deliberate mistake: the amount is missing": "Avsiktligt fel: beloppet saknas",
 } satisfies Dictionary;

@@ -20,7 +20,9 @@ export const tooManyOfThese = defineRule<"too-many-of-these">({
         if (certain > most) {
           const related = partnersWho(tally, counted.who).map((partner) => partnerCell(partner, column));
           const slots = { found: certain, most, label: counted.label };
-          say({ kind: "fail", slots, at: partnersColumn(column), related });
+          // Where none is admitted, each of them is one too many.
+          const [first] = most === 0 ? related : [];
+          say({ kind: "fail", slots, at: first ?? partnersColumn(column), related });
         } else if (possible > most) leaveOpen();
       },
     );

@@ -806,6 +806,7 @@ const project: Table = {
         "Type of event",
         "Type of network",
         "Programme length",
+        "Region",
         "Variant",
         "Lot",
         "Strand",

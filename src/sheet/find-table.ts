@@ -4,7 +4,7 @@ import type { Language } from "../messages/messages.ts";
 import { normalise, wordKey } from "../model/matching.ts";
 import { type TableName, tables } from "../model/place.ts";
 import { inOtherLanguages, phrase } from "../phrases/phrase.ts";
-import { type WordList, wordList } from "../phrases/word-list.ts";
+import { nearestOf, type WordList, wordList } from "../phrases/word-list.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { lumpSumHeading, type SheetTable, tablesOfSheet } from "./columns.ts";
 
@@ -23,6 +23,8 @@ export interface FoundTable {
   readonly headings: ReadonlyMap<string, string>;
   /** Index of the column with the answers, on the Project tab only. */
   readonly answerColumn: number;
+  /** Index of the row with the answers, where they stand below their labels: then `at` gives columns there, too. */
+  readonly answerRow?: number;
   /** Keys of needed columns that are not there; with any of them the table is not read. */
   readonly missing: readonly string[];
   /** Headings, as typed, that stand for a column that was found before. */
@@ -65,8 +67,13 @@ export function columnNamed(table: SheetTable, heading: Cell): string | undefine
   return keyAmong(own, heading) ?? keyAmong(every(), heading);
 }
 
+/** The key of the column whose heading is nearly this one, in any language. */
+export function columnNearly(table: SheetTable, heading: string): string | undefined {
+  return nearestOf(headingKey(heading), headingWords(table));
+}
+
 /** Needed columns that are not among those found. */
-function missingIn(table: SheetTable, found: ReadonlyMap<string, number>): string[] {
+export function missingIn(table: SheetTable, found: ReadonlyMap<string, number>): string[] {
   return tablesOfSheet[table].needs.flatMap((keys) => {
     const [first] = keys;
     return first === undefined || keys.some((key) => found.has(key)) ? [] : [first];

@@ -17,7 +17,8 @@ export interface Note {
 /** Google cuts no note this short, and nobody reads a longer one. */
 const longestNote = 1000;
 
-function sentence(text: string): string {
+/** With a full stop, unless it ends a sentence already. */
+export function sentence(text: string): string {
   return text === "" || /[.!?…:]["”’)]?$/.test(text) ? text : `${text}.`;
 }
 

@@ -82,6 +82,7 @@ export function panelChoices(language: Language): PanelChoices {
   return {
     actions: offered,
     tabs: tabKeys.map((key) => names[key]),
+    notChecked: messagesOf(language).common.notChecked,
     processes: Object.values(processes).map(({ id, title }) => ({ id, title: phrase(title, language) })),
     defaults: usualAnswers(),
   };

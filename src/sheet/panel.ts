@@ -4,14 +4,14 @@ import { deadlineFor } from "../check/deadlines.ts";
 import { type Headroom, headroomOf } from "../check/headroom.ts";
 import { couldNotRun } from "../check/outcome.ts";
 import type { CapBar, PanelFinding, PanelReport } from "../check/panel-state.ts";
-import type { Outcome } from "../check/report.ts";
+import type { Finding, Outcome } from "../check/report.ts";
 import { formatOf } from "../messages/format.ts";
 import { messagesOf } from "../messages/languages.ts";
 import type { Language } from "../messages/messages.ts";
 import { centsToEuro } from "../model/money.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { type Source, sources } from "../programme/sources.ts";
-import { tablesOfSheet } from "./columns.ts";
+import { columnOf, shortHeading, tablesOfSheet } from "./columns.ts";
 import { countsOf, headlineOf, isRuleMet, isUnchecked } from "./counts.ts";
 import { headroomLabel, headroomStanding, headroomStatus } from "./headroom-words.ts";
 import { panelBudget, panelLumpSums } from "./panel-budget.ts";
@@ -41,6 +41,12 @@ function capBar(one: Headroom, language: Language): CapBar {
   };
 }
 
+function columnText({ table, column }: Finding["at"], language: Language): PanelFinding["column"] {
+  if (table === null || column === null) return null;
+  const { heading, help } = columnOf(table, column);
+  return { heading: shortHeading(phrase(heading, language)), help: phrase(help, language) };
+}
+
 function panelFindings(outcome: Outcome, language: Language): PanelFinding[] {
   const { evidence } = messagesOf(language).common;
   return outcome.findings.map((finding) => {
@@ -48,6 +54,7 @@ function panelFindings(outcome: Outcome, language: Language): PanelFinding[] {
     return {
       ...finding,
       rule: outcome.rule,
+      column: columnText(finding.at, language),
       suggestion: suggestedText(finding, language),
       placeText: placeParts(finding, language).join(" · "),
       hasCell: finding.at.table !== null && (finding.at.line !== null || finding.at.table === "project"),

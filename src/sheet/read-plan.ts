@@ -3,9 +3,10 @@ import { type TableName, tables } from "../model/place.ts";
 import { emptyPlan, type Plan, type ReadProblem } from "../model/plan.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
+import { cellOfAnswer } from "./finding-cell.ts";
 import { lineReader } from "./read-line.ts";
 import { documentsIn, partnerReader } from "./read-partner.ts";
-import { type ProjectAnswers, projectKeys, readProject } from "./read-project.ts";
+import { type ProjectAnswers, type ProjectKey, projectKeys, readProject } from "./read-project.ts";
 import { workPackageReader } from "./read-work-package.ts";
 import { RowReader } from "./row-reader.ts";
 import { wordReaders } from "./word-readers.ts";
@@ -28,11 +29,23 @@ export function findTables(grids: PlanGrids): FoundTables {
 export function projectAnswers(grid: Grid, found: FoundTable): ProjectAnswers {
   const answers: { -readonly [Key in keyof ProjectAnswers]: ProjectAnswers[Key] } = {};
   for (const key of projectKeys) {
-    const row = found.at.get(key);
-    const cell = row === undefined ? undefined : grid[row]?.[found.answerColumn];
+    const at = cellOfAnswer(found, key);
+    const cell = at === undefined ? undefined : grid[at.row]?.[at.column];
     if (cell !== undefined) answers[key] = cell;
   }
   return answers;
+}
+
+/** Answers that stand in no cell of the file, because somebody gave them when their own tabs were taken over. */
+export type GivenAnswers = { readonly [Key in ProjectKey]?: string | number | null };
+
+function givenCells(given: GivenAnswers): ProjectAnswers {
+  const cells: { -readonly [Key in keyof ProjectAnswers]: ProjectAnswers[Key] } = {};
+  for (const key of projectKeys) {
+    const cell = given[key] ?? undefined;
+    if (cell !== undefined) cells[key] = cell;
+  }
+  return cells;
 }
 
 /** Reads all rows below the headings; rows that `read` makes nothing of are left out. */
@@ -58,12 +71,19 @@ const nothing: ReadonlyMap<string, number> = new Map();
  * Reads the plan. Each grid begins with row 1 of its sheet; rows are numbered as a person sees them. Empty rows are
  * skipped. A table whose needed headings are not there gives no rows: ask `found` for what is missing.
  * @param found where the headings stand, if that is known already.
+ * @param given answers that count where no cell is there for them.
  */
-export function readPlan(grids: PlanGrids, found: FoundTables = findTables(grids)): Plan {
+export function readPlan(
+  grids: PlanGrids,
+  found: FoundTables = findTables(grids),
+  given: GivenAnswers | null = null,
+): Plan {
   const problems: ReadProblem[] = [];
   const words = wordReaders();
-  const answers =
-    grids.project !== undefined && found.project !== undefined ? projectAnswers(grids.project, found.project) : {};
+  const answers = {
+    ...(given === null ? {} : givenCells(given)),
+    ...(grids.project !== undefined && found.project !== undefined ? projectAnswers(grids.project, found.project) : {}),
+  };
   const project = readProject(answers, problems);
 
   const at = (table: TableName): ReadonlyMap<string, number> => found[table]?.at ?? nothing;

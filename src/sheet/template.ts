@@ -316,15 +316,15 @@ function projectTab(tabs: TabNames, purpose: SheetPurpose, values: readonly (rea
 /** More rows than there are checks and findings in any plan that somebody still reads. */
 const checkedRows = 200;
 
-function checksTabOf(tabs: TabNames, purpose: SheetPurpose): TabTemplate {
-  const { language } = purpose;
+/** The tab with every check, which one formula fills. */
+export function checksTabOf(name: string, formula: string): TabTemplate {
   const lastColumn = checksWidths.length - 1;
   return {
     key: "checks",
-    name: tabs.checks,
+    name,
     columnKeys: [],
     values: [],
-    formulas: [{ cell: "A1", formula: sheetFormulas(tabs, language, furtherColumns(purpose)).checks }],
+    formulas: [{ cell: "A1", formula }],
     widths: checksWidths,
     frozenRows: 1,
     frozenColumns: 0,
@@ -441,7 +441,7 @@ export function planningSheet(
     tableTab("budget", tabs, purpose, budget, formulas.lineStatus),
     workPackagesTab(tabs, purpose, cells.workPackages),
     summaryTabOf(tabs, purpose),
-    checksTabOf(tabs, purpose),
+    checksTabOf(tabs.checks, formulas.checks),
     preparationTab(tabs, purpose, process),
   ];
 }

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { answersFor } from "../../src/answers/main.ts";
 import type {
   Language,
+  PanelCellQuestions,
   PanelCells,
   PanelFix,
-  PanelQuestions,
   PanelTry,
   PlanAnswers,
   Written,
@@ -24,7 +24,7 @@ const sample: PlanAnswers = {
 };
 
 /** What the page answers from the cells that the server gives it. */
-async function questionsOf(file: File, language: Language = "en"): Promise<PanelQuestions> {
+async function questionsOf(file: File, language: Language = "en"): Promise<PanelCellQuestions> {
   return answersFor((await file.callServer("panelCells")) as PanelCells, language);
 }
 
@@ -32,7 +32,7 @@ async function tried(file: File, answers: PlanAnswers | null): Promise<PanelTry>
   return (await questionsOf(file)).panelTry(answers);
 }
 
-async function fixOf(file: File, chosen: Parameters<PanelQuestions["panelFix"]>[0] = null): Promise<PanelFix> {
+async function fixOf(file: File, chosen: Parameters<PanelCellQuestions["panelFix"]>[0] = null): Promise<PanelFix> {
   return (await questionsOf(file)).panelFix(chosen);
 }
 

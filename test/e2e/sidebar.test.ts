@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { planWithKey } from "../../sidebar/panel.ts";
 import type { PanelFinding, PanelState } from "../../src/check/panel-state.ts";
 import { calendarText } from "../../src/files/calendar.ts";
+import { type Language, languages } from "../../src/messages/messages.ts";
 import { FakeServer } from "../sidebar/fake-server.ts";
 import { openPanel } from "../sidebar/render.ts";
 import { scenes } from "../sidebar/scenes.ts";
@@ -24,6 +25,7 @@ import {
   problems,
   sampleReport,
 } from "../sidebar/states/sample-plan.ts";
+import { partnerNames, partnerRows } from "../sidebar/states/shared.ts";
 import { sampleSteps, stepCalled, stepTicked } from "../sidebar/states/steps.ts";
 import { fixFound, fixWithoutCountry, largerTried, nothingTried } from "../sidebar/states/tries.ts";
 import { launchBrowser } from "./browser.ts";
@@ -44,15 +46,23 @@ afterEach(() => {
 });
 
 const looks = ["light", "dark", "forced", "large"] as const;
+/** Every state in two languages; in the others each view once, at 200 %: colours do not depend on words, room does. */
+const views = [
+  ...["first-run", "make-a-sheet", "problems-card-open", "accept-with-a-reason", "menu", "what-is-not-checked"],
+  ...["budget-partners-table", "try-change-all", "fix", "steps", "steps-documents"],
+];
+const isThorough = (language: Language): boolean => language === "en" || language === "sv";
+const looksIn = (language: Language): readonly (typeof looks)[number][] => (isThorough(language) ? looks : ["large"]);
 
-for (const language of ["en", "sv"] as const) {
-  it.each(scenes.map((scene) => ({ name: scene.name, scene })))(`$name in ${language}`, async ({ name, scene }) => {
+for (const language of languages) {
+  const its = scenes.filter(({ name }) => isThorough(language) || views.includes(name));
+  it.each(its.map((scene) => ({ name: scene.name, scene })))(`$name in ${language}`, async ({ name, scene }) => {
     const server = scene.server(language);
     servers.push(server);
     const { page, requests, faults } = await openPanel(browser, server, language);
     await page.locator("h1").first().waitFor();
     await scene.prepare?.(page, language, server);
-    for (const look of looks) {
+    for (const look of looksIn(language)) {
       await page.emulateMedia({
         colorScheme: look === "dark" ? "dark" : "light",
         forcedColors: look === "forced" ? "active" : "none",
@@ -107,7 +117,7 @@ it("moves between the views by arrow keys, and keeps what was open in each", asy
   await page.keyboard.press("ArrowRight");
   await page.getByRole("heading", { name: "Per partner" }).waitFor();
   await page.getByRole("button", { name: /Norrviks handelskammare.*go to the largest line/ }).press("Enter");
-  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["line:31"]]);
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["cell:budget:31:amount"]]);
   await page.getByText("Table", { exact: true }).click();
   await page.getByRole("rowheader", { name: "Norrviks universitet" }).waitFor();
   await page.getByRole("button", { name: "Copy table" }).press("Enter");
@@ -579,5 +589,40 @@ it("gives a calendar file that another reader understands", async () => {
 it("counts down to the deadline under the verdict", async () => {
   const { page } = await open(problems("en"));
   await page.getByText("31\u00a0days left: Thu 5 Mar, 12:00 Brussels time").waitFor();
+  await page.close();
+});
+
+it("comes from an opened panel to a verdict with one press, and remembers the partner that was chosen", async () => {
+  const { page, server } = await open(firstRun("en"));
+  server.afterWrite = problems("en");
+  await page.getByLabel("Example for").selectOption("Cooperation Partnerships");
+  // The menu opens the panel: that is the first press of two.
+  await page.getByRole("button", { name: "Open an example with deliberate mistakes" }).press("Enter");
+  await page.getByRole("heading", { name: "3 problems to fix" }).waitFor();
+  await expect.poll(() => server.valuesOf("panelOpenExample")).toEqual([["cooperation-partnerships"]]);
+  server.answers = { panelPartners: partnerNames, panelPartner: (name) => partnerRows("en", name) };
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("menuitem", { name: "Rows of one partner" }).click();
+  await page.getByLabel("Partner", { exact: true }).selectOption("Universidad de Costa Clara");
+  await page.getByRole("checkbox", { name: "Open the panel here next time" }).check();
+  await expect
+    .poll(() => JSON.parse(server.kept))
+    .toMatchObject({ partner: "Universidad de Costa Clara", opensThere: true });
+  await page.getByRole("button", { name: "Copy the text" }).press("Enter");
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toBe("menu");
+  await page.close();
+});
+
+it("opens at the rows of the partner who wanted that, and leads to a cell", async () => {
+  const server = new FakeServer(problems("en"));
+  server.kept = JSON.stringify({ look: "", partner: "Universidad de Costa Clara", opensThere: true });
+  server.answers = { panelPartners: partnerNames, panelPartner: (name) => partnerRows("en", name) };
+  servers.push(server);
+  const { page } = await openPanel(browser, server, "en");
+  await page.getByRole("heading", { name: "Rows of one partner" }).waitFor();
+  await page.getByRole("button", { name: /Piloting week, 10 people/ }).press("Enter");
+  await expect.poll(() => server.valuesOf("panelGoTo")).toEqual([["cell:budget:6:amount"]]);
   await page.close();
 });

@@ -16,7 +16,7 @@ export interface PlanFile {
 const block = /```checklist\n([\s\S]*?)```/;
 
 /** Numbers stand in cells as numbers; what stands in `backticks` is text, whatever it looks like. */
-function cellOf(written: string): Cell {
+export function cellOf(written: string): Cell {
   const text = written.trim();
   if (/^`.*`$/.test(text)) return text.slice(1, -1);
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
@@ -34,23 +34,27 @@ function gridOf(section: string): Cell[][] {
     );
 }
 
-export function readPlanFile(text: string): PlanFile {
-  const checklist = block.exec(text)?.[1];
-  if (checklist === undefined) throw new Error("A block ```checklist is missing.");
+/** The tables of the plan, each under its tab's name. */
+export function gridsOf(text: string): PlanGrids {
   const sections = new Map<string, Cell[][]>();
   for (const section of text.split(/^## /m).slice(1)) {
     const [heading = ""] = section.split("\n");
     sections.set(heading.trim(), gridOf(section));
   }
-  const grids = Object.fromEntries(
+  return Object.fromEntries(
     tables.flatMap((table) => {
       const { tab } = tablesOfSheet[table];
       const grid = [tab, ...inOtherLanguages(tab)].map((name) => sections.get(name)).find((one) => one !== undefined);
       return grid === undefined ? [] : [[table, grid]];
     }),
   );
+}
+
+export function readPlanFile(text: string): PlanFile {
+  const checklist = block.exec(text)?.[1];
+  if (checklist === undefined) throw new Error("A block ```checklist is missing.");
   const title = /^# (.+)$/m.exec(text)?.[1] ?? "";
-  return { title, grids, checklist: checklist.trim().split("\n") };
+  return { title, grids: gridsOf(text), checklist: checklist.trim().split("\n") };
 }
 
 /** The same file with another checklist. */

@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
   },
   { folder: "src/apps-script", from: PURE },
   // Runs in the panel's page, beside the panel: what is tried out there needs no server.
-  { folder: "src/answers", from: [...PURE.slice(0, 7), "src/files/calendar.ts"] },
+  { folder: "src/answers", from: [...PURE, "src/files/calendar.ts"] },
   { folder: "src/library.ts", from: PURE },
   { folder: "src/warehouse-function.ts", from: ["src/library.ts"] },
   // Files of any host's: the packages that know their formats are seen here alone.

@@ -229,7 +229,9 @@ describe("Joint Masters", () => {
     const student = { partner: "Alnus", category: "institutional-costs", quantity: 100 };
     expect(plan({ ...student, rate: 750 })).toEqual([]);
     expect(plan({ ...student, rate: 18_000 })).toEqual([]);
-    expect(plan({ ...student, rate: 18_000.01 })).toHaveLength(1);
+    expect(plan({ ...student, rate: 18_000.01 })).toEqual(["error rate 1: The Guide pays €18,000, not €18,000.01"]);
+    expect(plan({ ...student, rate: 15_000 })).toEqual(["warning rate 300000: The Guide pays €18,000, not €15,000"]);
+    expect(plan({ ...student, rate: 700 })).toEqual(["warning rate 5000: The Guide pays €750, not €700"]);
     expect(plan(student)).toEqual([]);
   });
 

@@ -184,7 +184,8 @@ function budget(at: Situation): void {
     if (own.includes(category) && !paid.value.includes(category)) broken.add("category-not-allowed", [paid.entry]);
   }
   const unfunded = held(at, "associatedPartnersUnfunded");
-  const rowsNamed = (name: string) => plan.partners.filter((partner) => partner.name === name);
+  const rowsNamed = (name: string) =>
+    plan.partners.filter((partner) => partner.name !== undefined && plain(partner.name) === plain(name));
   for (const { partner } of lines) {
     if (partner === undefined) continue;
     const rows = rowsNamed(partner);
@@ -194,6 +195,12 @@ function budget(at: Situation): void {
     const money = sumOf(lines.filter((line) => line.partner === partner));
     if (unfunded !== undefined && isAssociated && money > 0) broken.add("associated-partner-funded", [unfunded.entry]);
   }
+}
+
+/** A name without case, accents and punctuation, as two people would take it for the same. */
+function plain(name: string): string {
+  const letters = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** Adds what is wrong with duration, grant and lines. */

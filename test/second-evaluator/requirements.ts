@@ -141,9 +141,13 @@ function check(at: Situation, value: Requirement, add: (rule: string, weight?: W
       }
       return;
     case "spending": {
-      // Each unit of a line has a limit only where the line has a quantity, which the generator never writes.
-      if (value.per === "unit") return;
       const limit = limitOf(at, value.atMost);
+      if (value.per === "unit") {
+        const asked = plan.lines.filter(({ category }) => value.categories?.includes(category ?? ""));
+        const each = asked.map(({ amount = 0, quantity = 0, rate }) => rate ?? (quantity > 0 ? amount / quantity : 0));
+        if (limit !== undefined && each.some((one) => one > limit)) add("category-above-limit");
+        return;
+      }
       const spent = new Map<string, number>();
       for (const line of plan.lines) {
         const { category, amount, partner, year } = line;

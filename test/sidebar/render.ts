@@ -25,12 +25,16 @@ const contexts = new Map<Language, Promise<BrowserContext>>();
 const answersOfStandIn = `var ErasmusAnswers = {
   stateOf: (file) => file,
   editsFor: (_, key) => [key],
-  answersFor: () => new Proxy({}, { get: (_, name) => async (...values) => {
-    const { done, answer, failure } = await askFakeServer(name, values);
-    if (!done) throw Object.assign(new Error(), failure);
-    return answer;
-  } }),
-};`;
+  exampleCells: (action) => action,
+  answersTo: () => asked,
+  answersFor: () => asked,
+  tabAnswersFor: () => asked,
+};
+var asked = new Proxy({}, { get: (_, name) => async (...values) => {
+  const { done, answer, failure } = await askFakeServer(name, values);
+  if (!done) throw Object.assign(new Error(), failure);
+  return answer;
+} });`;
 
 /** Builds once per test run. The caller closes the page. */
 export async function openPanel(browser: Browser, server: FakeServer, language: Language = "en"): Promise<OpenPanel> {

@@ -6,6 +6,7 @@ import type { ViewName } from "../../sidebar/texts/texts.ts";
 import type { Language, PanelState, PanelSteps } from "../../src/check/panel-state.ts";
 import { FakeServer } from "./fake-server.ts";
 import { accepted } from "./states/accepted.ts";
+import { adopted, formulasOf, ownTabsAnswers } from "./states/adopting.ts";
 import { otherProcess, sampleDocuments } from "./states/documents.ts";
 import { callUnknown, ruleNotRun, tableMissing, tableMissingWithReport, viewOnly } from "./states/failures.ts";
 import { firstRun } from "./states/first-run.ts";
@@ -16,6 +17,7 @@ import {
   misspeltCountry,
   problems,
 } from "./states/sample-plan.ts";
+import { changesSeen, notesRefused, partnerNames, partnerRows } from "./states/shared.ts";
 import { sampleSteps, withoutDeadline, withoutTab } from "./states/steps.ts";
 import {
   actionsTried,
@@ -99,6 +101,72 @@ function preparing(language: Language, steps: (language: Language) => PanelSteps
   return server;
 }
 
+/** A file with tabs of somebody's own. */
+function adopting(language: Language): FakeServer {
+  const server = new FakeServer(firstRun(language));
+  server.answers = ownTabsAnswers(language);
+  return server;
+}
+
+async function adoptNext(page: Page): Promise<void> {
+  await page.locator("[data-focus=adopt-next]").click();
+}
+
+async function openAdopt(page: Page, language: Language): Promise<void> {
+  await press(page, texts[language].adopt.title);
+  await page.getByText(texts[language].adopt.whichTabs).waitFor();
+}
+
+async function answerTabs(page: Page): Promise<void> {
+  await page.locator(".mapping-asked select").first().selectOption("budget");
+  await page.locator(".mapping-asked select").last().selectOption("-");
+}
+
+async function openColumns(page: Page, language: Language): Promise<void> {
+  await openAdopt(page, language);
+  await answerTabs(page);
+  await adoptNext(page);
+  await page.locator("#heading-row").waitFor();
+}
+
+async function openResult(page: Page, language: Language): Promise<void> {
+  await openColumns(page, language);
+  await page.locator("#column-0").selectOption("-");
+  await page.locator("#column-6").selectOption("type");
+  await adoptNext(page);
+  await page.getByText(texts[language].adopt.answersOf("Konsortio 2026")).waitFor();
+  await adoptNext(page);
+  await page.getByText(texts[language].adopt.columnsOf("Kulut 2026")).waitFor();
+  await page.locator("#column-1").selectOption("workPackage");
+  await adoptNext(page);
+  await page.getByText(texts[language].adopt.result).waitFor();
+}
+
+/** A server that knows the formulas of a file in Swedish ways. */
+function explaining(language: Language): FakeServer {
+  const server = new FakeServer(problems(language));
+  server.answers = { panelFormulas: () => formulasOf(language) };
+  return server;
+}
+
+async function openFormulas(page: Page, language: Language): Promise<void> {
+  await press(page, texts[language].menu);
+  await page.getByRole("menuitem", { name: texts[language].formulas.title }).click();
+  await page.locator("[data-focus='formula:ERASMUS_CAP']").waitFor();
+}
+
+/** A server for a file that others change, too. */
+function sharing(language: Language): FakeServer {
+  const server = new FakeServer(problems(language));
+  server.kept = JSON.stringify({ look: "then", partner: null, opensThere: false });
+  server.answers = {
+    panelPartners: partnerNames,
+    panelPartner: (name) => partnerRows(language, name),
+    panelChanges: () => changesSeen(language),
+  };
+  return server;
+}
+
 const never = new Promise<void>(() => undefined);
 
 export const scenes: readonly Scene[] = [
@@ -107,6 +175,82 @@ export const scenes: readonly Scene[] = [
     name: "make-a-sheet",
     server: (language) => new FakeServer(firstRun(language)),
     prepare: (page, language) => press(page, texts[language].makePlan),
+  },
+  { name: "adopt-tabs", server: adopting, prepare: openAdopt },
+  {
+    name: "adopt-tabs-unanswered",
+    server: adopting,
+    prepare: async (page, language) => {
+      await openAdopt(page, language);
+      await adoptNext(page);
+      await page.getByText(texts[language].adopt.unanswered).waitFor();
+    },
+  },
+  { name: "adopt-columns", server: adopting, prepare: openColumns },
+  {
+    name: "adopt-columns-needed",
+    server: adopting,
+    prepare: async (page, language) => {
+      await openColumns(page, language);
+      await page.locator("#column-0").selectOption("-");
+      await page.locator("#column-6").selectOption("-");
+      await page.locator("#column-4").selectOption("-");
+      await adoptNext(page);
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "adopt-result",
+    server: adopting,
+    prepare: openResult,
+  },
+  {
+    name: "adopt-result-scrolled",
+    server: adopting,
+    prepare: async (page, language) => {
+      await openResult(page, language);
+      await page.locator("main").evaluate((main) => main.scrollTo(0, 2000));
+    },
+  },
+  {
+    name: "adopted",
+    server: (language) => {
+      const server = adopting(language);
+      server.afterWrite = adopted(language);
+      return server;
+    },
+    prepare: async (page, language) => {
+      await openResult(page, language);
+      await press(page, texts[language].adopt.start);
+      await page.locator(".undo").waitFor();
+    },
+  },
+  { name: "adopted-tab-gone", server: (language) => new FakeServer({ ...tableMissing(language), isAdopted: true }) },
+  { name: "formulas", server: explaining, prepare: openFormulas },
+  {
+    name: "formula-open",
+    server: explaining,
+    prepare: async (page, language) => {
+      await openFormulas(page, language);
+      await page.locator("#formula-search").fill("lines");
+      await page.locator("[data-focus='formula:ERASMUS_LINES']").click();
+      await page.locator(".formula-help").waitFor();
+    },
+  },
+  {
+    name: "formula-cell-full",
+    server: (language) => {
+      const server = explaining(language);
+      const held = { cell: "Budget!C5", text: language === "sv" ? "1 800 €" : "€1,800" };
+      server.inserted = [{ done: false, message: "", undo: null, held }];
+      return server;
+    },
+    prepare: async (page, language) => {
+      await openFormulas(page, language);
+      await page.locator("[data-focus='formula:ERASMUS_CAP']").click();
+      await press(page, texts[language].formulas.insert);
+      await page.getByRole("button", { name: texts[language].formulas.writeOver }).waitFor();
+    },
   },
   {
     name: "first-check",
@@ -171,6 +315,48 @@ export const scenes: readonly Scene[] = [
     name: "menu",
     server: (language) => new FakeServer(problems(language)),
     prepare: (page, language) => press(page, texts[language].menu),
+  },
+  {
+    name: "partner-rows",
+    server: sharing,
+    prepare: async (page, language) => {
+      await press(page, texts[language].menu);
+      await page.getByRole("menuitem", { name: texts[language].rowsOfPartner }).click();
+      await page.locator("#partner").selectOption("Universidad de Costa Clara");
+      await page.getByText(texts[language].partner.mailIntro).waitFor();
+    },
+  },
+  {
+    name: "partner-rows-mail",
+    server: (language) => {
+      const server = sharing(language);
+      server.kept = JSON.stringify({ look: "", partner: "Universidad de Costa Clara", opensThere: true });
+      return server;
+    },
+    prepare: async (page, language) => {
+      await page.getByText(texts[language].partner.mailIntro).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "since-last-look",
+    server: sharing,
+    prepare: async (page, language) => {
+      await page.getByRole("button", { name: texts[language].since.show }).waitFor();
+    },
+  },
+  {
+    name: "what-changed",
+    server: sharing,
+    prepare: async (page, language) => {
+      await press(page, texts[language].since.show);
+      await page.getByText(texts[language].since.who).waitFor();
+    },
+  },
+  { name: "notes-refused", server: (language) => new FakeServer(notesRefused(language)) },
+  {
+    name: "first-run-not-checked",
+    server: (language) => new FakeServer(firstRun(language)),
+    prepare: (page, language) => press(page, texts[language].whatIsNotChecked),
   },
   {
     name: "what-is-not-checked",

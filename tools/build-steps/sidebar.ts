@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { tokenizer, tokTypes } from "acorn";
 import { build } from "esbuild";
+import { dropRun } from "./drop-help.ts";
 import { licenceNotice } from "./licences.ts";
 import { onlyOutput } from "./only-output.ts";
 import { packData, packedInPage, packedModules, pageElements } from "./packing/pack-data.ts";
@@ -85,7 +86,7 @@ async function bundleAnswers(root: string): Promise<string> {
     legalComments: "none",
     minify: true,
     supported: { "template-literal": false },
-    plugins: [await packData(root, packedInPage)],
+    plugins: [dropRun, await packData(root, packedInPage)],
     outfile: "out.js",
     write: false,
     metafile: true,

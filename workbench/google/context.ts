@@ -2,6 +2,7 @@
 
 import type { Access } from "../host/access.ts";
 import type { HostLog } from "../host/log.ts";
+import type { Person } from "../host/person.ts";
 import type { HostWindow } from "../host/window.ts";
 import type { RealmMaker } from "../realm/realm.ts";
 import type { Area } from "../univer/area.ts";
@@ -31,6 +32,6 @@ export interface GoogleContext {
 export interface HostSettings {
   /** The locale of file and user, such as `en_US` or `sv_SE`. */
   locale: string;
-  /** What Session tells of the user, where it tells anything. */
-  email: string;
+  /** Who is at the spreadsheet now; Session tells the address, where it tells anything. */
+  person: Person;
 }

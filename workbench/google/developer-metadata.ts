@@ -3,6 +3,7 @@
 import { type Area, areasMeet } from "../univer/area.ts";
 import { type Holder, indexesWithFields, readFields, writeField } from "../univer/metadata.ts";
 import type { GoogleContext } from "./context.ts";
+import { refuseReader } from "./protection.ts";
 import { member } from "./supported.ts";
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -138,6 +139,7 @@ function wrap(context: GoogleContext, firstHolder: Holder, id: number): Metadata
   };
   const change = (changed: Partial<Entry>) => {
     context.access.pass("write", "DeveloperMetadata.set");
+    refuseReader(context);
     const { holder } = find();
     const entries = entriesOf(context, holder).map((one) => (one.id === id ? { ...one, ...changed } : one));
     store(context, holder, entries);
@@ -165,6 +167,7 @@ function wrap(context: GoogleContext, firstHolder: Holder, id: number): Metadata
     setVisibility: (visibility) => change({ visibility: String(visibility) }),
     remove() {
       context.access.pass("write", "DeveloperMetadata.remove");
+      refuseReader(context);
       const { holder } = find();
       store(
         context,

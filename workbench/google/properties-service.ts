@@ -1,6 +1,8 @@
 // PropertiesService: small texts kept with the document, the user or the script, within Google's quotas.
 
+import { isReader, planner } from "../host/person.ts";
 import type { GoogleContext } from "./context.ts";
+import { refusal } from "./protection.ts";
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
@@ -23,7 +25,18 @@ export function createPropertiesService(context: GoogleContext): GoogleAppsScrip
   });
 
   function store(name: StoreName): Properties {
-    const kept = () => context.data.properties[name];
+    const kept = () => {
+      const { email } = context.settings.person;
+      if (name !== "user" || email === planner.email) return context.data.properties[name];
+      const own = context.data.propertiesOfOthers.get(email) ?? {};
+      context.data.propertiesOfOthers.set(email, own);
+      return own;
+    };
+    const writing = (method: string) => {
+      access.pass("write-properties", `Properties.${method}`);
+      // Nobody who may only read a file leaves anything with it; what is their own they may keep.
+      if (name === "document" && isReader(context.settings.person)) throw context.make.error(refusal);
+    };
     const put = (key: unknown, value: unknown) => {
       if (typeof key !== "string" || typeof value !== "string") {
         throw context.make.error("Properties keep texts only; turn the value into a text first.");
@@ -66,23 +79,23 @@ export function createPropertiesService(context: GoogleContext): GoogleAppsScrip
         return keys;
       },
       setProperty(key, value) {
-        access.pass("write-properties", "Properties.setProperty");
+        writing("setProperty");
         put(key, value);
         return properties;
       },
       setProperties(values: Record<string, string>, deleteAllOthers?: boolean) {
-        access.pass("write-properties", "Properties.setProperties");
+        writing("setProperties");
         if (deleteAllOthers) clear();
         for (const [key, value] of Object.entries(values)) put(key, value);
         return properties;
       },
       deleteProperty(key) {
-        access.pass("write-properties", "Properties.deleteProperty");
+        writing("deleteProperty");
         delete kept()[key];
         return properties;
       },
       deleteAllProperties() {
-        access.pass("write-properties", "Properties.deleteAllProperties");
+        writing("deleteAllProperties");
         clear();
         return properties;
       },

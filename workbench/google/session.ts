@@ -9,7 +9,7 @@ export function createSession(context: GoogleContext): GoogleAppsScript.Base.Ses
   const { supported } = context;
   const user = () =>
     supported<User>("Session.User", {
-      getEmail: () => (context.access.mode() === "FULL" ? context.settings.email : ""),
+      getEmail: () => (context.access.mode() === "FULL" ? context.settings.person.email : ""),
     });
   const methods: Pick<
     GoogleAppsScript.Base.Session,

@@ -5,7 +5,7 @@ import { readNames, removeName, writeName } from "../univer/names.ts";
 import { addSheet, removeSheet } from "../univer/structure.ts";
 import type { GoogleContext } from "./context.ts";
 import { addMetadata, metadataFinder, metadataOf } from "./developer-metadata.ts";
-import { protections } from "./protection.ts";
+import { protections, refuseReader } from "./protection.ts";
 import { ownTimeZone } from "./session.ts";
 import { sheetNumber } from "./sheet.ts";
 
@@ -88,6 +88,7 @@ export function createSpreadsheet(context: GoogleContext): Spreadsheet {
     setActiveSheet: (sheet) => sheet.activate(),
     insertSheet(...given: unknown[]) {
       access.pass("write", "Spreadsheet.insertSheet");
+      refuseReader(context);
       const name = given.find((one) => typeof one === "string") ?? workbook.uniqueSheetName();
       const index =
         given.find((one) => typeof one === "number") ??
@@ -100,12 +101,14 @@ export function createSpreadsheet(context: GoogleContext): Spreadsheet {
     },
     deleteSheet(sheet) {
       access.pass("write", "Spreadsheet.deleteSheet");
+      refuseReader(context);
       if (workbook.getSheetSize() === 1) throw make.error("You can't remove all the sheets in a document.");
       const id = idOf(sheet);
       engine.asScript(() => removeSheet(engine, id));
     },
     moveActiveSheet(position) {
       access.pass("write", "Spreadsheet.moveActiveSheet");
+      refuseReader(context);
       const subUnitId = workbook.getActiveSheet().getSheetId();
       const fromOrder = workbook.getIndexBySheetId(subUnitId);
       const { SetWorksheetOrderMutation } = engine.packages.sheets;
@@ -133,6 +136,7 @@ export function createSpreadsheet(context: GoogleContext): Spreadsheet {
     },
     setNamedRange(name, named) {
       access.pass("write", "Spreadsheet.setNamedRange");
+      refuseReader(context);
       const area = {
         startRow: named.getRow() - 1,
         startColumn: named.getColumn() - 1,
@@ -143,6 +147,7 @@ export function createSpreadsheet(context: GoogleContext): Spreadsheet {
     },
     removeNamedRange(name) {
       access.pass("write", "Spreadsheet.removeNamedRange");
+      refuseReader(context);
       engine.asScript(() => removeName(engine, name));
     },
     getNamedRanges() {
@@ -169,6 +174,7 @@ export function createSpreadsheet(context: GoogleContext): Spreadsheet {
     },
     addDeveloperMetadata(...given: unknown[]) {
       access.pass("write", "Spreadsheet.addDeveloperMetadata");
+      refuseReader(context);
       addMetadata(context, { kind: "workbook" }, given);
       return self;
     },

@@ -16,6 +16,8 @@ export interface CachedText {
 /** All data of the services that is not in the workbook. */
 export interface StoredData {
   readonly properties: PropertyStores;
+  /** The user properties of other people than the one who opened the file, by address; not saved. */
+  readonly propertiesOfOthers: Map<string, Record<string, string>>;
   readonly caches: Record<"document" | "user" | "script", Map<string, CachedText>>;
   /** The locks the running script holds; it loses them when it ends. */
   readonly locksHeld: Set<string>;
@@ -31,6 +33,7 @@ export function createStoredData(properties?: PropertyStores): StoredData {
       user: { ...properties?.user },
       script: { ...properties?.script },
     },
+    propertiesOfOthers: new Map(),
     caches: { document: new Map(), user: new Map(), script: new Map() },
     locksHeld: new Set(),
     locksHeldElsewhere: false,

@@ -2,6 +2,7 @@
 
 import type { GoogleContext } from "../google/context.ts";
 import { type UserEdit, watchUserEdits } from "../univer/user-edits.ts";
+import type { Person } from "./person.ts";
 
 /** The events that wait and the rule how many may. */
 export interface EditEvents {
@@ -14,13 +15,13 @@ export interface EditEvents {
 const GOOGLE_KEEPS = 2;
 
 /**
- * Calls `deliver` with the event of each edit, one after the other. With `likeGoogle` only two may wait: what comes
+ * Calls `deliver` with the event of each edit and whose it was, one after the other. With `likeGoogle` only two may wait: what comes
  * while they do is lost, and noted in the log.
  */
 export function startEditEvents(
   context: GoogleContext,
   likeGoogle: () => boolean,
-  deliver: (event: Record<string, unknown>) => void,
+  deliver: (event: Record<string, unknown>, person: Person) => void,
 ): EditEvents {
   const waiting: UserEdit[] = [];
   let draining: Promise<void> | undefined;
@@ -30,20 +31,25 @@ export function startEditEvents(
   const drain = async (): Promise<void> => {
     await noticed();
     for (let edit = waiting.shift(); edit; edit = waiting.shift()) {
-      deliver(eventOf(context, edit));
+      deliver(eventOf(context, edit), edit.person);
       await noticed();
     }
     draining = undefined;
   };
 
-  const watch = watchUserEdits(context.engine, (edit) => {
-    if (likeGoogle() && waiting.length >= GOOGLE_KEEPS) {
-      context.log.add({ level: "warning", from: "onEdit", message: "An edit event was lost: two were waiting." });
-      return;
-    }
-    waiting.push(edit);
-    draining ??= drain();
-  });
+  const watch = watchUserEdits(
+    context.engine,
+    () => context.settings.person,
+    (edit) => {
+      if (!edit.person.hasAddOn) return;
+      if (likeGoogle() && waiting.length >= GOOGLE_KEEPS) {
+        context.log.add({ level: "warning", from: "onEdit", message: "An edit event was lost: two were waiting." });
+        return;
+      }
+      waiting.push(edit);
+      draining ??= drain();
+    },
+  );
 
   return {
     async idle() {

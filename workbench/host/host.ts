@@ -25,6 +25,7 @@ import { type AuthMode, type CallCounts, createAccess } from "./access.ts";
 import { createAsking } from "./asking.ts";
 import { startEditEvents } from "./edit-events.ts";
 import { createLog, type HostLog, messageOf } from "./log.ts";
+import { isReader, type Person, planner } from "./person.ts";
 import type { PlanFile } from "./plan-file.ts";
 import type { HostWindow, Menu } from "./window.ts";
 
@@ -43,7 +44,8 @@ export interface HostOptions {
   /** The mode `onOpen` runs in: NONE for an add-on not yet used in the file, else LIMITED. */
   readonly authMode?: "NONE" | "LIMITED" | undefined;
   readonly locale?: string | undefined;
-  readonly email?: string | undefined;
+  /** Who opens the file; an editor with the add-on unless given. */
+  readonly person?: Person | undefined;
   /** Load the bundle anew for every call, as Google does, so that nothing can be kept in its variables. */
   readonly freshForEachCall?: boolean | undefined;
   readonly addOnName?: string | undefined;
@@ -106,7 +108,7 @@ export function createHost(options: HostOptions): Host {
   const access = createAccess(make.error);
   const settings: HostSettings = {
     locale: options.locale ?? "en_US",
-    email: options.email ?? "planner@example.org",
+    person: options.person ?? planner,
   };
 
   const functions = functionClasses(
@@ -182,7 +184,9 @@ export function createHost(options: HostOptions): Host {
   }
 
   const trigger = (name: string, mode: AuthMode, event: Record<string, unknown>): void => {
-    if (!currentRealm().functionNames.has(name)) return;
+    // Google runs no trigger for those who may only read the file, nor for those without the add-on.
+    const { person } = settings;
+    if (isReader(person) || !person.hasAddOn || !currentRealm().functionNames.has(name)) return;
     try {
       run(mode, () => currentRealm().call(name, [event]));
     } catch (thrown) {
@@ -268,7 +272,12 @@ export function createHost(options: HostOptions): Host {
   const edits = startEditEvents(
     context,
     () => host.googleQueue,
-    (event) => trigger("onEdit", "LIMITED", event),
+    (event, person) => {
+      const present = settings.person;
+      settings.person = person;
+      trigger("onEdit", "LIMITED", event);
+      settings.person = present;
+    },
   );
   const changes = engine.commands.onCommandExecuted((command, commandOptions) => {
     if (command.type !== packages.core.CommandType.MUTATION || commandOptions?.onlyLocal) return;

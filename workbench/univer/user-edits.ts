@@ -1,6 +1,7 @@
 // Tells which of the many changes in the sheet are a person's edits of cell content, as Google's onEdit would.
 
 import type { ICellData, IExecutionOptions, Nullable } from "@univerjs/core";
+import type { Person } from "../host/person.ts";
 import { type Area, areaAround } from "./area.ts";
 import type { Engine } from "./engine.ts";
 
@@ -9,6 +10,8 @@ type CellValue = ICellData["v"];
 /** One edit: the changed rectangle, and for a single cell the content before and after. */
 export interface UserEdit {
   readonly sheetId: string;
+  /** Who made it. */
+  readonly person: Person;
   readonly area: Area;
   readonly before: Nullable<ICellData>;
   readonly after: Nullable<ICellData>;
@@ -29,7 +32,11 @@ const structural =
  * Calls `onEdit` for each edit by a person, after the running task: once per rectangle, however many steps it took.
  * Script code, formula results, changes of looks and structural changes are no edits; undo and redo of an edit are.
  */
-export function watchUserEdits(engine: Engine, onEdit: (edit: UserEdit) => void): { stop(): void } {
+export function watchUserEdits(
+  engine: Engine,
+  person: () => Person,
+  onEdit: (edit: UserEdit) => void,
+): { stop(): void } {
   const { SetRangeValuesMutation } = engine.packages.sheets;
   const before = new Map<object, Map<string, Nullable<ICellData>>>();
   let waiting: UserEdit[] = [];
@@ -93,6 +100,7 @@ export function watchUserEdits(engine: Engine, onEdit: (edit: UserEdit) => void)
     waiting = waiting.filter((edit) => edit !== earlier);
     waiting.push({
       sheetId: params.subUnitId,
+      person: person(),
       area,
       before: single ? (earlier ? earlier.before : old.get(`${startRow},${startColumn}`)) : undefined,
       after: single && now ? { ...now } : undefined,

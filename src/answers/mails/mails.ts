@@ -23,7 +23,10 @@ const usual: readonly DocumentKey[] = documentKeys.filter(
   (key) => key === "id" || key === "mandate" || key === "declaration",
 );
 
-function askedOf(tally: Tally, partner: Partner): Asked[] {
+/** What a partner still owes; of a plan that keeps no track of documents the usual ones. */
+export function askedOf(given: Tally, partner: Partner): Asked[] {
+  const { plan } = given;
+  const tally = { ...given, plan: plan.documents.length > 0 ? plan : { ...plan, documents: usual } };
   const agency = tally.value("managedBy");
   const identifier = agency === undefined ? undefined : tally.value("identifiers")?.[agency];
   const missing = missingDocuments(tally, partner).map((key): Asked => (key === "id" ? (identifier ?? key) : key));
@@ -42,27 +45,27 @@ function dayText(iso: IsoDate, { months, date }: MailWords): string {
   return date(day, months.split(" ")[month - 1] ?? "", year);
 }
 
+/** That the application goes in by then; none where no deadline is known. */
+export function deadlineSentence({ action, call, plan }: Tally, language: MailLanguage): readonly string[] {
+  const at = deadlineFor(action, call, plan.variant)?.at;
+  const words = mailWords[language];
+  return at === undefined ? [] : [words.deadline(dayText(at.slice(0, 10), words), at.slice(11))];
+}
+
 /**
  * The mails of a plan. The coordinator gets none: it asks. A plan that keeps no track of documents has none of them yet.
  * @param by the day by which the answer is needed; without it the mail names the deadline.
  */
 export function mailsOf(tally: Tally, by: IsoDate | undefined): Mail[] {
   const { plan, action, call } = tally;
-  const tracked = { ...tally, plan: plan.documents.length > 0 ? plan : { ...plan, documents: usual } };
-  const at = deadlineFor(action, call, plan.variant)?.at;
   return plan.partners.flatMap((partner): Mail[] => {
     if (partner.role === "coordinator" || partner.name === undefined) return [];
-    const asked = askedOf(tracked, partner);
+    const asked = askedOf(tally, partner);
     if (asked.length === 0) return [];
     const language = mailLanguage(partner.country);
     const words = mailWords[language];
     const project = plan.title ?? `${action.title} ${call}`;
-    const until =
-      by !== undefined
-        ? [words.by(dayText(by, words))]
-        : at === undefined
-          ? []
-          : [words.deadline(dayText(at.slice(0, 10), words), at.slice(11))];
+    const until = by !== undefined ? [words.by(dayText(by, words))] : deadlineSentence(tally, language);
     const text = [
       words.greeting,
       "",

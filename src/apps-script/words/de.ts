@@ -22,6 +22,8 @@ export const de: Words = {
         "Ja entfernt ihn. Nein behält ihn.",
       ].join("\n\n"),
     done: "Erasmus Planner ist aus dieser Datei entfernt.",
+    partly: (tabs) =>
+      `Ein Teil musste bleiben, und zwar auf ${tabs}: Dort sind Zellen geschützt. Bitten Sie die Person, der die Datei gehört, ihn noch einmal zu entfernen.`,
   },
   apply: {
     done: (cell) => `${cell} geändert`,

@@ -22,6 +22,8 @@ export const en: Words = {
         "Yes removes it. No keeps it.",
       ].join("\n\n"),
     done: "Erasmus Planner is removed from this file.",
+    partly: (tabs) =>
+      `Some of it had to stay on ${tabs}: cells there are protected. Ask the owner of the file to remove it once more.`,
   },
   apply: {
     done: (cell) => `${cell} changed`,

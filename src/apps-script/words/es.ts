@@ -22,6 +22,8 @@ export const es: Words = {
         "Sí lo quita. No lo conserva.",
       ].join("\n\n"),
     done: "Erasmus Planner se ha quitado de este archivo.",
+    partly: (tabs) =>
+      `Una parte ha tenido que quedarse en ${tabs}: allí hay celdas protegidas. Pida a quien es propietario del archivo que la quite otra vez.`,
   },
   apply: {
     done: (cell) => `${cell} cambiada`,

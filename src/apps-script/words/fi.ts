@@ -22,6 +22,8 @@ export const fi: Words = {
         "Kyllä poistaa. Ei säilyttää.",
       ].join("\n\n"),
     done: "Erasmus Planner on poistettu tästä tiedostosta.",
+    partly: (tabs) =>
+      `Osa jäi välilehdille ${tabs}: siellä on suojattuja soluja. Pyydä tiedoston omistajaa poistamaan se uudelleen.`,
   },
   apply: {
     done: (cell) => `${cell} muutettu`,

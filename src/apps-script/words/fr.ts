@@ -24,6 +24,8 @@ export const fr: Words = {
         "Oui retire tout cela. Non le garde.",
       ].join("\n\n"),
     done: "Erasmus Planner est retiré de ce fichier.",
+    partly: (tabs) =>
+      `Une partie a dû rester sur ${tabs} : des cellules y sont protégées. Demandez au propriétaire du fichier de la retirer une nouvelle fois.`,
   },
   apply: {
     done: (cell) => `${cell} modifiée`,

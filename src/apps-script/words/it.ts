@@ -22,6 +22,8 @@ export const it: Words = {
         "Sì lo rimuove. No lo mantiene.",
       ].join("\n\n"),
     done: "Erasmus Planner è stato rimosso da questo file.",
+    partly: (tabs) =>
+      `Una parte è rimasta in ${tabs}: lì ci sono celle protette. Chieda al proprietario del file di rimuoverla ancora una volta.`,
   },
   apply: {
     done: (cell) => `${cell}: cella modificata`,

@@ -22,6 +22,8 @@ export const pl: Words = {
         "Tak usuwa. Nie zachowuje.",
       ].join("\n\n"),
     done: "Erasmus Planner został usunięty z tego pliku.",
+    partly: (tabs) =>
+      `Część musiała pozostać na kartach ${tabs}: są tam chronione komórki. Poproś właściciela pliku, aby usunął ją jeszcze raz.`,
   },
   apply: {
     done: (cell) => `Zmieniono komórkę ${cell}`,

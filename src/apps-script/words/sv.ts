@@ -22,6 +22,8 @@ export const sv: Words = {
         "Ja tar bort. Nej behåller.",
       ].join("\n\n"),
     done: "Erasmus Planner är borttaget från filen.",
+    partly: (tabs) =>
+      `En del fick vara kvar på ${tabs}: celler där är skyddade. Be filens ägare ta bort det en gång till.`,
   },
   apply: {
     done: (cell) => `${cell} ändrad`,

@@ -16,6 +16,8 @@ export interface Words {
     /** `reasons`: those given for accepted findings, which are listed once more. */
     question(reasons: readonly string[]): string;
     readonly done: string;
+    /** Cells on these tabs are protected. */
+    readonly partly: (tabs: string) => string;
   };
   readonly apply: {
     done(cell: string): string;

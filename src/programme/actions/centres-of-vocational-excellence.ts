@@ -1,7 +1,7 @@
 // Centres of Vocational Excellence: networks of VET providers and the world of work, run by EACEA.
 
 import { associatedUnfundedBefore2026, echeBefore2026, excludedBefore2026 } from "../before-2026.ts";
-import { georgianAuthorities, vetProviders } from "../counted.ts";
+import { georgianAuthorities } from "../counted.ts";
 import type { Action, Basis } from "../programme.ts";
 import type { Counted, CountryPart, Requirement } from "../requirements.ts";
 import {
@@ -35,16 +35,30 @@ const page273: Basis = { cite: { source: "guide-2026", page: "273" }, evidence: 
 const page444: Basis = { cite: { source: "guide-2026", page: "444" }, evidence: "guide" };
 const page452: Basis = { cite: { source: "guide-2026", page: "452" }, evidence: "guide" };
 
+// Only Member States and associated countries are counted: what stands beside them in a third country completes none.
 const employers: Counted = {
   label: ["enterprise, other employer or sector organisation", "enterprises, other employers or sector organisations"],
-  who: { all: [participating, { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] }] },
+  who: {
+    all: [
+      participatingFromProgrammeCountries,
+      { type: ["enterprise", "consultancy", "social-partner", "venture-capital"] },
+    ],
+  },
 };
 
 const possibleEmployers: Counted = {
   label: ["organisation that may be an employer", "organisations that may be employers"],
   who: {
-    all: [participating, { type: ["public-authority", "research-organisation", "ngo", "sport-organisation", "other"] }],
+    all: [
+      participatingFromProgrammeCountries,
+      { type: ["public-authority", "research-organisation", "ngo", "sport-organisation", "other"] },
+    ],
   },
+};
+
+const vetProviders: Counted = {
+  label: ["VET provider", "VET providers"],
+  who: { all: [participatingFromProgrammeCountries, { type: ["vet-provider"] }] },
 };
 
 const bothSides: readonly CountryPart[] = [

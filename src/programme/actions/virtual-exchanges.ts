@@ -106,7 +106,19 @@ const coordinatorHeiOrYouth: Requirement = {
   weight: "review",
 };
 
-const oneRegion: Requirement = { form: "one-region", counted: organisationsFromElsewhere };
+/** No organisation from another region takes part, not as an affiliated entity either. */
+const oneRegion: Requirement = {
+  form: "one-region",
+  counted: {
+    label: [
+      "organisation from a third country not associated to the Programme",
+      "organisations from third countries not associated to the Programme",
+    ],
+    who: {
+      all: [{ role: ["coordinator", "partner", "affiliated"] }, { not: { country: programmeCountries } }],
+    },
+  },
+};
 
 const atMost200Each: Requirement = { form: "participants", euroEach: 200 };
 

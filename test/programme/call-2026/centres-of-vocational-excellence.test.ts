@@ -50,6 +50,18 @@ describe("Centres of Vocational Excellence", () => {
   );
   breaks(
     smallest,
+    "no employer in one of four countries, and both sides in a third country",
+    (plan) => {
+      change(plan, 7, { type: "school" });
+      add(plan, "UA vet-provider partner");
+      add(plan, "UA enterprise partner");
+    },
+    "error too-few-complete-countries too-few-countries-with-both-sides p. 262",
+    "review added-value-to-judge p. 262",
+    "review added-value-to-judge p. 262",
+  );
+  breaks(
+    smallest,
     "a VET provider that is only an associated partner",
     (plan) => {
       change(plan, 6, { role: "associated" });

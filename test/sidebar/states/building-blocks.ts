@@ -27,6 +27,7 @@ export function finding(
 ): PanelFinding {
   return {
     rule: parts.key,
+    column: null,
     kind: "fail",
     severity: "error",
     why: "",
@@ -77,6 +78,8 @@ export function state(language: Language, content: PanelScreen, parts: Partial<P
     checkedAt: "2026-02-02T14:32:10+01:00",
     checkedClock: "14:32",
     canEdit: true,
+    isAdopted: false,
+    refused: [],
     content,
     ...parts,
   };

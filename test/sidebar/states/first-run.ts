@@ -3,7 +3,7 @@
 import type { Language, PanelState } from "../../../src/check/panel-state.ts";
 import { phrase } from "../../../src/phrases/phrase.ts";
 import { processes } from "../../../src/programme/processes/processes.ts";
-import { guide, inLanguage, state } from "./building-blocks.ts";
+import { guide, inLanguage, notChecked, state } from "./building-blocks.ts";
 
 export function firstRun(language: Language): PanelState {
   return state(
@@ -49,6 +49,7 @@ export function firstRun(language: Language): PanelState {
             ],
           },
         ],
+        notChecked: notChecked(language),
         tabs: inLanguage(
           language,
           ["Project", "Partners", "Budget", "Work packages", "Checks", "Preparation"],
