@@ -180,7 +180,7 @@ describe("a planning sheet", () => {
     await file.settled();
     const wanted = keysOf(await panelReport(file));
     expect(calls).toBeGreaterThan(100);
-    for (const fault of faultsOf(calls, 60)) {
+    for (const fault of faultsOf(calls, 90)) {
       const empty = openFile();
       empty.type("Sheet1", "A1", "mine");
       await empty.settled();
@@ -210,7 +210,7 @@ describe("removing", () => {
     await example.settled();
     const wanted = JSON.stringify(contentOf(example));
     expect(calls).toBeGreaterThan(50);
-    for (const fault of faultsOf(calls, 40)) {
+    for (const fault of faultsOf(calls, 80)) {
       const file = await openExample({ answer: "YES" });
       await panelReport(file);
       await outcomeOf(faultyServices(file), fault, () => file.clickMenu(remove));
