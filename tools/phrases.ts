@@ -1,6 +1,7 @@
 // Finds every text of the data that other languages must say, and writes their list: src/phrases/phrases.ts.
 
 import { fileWords } from "../src/files/plan-workbook-words.ts";
+import { customFunctions } from "../src/functions/functions.ts";
 import { actions } from "../src/programme/actions.ts";
 import { categoryWords } from "../src/programme/categories.ts";
 import { countryNotes } from "../src/programme/countries.ts";
@@ -72,6 +73,9 @@ export function phrasesOfData(): Phrases {
     take(title);
     takeNamed(requirements.map(({ value }) => value));
     takeEach((values.activitiesInPartnerCountries ?? []).flatMap(({ value }) => value ?? []));
+  }
+  for (const { summary, returns, parameters } of customFunctions) {
+    takeEach([summary, returns, ...parameters.map(({ help }) => help)]);
   }
   return { texts: [...texts], labels: [...labels.values()] };
 }

@@ -1,5 +1,6 @@
 // The workbench's web server: the page, the built add-on, and the plan, to this computer's own browser only.
 
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
@@ -20,11 +21,12 @@ export interface Served {
   readonly store: PlanStore;
 }
 
-/** Everything comes from here; the sidebar's page has its scripts and styles inline. */
-const securityHeaders = {
-  "content-security-policy": [
+/** Everything comes from here. `scripts`: inline ones that may run: the add-on's, which the page puts into frames of its own. */
+const policy = (scripts = ""): string =>
+  [
     "default-src 'self'",
-    "script-src 'self' 'unsafe-inline'",
+    `script-src 'self'${scripts}`,
+    "object-src 'none'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -33,7 +35,10 @@ const securityHeaders = {
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join("; "),
+  ].join("; ");
+
+const securityHeaders = {
+  "content-security-policy": policy(),
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
@@ -88,7 +93,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   const [target = "/"] = (request.url ?? "/").split("?");
   if (target === "/api/plan") return answerPlan(served.store, request, response, allowed);
   if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "Not allowed.");
-  if (target === "/" || target === "/index.html") return sendFile(response, served.page);
+  if (target === "/" || target === "/index.html") return sendPage(response, served.page);
   const name = target.startsWith("/assets/") ? target.slice("/assets/".length) : "";
   const asset = served.assets.get(name);
   if (asset) return send(response, 200, typeOf(name), asset);
@@ -114,7 +119,11 @@ async function answerPlan(
     return send(response, 415, "text/plain", "JSON is needed.");
   }
   const body = await readBody(request);
-  if (body === undefined) return send(response, 413, "text/plain", "The plan is too large.");
+  if (body === undefined) {
+    // The rest of it is still on its way.
+    response.setHeader("connection", "close");
+    return send(response, 413, "text/plain", "The plan is too large.");
+  }
   let planId: string | undefined;
   try {
     planId = readPlanFile(JSON.parse(body)).workbook.id;
@@ -147,6 +156,7 @@ function describe(text: string | undefined): { savedAt: string; id: string | und
 }
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers["content-length"]) > LARGEST_BODY) return undefined;
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request) {
@@ -165,11 +175,22 @@ async function sendFile(response: ServerResponse, file: string): Promise<void> {
   }
 }
 
+/** The page with a word that its own scripts know and nobody can guess: only what carries it runs. */
+async function sendPage(response: ServerResponse, file: string): Promise<void> {
+  const nonce = randomBytes(16).toString("base64url");
+  const page = (await readFile(file, "utf8")).replaceAll("<script ", `<script nonce="${nonce}" `);
+  response.setHeader("content-security-policy", policy(` 'nonce-${nonce}'`));
+  send(response, 200, typeOf(file), page);
+}
+
 function typeOf(file: string): string {
   return types[path.extname(file)] ?? "application/octet-stream";
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  response.writeHead(status, { ...securityHeaders, "content-type": type, "cache-control": "no-cache" });
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (!response.hasHeader(name)) response.setHeader(name, value);
+  }
+  response.writeHead(status, { "content-type": type, "cache-control": "no-cache" });
   response.end(body);
 }

@@ -1,5 +1,4 @@
 // The panel's own words in German.
-import { en } from "./en.ts";
 import { byAndWhen, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -286,8 +285,83 @@ export const de: Texts = {
     notSent: "Von hier wird nichts versandt.",
   },
 
-  adopt: en.adopt,
-  formulas: en.formulas,
+  adopt: {
+    title: "Vorhandene Tabelle verwenden",
+    again: "Blätter neu auswählen",
+    whichTabs: "Schritt 1 von 3: Welche Blätter?",
+    tabsIntro: (tabs) =>
+      `${plural(tabs, "Blatt", "Blätter")} in dieser Datei. Was Überschriften hat, die wir kennen, ist schon gewählt.`,
+    tables: { project: "Projekt", partners: "Partner", budget: "Budget", workPackages: "Arbeitspakete" },
+    notUsed: "Nicht verwendet",
+    choose: "Wählen",
+    facts: (rows, known, headings) =>
+      `${plural(rows, "Zeile", "Zeilen")}, ${known} von ${plural(headings, "Überschrift", "Überschriften")} bekannt`,
+    answers: (count) => `${plural(count, "Antwort", "Antworten")} zum Projekt`,
+    noTable: "Keine Überschriften, die wir kennen",
+    several: (table) => `Mehrere Blätter könnten ${table} sein. Ist es dieses?`,
+    also: (table) => `Auch das könnte ${table} sein. Das Blatt mit diesem Namen ist schon gewählt.`,
+    maybe: (table) => `Ist das ${table}? Nicht alle nötigen Überschriften sind bekannt.`,
+    promise: "Nichts wird verschoben, umbenannt oder umgefärbt.",
+    promiseText:
+      "Wir merken uns, welche Spalte welche ist, und fügen eine Statusspalte nur hinzu, wenn Sie es wünschen.",
+    nextColumns: "Weiter: Spalten",
+    columnsOf: (tab) => `Schritt 2 von 3: Spalten in ${tab}`,
+    answersOf: (tab) => `Schritt 2 von 3: Antworten in ${tab}`,
+    headingRow: "Zeile mit den Überschriften",
+    yourColumn: "Ihre, erster Wert",
+    readAs: "Gelesen als",
+    column: (letters) => `Spalte ${letters}, ohne Überschrift`,
+    twice: (heading) => `Zwei könnten ${heading} sein. Ist es diese?`,
+    spelled: (heading) => `Ist das ${heading}? Es ist fast so geschrieben.`,
+    looks: (heading) => `Die Zellen sehen aus wie ${heading}. Stimmt das?`,
+    unanswered: "Beantworten Sie das zuerst.",
+    chosenTwice: (name) => `${name} ist zweimal gewählt. Das geht nur einmal.`,
+    needed: (headings) =>
+      `Noch nötig: ${headings}. Wählen Sie das, oder gehen Sie zurück und lassen Sie das Blatt weg.`,
+    nothingChosen: "Wählen Sie ein Blatt für die Partner oder das Budget.",
+    nextTable: (tab) => `Weiter: ${tab}`,
+    nextResult: "Weiter: Ergebnis ansehen",
+    result: "Schritt 3 von 3: So lesen wir es",
+    sums: (partners, lines, total) =>
+      `${plural(partners, "Partner", "Partner")}, ${plural(lines, "Zeile", "Zeilen")}, ${total}`,
+    rows: (count) => plural(count, "Zeile", "Zeilen"),
+    allRead: "Alle ausgefüllten Zellen dieser Spalten sind lesbar",
+    unreadable: (cell, text) => `${cell} ist nicht lesbar: „${text}“`,
+    absent: (headings) => `Keine Spalte für ${headings}. Die Prüfung fragt, wo eine Regel das braucht.`,
+    checkAgainst: "Vergleichen mit",
+    checkAgainstText:
+      "Keine Zelle sagt das. Es wird mit der Datei aufbewahrt; in Ihre Blätter wird nichts geschrieben.",
+    addStatus: "Statusspalte und Blatt Prüfungen hinzufügen",
+    addStatusText: "Auch wer das Add-on nicht hat, sieht sie. Rückgängig entfernt sie wieder.",
+    statusIn: (tab, column) => `${tab}: Spalte ${column}, die leer ist`,
+    noStatus: (tab) => `${tab}: keine Statusspalte. Eine Formel findet Spalten nur an ihren Überschriften:`,
+    headingWanted: (heading, wanted) => `„${heading}“ müsste „${wanted}“ heißen`,
+    headingReadToo: (heading) => `„${heading}“ würde auch gelesen`,
+    start: "Prüfung starten",
+    starting: "Wird gestartet …",
+    done: "Ihre eigenen Blätter werden gelesen, wie sie sind",
+    stop: "Blätter nicht mehr lesen",
+    forgotten: "Ihre Blätter werden nicht mehr gelesen. Was Sie geschrieben haben, ist unverändert.",
+    goneHow: "Machen Sie das in der Tabelle rückgängig oder wählen Sie neu, was als was gelesen wird.",
+  },
+
+  formulas: {
+    title: "Formeln",
+    search: "Formeln suchen",
+    found: (count) => plural(count, "Formel", "Formeln"),
+    gives: "Ergibt",
+    arguments: "Argumente, in dieser Reihenfolge",
+    optional: "kann entfallen",
+    headings: (headings) =>
+      `Eine Formel findet Spalten an ihren Überschriften. Sie braucht: ${headings}, in einer der unterstützten Sprachen.`,
+    examples: "Beispiele",
+    insert: "In aktive Zelle einfügen",
+    inserting: "Wird eingefügt …",
+    holds: (cell) => `${cell} ist nicht leer`,
+    holdsText: (text) => `Darin steht „${text}“. Die Formel darüberschreiben?`,
+    writeOver: "Überschreiben",
+    keep: "Behalten",
+  },
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,5 +1,4 @@
 // The panel's own words in Spanish.
-import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -282,8 +281,80 @@ export const es: Texts = {
     notSent: "Desde aquí no se envía nada.",
   },
 
-  adopt: en.adopt,
-  formulas: en.formulas,
+  adopt: {
+    title: "Usar una hoja existente",
+    again: "Elegir otra vez mis pestañas",
+    whichTabs: "Paso 1 de 3: ¿qué pestañas?",
+    tabsIntro: (tabs) =>
+      `${plural(tabs, "pestaña", "pestañas")} en este archivo. Las que tienen encabezados que conocemos ya están elegidas.`,
+    tables: { project: "Proyecto", partners: "Socios", budget: "Presupuesto", workPackages: "Paquetes de trabajo" },
+    notUsed: "No se usa",
+    choose: "Elegir",
+    facts: (rows, known, headings) =>
+      `${plural(rows, "fila", "filas")}, ${plural(known, "encabezado conocido", "encabezados conocidos")} de ${headings}`,
+    answers: (count) => `${plural(count, "respuesta", "respuestas")} sobre el proyecto`,
+    noTable: "Ningún encabezado conocido",
+    several: (table) => `Varias pestañas pueden ser ${table}. ¿Es esta?`,
+    also: (table) => `Esta también puede ser ${table}. La pestaña con ese nombre ya está elegida.`,
+    maybe: (table) => `¿Es esto ${table}? No se reconocen todos los encabezados necesarios.`,
+    promise: "Nada se mueve, cambia de nombre ni de color.",
+    promiseText: "Recordamos qué es cada columna y solo añadimos una columna de estado si usted lo indica.",
+    nextColumns: "Siguiente: columnas",
+    columnsOf: (tab) => `Paso 2 de 3: columnas de ${tab}`,
+    answersOf: (tab) => `Paso 2 de 3: respuestas en ${tab}`,
+    headingRow: "Fila de los encabezados",
+    yourColumn: "La suya, primer valor",
+    readAs: "Se lee como",
+    column: (letters) => `Columna ${letters}, sin encabezado`,
+    twice: (heading) => `Dos pueden ser ${heading}. ¿Es esta?`,
+    spelled: (heading) => `¿Es esto ${heading}? Se escribe casi igual.`,
+    looks: (heading) => `Las celdas parecen ${heading}. ¿Lo son?`,
+    unanswered: "Responda antes a esto.",
+    chosenTwice: (name) => `Ha elegido ${name} dos veces. Solo puede haber una.`,
+    needed: (headings) => `Aún falta: ${headings}. Elíjalo, o vuelva atrás y deje fuera la pestaña.`,
+    nothingChosen: "Elija una pestaña para los socios o el presupuesto.",
+    nextTable: (tab) => `Siguiente: ${tab}`,
+    nextResult: "Siguiente: ver el resultado",
+    result: "Paso 3 de 3: así lo leemos",
+    sums: (partners, lines, total) =>
+      `${plural(partners, "socio", "socios")}, ${plural(lines, "línea", "líneas")}, ${total}`,
+    rows: (count) => plural(count, "fila", "filas"),
+    allRead: "Todas las celdas rellenas de estas columnas se pueden leer",
+    unreadable: (cell, text) => `${cell} no se puede leer: «${text}»`,
+    absent: (headings) => `Ninguna columna para ${headings}. La comprobación lo pide donde una regla lo necesita.`,
+    checkAgainst: "Comprobar según",
+    checkAgainstText: "Ninguna celda lo dice. Se guarda con el archivo; no se escribe nada en sus pestañas.",
+    addStatus: "Añadir una columna de estado y una pestaña Comprobaciones",
+    addStatusText: "Quienes no tienen el complemento también las ven. Deshacer las quita.",
+    statusIn: (tab, column) => `${tab}: columna ${column}, que está vacía`,
+    noStatus: (tab) => `${tab}: sin columna de estado. Una fórmula solo encuentra las columnas por sus encabezados:`,
+    headingWanted: (heading, wanted) => `«${heading}» tendría que llamarse «${wanted}»`,
+    headingReadToo: (heading) => `«${heading}» también se leería`,
+    start: "Empezar a comprobar",
+    starting: "Empezando …",
+    done: "Sus propias pestañas se leen tal como están",
+    stop: "Dejar de leer mis pestañas",
+    forgotten: "Sus pestañas ya no se leen. Lo que escribió sigue como estaba.",
+    goneHow: "Deshágalo en la hoja, o elija de nuevo qué se lee como qué.",
+  },
+
+  formulas: {
+    title: "Fórmulas",
+    search: "Buscar fórmulas",
+    found: (count) => plural(count, "fórmula", "fórmulas"),
+    gives: "Devuelve",
+    arguments: "Argumentos, en este orden",
+    optional: "opcional",
+    headings: (headings) =>
+      `Una fórmula encuentra las columnas por sus encabezados. Necesita: ${headings}, en cualquiera de los idiomas disponibles.`,
+    examples: "Ejemplos",
+    insert: "Insertar en la celda activa",
+    inserting: "Insertando …",
+    holds: (cell) => `${cell} no está vacía`,
+    holdsText: (text) => `Contiene «${text}». ¿Escribir la fórmula encima?`,
+    writeOver: "Escribir encima",
+    keep: "Conservar",
+  },
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,5 +1,4 @@
 // The panel's own words in Finnish.
-import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -279,8 +278,79 @@ export const fi: Texts = {
     notSent: "Täältä ei lähetetä mitään.",
   },
 
-  adopt: en.adopt,
-  formulas: en.formulas,
+  adopt: {
+    title: "Käytä omaa taulukkoani",
+    again: "Valitse välilehdet uudelleen",
+    whichTabs: "Vaihe 1/3: mitkä välilehdet?",
+    tabsIntro: (tabs) =>
+      `Tiedostossa on ${plural(tabs, "välilehti", "välilehteä")}. Se, missä on tuntemiamme otsikoita, on jo valittu.`,
+    tables: { project: "Hanke", partners: "Kumppanit", budget: "Budjetti", workPackages: "Työpaketit" },
+    notUsed: "Ei käytössä",
+    choose: "Valitse",
+    facts: (rows, known, headings) => `${plural(rows, "rivi", "riviä")}, ${known}/${headings} otsikosta tunnistettu`,
+    answers: (count) => `${plural(count, "vastaus", "vastausta")} hankkeesta`,
+    noTable: "Ei tuntemiamme otsikoita",
+    several: (table) => `Usea välilehti voi olla ${table}. Onko se tämä?`,
+    also: (table) => `Tämäkin voi olla ${table}. Sen niminen välilehti on jo valittu.`,
+    maybe: (table) => `Onko tämä ${table}? Kaikkia tarvittavia otsikoita ei tunnistettu.`,
+    promise: "Mitään ei siirretä, nimetä uudelleen eikä väritetä.",
+    promiseText: "Muistamme, mikä sarake on mikä, ja lisäämme tilasarakkeen vain, jos pyydät.",
+    nextColumns: "Seuraavaksi: sarakkeet",
+    columnsOf: (tab) => `Vaihe 2/3: sarakkeet, ${tab}`,
+    answersOf: (tab) => `Vaihe 2/3: vastaukset, ${tab}`,
+    headingRow: "Otsikkorivi",
+    yourColumn: "Omasi, ensimmäinen arvo",
+    readAs: "Luetaan näin",
+    column: (letters) => `Sarake ${letters}, ei otsikkoa`,
+    twice: (heading) => `Kaksi voi olla ${heading}. Onko se tämä?`,
+    spelled: (heading) => `Onko tämä ${heading}? Kirjoitusasu on melkein sama.`,
+    looks: (heading) => `Solut viittaavat otsikkoon ${heading}. Onko se oikein?`,
+    unanswered: "Vastaa ensin tähän.",
+    chosenTwice: (name) => `${name} on valittu kahdesti. Sen voi valita vain kerran.`,
+    needed: (headings) => `Tarvitaan vielä: ${headings}. Valitse se, tai palaa takaisin ja jätä välilehti pois.`,
+    nothingChosen: "Valitse välilehti kumppaneille tai budjetille.",
+    nextTable: (tab) => `Seuraavaksi: ${tab}`,
+    nextResult: "Seuraavaksi: lopputulos",
+    result: "Vaihe 3/3: näin luemme sen",
+    sums: (partners, lines, total) =>
+      `${plural(partners, "kumppani", "kumppania")}, ${plural(lines, "rivi", "riviä")}, ${total}`,
+    rows: (count) => plural(count, "rivi", "riviä"),
+    allRead: "Näiden sarakkeiden kaikki täytetyt solut voi lukea",
+    unreadable: (cell, text) => `${cell}: ei voi lukea ”${text}”`,
+    absent: (headings) => `Ei saraketta: ${headings}. Tarkistus kysyy, kun jokin sääntö tarvitsee sitä.`,
+    checkAgainst: "Mihin verrataan",
+    checkAgainstText: "Mikään solu ei kerro tätä. Se säilyy tiedoston mukana; välilehdillesi ei kirjoiteta mitään.",
+    addStatus: "Lisää tilasarake ja Tarkistukset-välilehti",
+    addStatusText: "Nekin, joilla ei ole lisäosaa, näkevät ne. Kumoa poistaa ne taas.",
+    statusIn: (tab, column) => `${tab}: sarake ${column}, joka on tyhjä`,
+    noStatus: (tab) => `${tab}: ei tilasaraketta. Kaava löytää sarakkeet vain otsikoista:`,
+    headingWanted: (heading, wanted) => `Otsikon ”${heading}” pitäisi olla ”${wanted}”`,
+    headingReadToo: (heading) => `Myös ”${heading}” luettaisiin`,
+    start: "Aloita tarkistus",
+    starting: "Aloitetaan …",
+    done: "Omat välilehtesi luetaan sellaisinaan",
+    stop: "Lopeta välilehtieni lukeminen",
+    forgotten: "Välilehtiäsi ei enää lueta. Kirjoittamasi on ennallaan.",
+    goneHow: "Kumoa muutos taulukossa tai valitse uudelleen, mikä luetaan miksikin.",
+  },
+
+  formulas: {
+    title: "Kaavat",
+    search: "Etsi kaavoja",
+    found: (count) => plural(count, "kaava", "kaavaa"),
+    gives: "Antaa",
+    arguments: "Argumentit tässä järjestyksessä",
+    optional: "voi jättää pois",
+    headings: (headings) =>
+      `Kaava löytää sarakkeet otsikoista. Se tarvitsee: ${headings}, millä tahansa tuetulla kielellä.`,
+    examples: "Esimerkkejä",
+    insert: "Lisää aktiiviseen soluun",
+    inserting: "Lisätään …",
+    holds: (cell) => `${cell} ei ole tyhjä`,
+    holdsText: (text) => `Solussa on ”${text}”. Kirjoitetaanko kaava sen päälle?`,
+    writeOver: "Kirjoita päälle",
+    keep: "Säilytä",
+  },
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,5 +1,4 @@
 // The panel's own words in French.
-import { en } from "./en.ts";
 import { byAndWhen, changesOf, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -300,8 +299,82 @@ export const fr: Texts = {
     notSent: "Rien n’est envoyé d’ici.",
   },
 
-  adopt: en.adopt,
-  formulas: en.formulas,
+  adopt: {
+    title: "Utiliser une feuille existante",
+    again: "Choisir à nouveau mes onglets",
+    whichTabs: "Étape 1 sur 3\u00a0: quels onglets\u00a0?",
+    tabsIntro: (tabs) =>
+      `${plural(tabs, "onglet", "onglets")} dans ce fichier. Ceux dont nous connaissons les en-têtes sont déjà choisis.`,
+    tables: { project: "Projet", partners: "Partenaires", budget: "Budget", workPackages: "Lots de travail" },
+    notUsed: "Non utilisé",
+    choose: "Choisir",
+    facts: (rows, known, headings) =>
+      `${plural(rows, "ligne", "lignes")}, ${plural(known, "en-tête connu", "en-têtes connus")} sur ${headings}`,
+    answers: (count) => `${plural(count, "réponse", "réponses")} sur le projet`,
+    noTable: "Aucun en-tête connu",
+    several: (table) => `Plusieurs onglets peuvent convenir pour ${table}. Est-ce celui-ci\u00a0?`,
+    also: (table) => `Cet onglet peut aussi convenir pour ${table}. L’onglet qui porte ce nom est déjà choisi.`,
+    maybe: (table) => `Est-ce ${table}\u00a0? Certains en-têtes nécessaires ne sont pas reconnus.`,
+    promise: "Rien n’est déplacé, renommé ni recoloré.",
+    promiseText: "Nous retenons ce qu’est chaque colonne et n’ajoutons une colonne de statut que si vous le demandez.",
+    nextColumns: "Suite\u00a0: colonnes",
+    columnsOf: (tab) => `Étape 2 sur 3\u00a0: colonnes de ${tab}`,
+    answersOf: (tab) => `Étape 2 sur 3\u00a0: réponses dans ${tab}`,
+    headingRow: "Ligne des en-têtes",
+    yourColumn: "La vôtre, première valeur",
+    readAs: "Lu comme",
+    column: (letters) => `Colonne ${letters}, sans en-tête`,
+    twice: (heading) => `Deux peuvent convenir pour ${heading}. Est-ce celle-ci\u00a0?`,
+    spelled: (heading) => `Est-ce ${heading}\u00a0? L’orthographe est presque la même.`,
+    looks: (heading) => `Les cellules ressemblent à ${heading}. Est-ce bien cela\u00a0?`,
+    unanswered: "Répondez d’abord à ceci.",
+    chosenTwice: (name) => `${name} est choisi deux fois. Un seul choix est possible.`,
+    needed: (headings) =>
+      `Il manque encore\u00a0: ${headings}. Choisissez-le, ou revenez en arrière et laissez l’onglet de côté.`,
+    nothingChosen: "Choisissez un onglet pour les partenaires ou le budget.",
+    nextTable: (tab) => `Suite\u00a0: ${tab}`,
+    nextResult: "Suite\u00a0: voir le résultat",
+    result: "Étape 3 sur 3\u00a0: voici notre lecture",
+    sums: (partners, lines, total) =>
+      `${plural(partners, "partenaire", "partenaires")}, ${plural(lines, "ligne budgétaire", "lignes budgétaires")}, ${total}`,
+    rows: (count) => plural(count, "ligne", "lignes"),
+    allRead: "Toutes les cellules remplies de ces colonnes sont lisibles",
+    unreadable: (cell, text) => `${cell} est illisible\u00a0: «\u00a0${text}\u00a0»`,
+    absent: (headings) => `Pas de colonne pour ${headings}. Le contrôle le demande là où une règle en a besoin.`,
+    checkAgainst: "Contrôler selon",
+    checkAgainstText: "Aucune cellule ne le dit. C’est gardé avec le fichier\u00a0; rien n’est écrit dans vos onglets.",
+    addStatus: "Ajouter une colonne de statut et un onglet Contrôles",
+    addStatusText: "Les personnes sans le module complémentaire les voient aussi. Annuler ce changement les retire.",
+    statusIn: (tab, column) => `${tab}\u00a0: colonne ${column}, qui est vide`,
+    noStatus: (tab) =>
+      `${tab}\u00a0: pas de colonne de statut. Une formule ne trouve les colonnes que par leurs en-têtes\u00a0:`,
+    headingWanted: (heading, wanted) => `«\u00a0${heading}\u00a0» devrait s’appeler «\u00a0${wanted}\u00a0»`,
+    headingReadToo: (heading) => `«\u00a0${heading}\u00a0» serait lu aussi`,
+    start: "Commencer le contrôle",
+    starting: "Démarrage …",
+    done: "Vos propres onglets sont lus tels quels",
+    stop: "Ne plus lire mes onglets",
+    forgotten: "Vos onglets ne sont plus lus. Ce que vous avez écrit reste tel quel.",
+    goneHow: "Annulez cela dans la feuille, ou choisissez à nouveau ce qui est lu et comme quoi.",
+  },
+
+  formulas: {
+    title: "Formules",
+    search: "Chercher une formule",
+    found: (count) => plural(count, "formule", "formules"),
+    gives: "Renvoie",
+    arguments: "Arguments, dans cet ordre",
+    optional: "facultatif",
+    headings: (headings) =>
+      `Une formule trouve les colonnes par leurs en-têtes. Il lui faut\u00a0: ${headings}, dans l’une des langues disponibles.`,
+    examples: "Exemples",
+    insert: "Insérer dans la cellule active",
+    inserting: "Insertion …",
+    holds: (cell) => `${cell} n’est pas vide`,
+    holdsText: (text) => `La cellule contient «\u00a0${text}\u00a0». Écrire la formule par-dessus\u00a0?`,
+    writeOver: "Écrire par-dessus",
+    keep: "Conserver",
+  },
 
   fix: {
     offer: (fixed, of, cells, partners) => {

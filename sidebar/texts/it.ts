@@ -1,5 +1,4 @@
 // The panel's own words in Italian.
-import { en } from "./en.ts";
 import { byAndWhen, changesOf, plural, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -286,8 +285,80 @@ export const it: Texts = {
     notSent: "Da qui non si invia nulla.",
   },
 
-  adopt: en.adopt,
-  formulas: en.formulas,
+  adopt: {
+    title: "Usa un foglio esistente",
+    again: "Scegli ancora le schede",
+    whichTabs: "Passo 1 di 3: quali schede?",
+    tabsIntro: (tabs) =>
+      `${plural(tabs, "scheda", "schede")} in questo file. Ciò che ha intestazioni note è già scelto.`,
+    tables: { project: "Progetto", partners: "Partner", budget: "Budget", workPackages: "Pacchetti di lavoro" },
+    notUsed: "Non si usa",
+    choose: "Scegli",
+    facts: (rows, known, headings) =>
+      `${plural(rows, "riga", "righe")}, ${plural(known, "intestazione nota", "intestazioni note")} su ${headings}`,
+    answers: (count) => `${plural(count, "risposta", "risposte")} sul progetto`,
+    noTable: "Nessuna intestazione nota",
+    several: (table) => `Più schede potrebbero essere «${table}». È questa?`,
+    also: (table) => `Anche questa potrebbe essere «${table}», ma è scelta la scheda con quel nome.`,
+    maybe: (table) => `È «${table}»? Non tutte le intestazioni che servono sono note.`,
+    promise: "Nulla cambia posto, nome o colore.",
+    promiseText: "Ricordiamo quale colonna è quale, e aggiungiamo una colonna di stato solo se lo chiedete.",
+    nextColumns: "Avanti: colonne",
+    columnsOf: (tab) => `Passo 2 di 3: colonne di ${tab}`,
+    answersOf: (tab) => `Passo 2 di 3: risposte in ${tab}`,
+    headingRow: "Riga delle intestazioni",
+    yourColumn: "Nel foglio, primo valore",
+    readAs: "Si legge come",
+    column: (letters) => `Colonna ${letters}, senza intestazione`,
+    twice: (heading) => `Due potrebbero essere «${heading}». È questa?`,
+    spelled: (heading) => `È «${heading}»? Si scrive quasi così.`,
+    looks: (heading) => `Le celle sembrano «${heading}». Lo sono?`,
+    unanswered: "Rispondere prima qui.",
+    chosenTwice: (name) => `Scelta doppia: «${name}». Se ne può fare una sola.`,
+    needed: (headings) => `Serve ancora: ${headings}. Fare la scelta, o tornare indietro ed escludere la scheda.`,
+    nothingChosen: "Scegliere una scheda per i partner o per il budget.",
+    nextTable: (tab) => `Avanti: ${tab}`,
+    nextResult: "Avanti: risultato",
+    result: "Passo 3 di 3: ecco la nostra lettura",
+    sums: (partners, lines, total) =>
+      `${plural(partners, "partner", "partner")}, ${plural(lines, "voce", "voci")}, ${total}`,
+    rows: (count) => plural(count, "riga", "righe"),
+    allRead: "Tutte le celle compilate di queste colonne sono leggibili",
+    unreadable: (cell, text) => `${cell} non è leggibile: «${text}»`,
+    absent: (headings) => `Senza colonna: ${headings}. Il controllo lo chiede dove serve a una regola.`,
+    checkAgainst: "Confronta con",
+    checkAgainstText: "Nessuna cella lo dice. Si conserva con il file; nelle vostre schede non si scrive nulla.",
+    addStatus: "Aggiungi una colonna di stato e una scheda Controlli",
+    addStatusText: "Le vede anche chi non ha il componente aggiuntivo. «Annulla modifica» le toglie di nuovo.",
+    statusIn: (tab, column) => `${tab}: colonna ${column}, che è vuota`,
+    noStatus: (tab) => `${tab}: nessuna colonna di stato. Una formula trova le colonne solo dalle intestazioni:`,
+    headingWanted: (heading, wanted) => `«${heading}» dovrebbe chiamarsi «${wanted}»`,
+    headingReadToo: (heading) => `si leggerebbe anche «${heading}»`,
+    start: "Inizia il controllo",
+    starting: "Avvio …",
+    done: "Le vostre schede si leggono come sono",
+    stop: "Ignora le mie schede",
+    forgotten: "Le vostre schede non si leggono più. Ciò che avete scritto è com’era.",
+    goneHow: "Annullare la modifica nel foglio, o scegliere di nuovo che cosa si legge come che cosa.",
+  },
+
+  formulas: {
+    title: "Formule",
+    search: "Cerca tra le formule",
+    found: (count) => plural(count, "formula", "formule"),
+    gives: "Restituisce",
+    arguments: "Argomenti, in quest’ordine",
+    optional: "si può omettere",
+    headings: (headings) =>
+      `Una formula trova le colonne dalle intestazioni. Ha bisogno di: ${headings}, in una delle lingue disponibili.`,
+    examples: "Esempi",
+    insert: "Inserisci nella cella attiva",
+    inserting: "Inserimento …",
+    holds: (cell) => `${cell} non è vuota`,
+    holdsText: (text) => `Contiene «${text}». Sovrascrivere con la formula?`,
+    writeOver: "Sovrascrivi",
+    keep: "Lascia com’è",
+  },
 
   fix: {
     offer: (fixed, of, cells, partners) => {

@@ -1,5 +1,4 @@
 // The panel's own words in Polish.
-import { en } from "./en.ts";
 import { byAndWhen, sentence } from "./parts.ts";
 import type { Texts } from "./texts.ts";
 
@@ -294,8 +293,80 @@ export const pl: Texts = {
     notSent: "Nic nie jest stąd wysyłane.",
   },
 
-  adopt: en.adopt,
-  formulas: en.formulas,
+  adopt: {
+    title: "Użyj własnego arkusza",
+    again: "Wybierz karty ponownie",
+    whichTabs: "Krok 1 z 3: które karty?",
+    tabsIntro: (tabs) =>
+      `W tym pliku: ${counted(tabs, "karta", "karty", "kart")}. To, co ma znane nagłówki, jest już wybrane.`,
+    tables: { project: "Projekt", partners: "Partnerzy", budget: "Budżet", workPackages: "Pakiety prac" },
+    notUsed: "Nieużywane",
+    choose: "Wybierz",
+    facts: (rows, known, headings) =>
+      `${counted(rows, "wiersz", "wiersze", "wierszy")}, znane nagłówki: ${known} z ${headings}`,
+    answers: (count) => `${counted(count, "odpowiedź", "odpowiedzi", "odpowiedzi")} o projekcie`,
+    noTable: "Brak znanych nagłówków",
+    several: (table) => `Kilka kart może być tabelą „${table}”. Czy to ta?`,
+    also: (table) => `Ta karta też może być tabelą „${table}”. Wybrana jest karta o tej nazwie.`,
+    maybe: (table) => `Czy to tabela „${table}”? Nie wszystkie potrzebne nagłówki są znane.`,
+    promise: "Nic nie zmienia miejsca, nazwy ani koloru.",
+    promiseText: "Zapamiętujemy, która kolumna jest która, a kolumnę statusu dodajemy tylko na życzenie.",
+    nextColumns: "Dalej: kolumny",
+    columnsOf: (tab) => `Krok 2 z 3: kolumny karty ${tab}`,
+    answersOf: (tab) => `Krok 2 z 3: odpowiedzi na karcie ${tab}`,
+    headingRow: "Wiersz nagłówków",
+    yourColumn: "W arkuszu, pierwsza wartość",
+    readAs: "Odczytywane jako",
+    column: (letters) => `Kolumna ${letters}, bez nagłówka`,
+    twice: (heading) => `„${heading}”: możliwe są dwie. Czy to ta?`,
+    spelled: (heading) => `Czy to „${heading}”? Pisownia jest prawie taka sama.`,
+    looks: (heading) => `Komórki wyglądają na „${heading}”. Czy tak jest?`,
+    unanswered: "Najpierw odpowiedz tutaj.",
+    chosenTwice: (name) => `„${name}” wybrano dwa razy. Można tylko raz.`,
+    needed: (headings) => `Potrzeba jeszcze: ${headings}. Wybierz albo wróć i pomiń tę kartę.`,
+    nothingChosen: "Wybierz kartę z partnerami lub budżetem.",
+    nextTable: (tab) => `Dalej: ${tab}`,
+    nextResult: "Dalej: zobacz wynik",
+    result: "Krok 3 z 3: tak to odczytujemy",
+    sums: (partners, lines, total) =>
+      `${counted(partners, "partner", "partnerzy", "partnerów")}, ${counted(lines, "pozycja", "pozycje", "pozycji")}, ${total}`,
+    rows: (count) => counted(count, "wiersz", "wiersze", "wierszy"),
+    allRead: "Wszystkie wypełnione komórki w tych kolumnach da się odczytać",
+    unreadable: (cell, text) => `${cell}: nie da się odczytać „${text}”`,
+    absent: (headings) => `Brak kolumny: ${headings}. Kontrola pyta o to tam, gdzie wymaga tego reguła.`,
+    checkAgainst: "Sprawdź według",
+    checkAgainstText: "Nie mówi tego żadna komórka. Jest to zapisywane z plikiem; własne karty pozostają bez zmian.",
+    addStatus: "Dodaj kolumnę statusu i kartę Kontrole",
+    addStatusText: "Widzą je także osoby bez dodatku. „Cofnij” znów je usuwa.",
+    statusIn: (tab, column) => `${tab}: kolumna ${column}, która jest pusta`,
+    noStatus: (tab) => `${tab}: bez kolumny statusu. Formuła znajduje kolumny tylko po nagłówkach:`,
+    headingWanted: (heading, wanted) => `nagłówek „${heading}” musiałby brzmieć „${wanted}”`,
+    headingReadToo: (heading) => `kolumna „${heading}” też byłaby odczytywana`,
+    start: "Zacznij sprawdzać",
+    starting: "Rozpoczynanie …",
+    done: "Własne karty są odczytywane bez zmian",
+    stop: "Przestań czytać moje karty",
+    forgotten: "Własne karty nie są już odczytywane. To, co wpisano, pozostaje bez zmian.",
+    goneHow: "Cofnij to w arkuszu albo wybierz ponownie, co jest odczytywane jako co.",
+  },
+
+  formulas: {
+    title: "Formuły",
+    search: "Szukaj formuł",
+    found: (count) => counted(count, "formuła", "formuły", "formuł"),
+    gives: "Zwraca",
+    arguments: "Argumenty, w tej kolejności",
+    optional: "można pominąć",
+    headings: (headings) =>
+      `Formuła znajduje kolumny po nagłówkach. Potrzebne: ${headings}, w dowolnym z obsługiwanych języków.`,
+    examples: "Przykłady",
+    insert: "Wstaw w aktywnej komórce",
+    inserting: "Wstawianie …",
+    holds: (cell) => `Komórka ${cell} nie jest pusta`,
+    holdsText: (text) => `Zawiera „${text}”. Zastąpić to formułą?`,
+    writeOver: "Zastąp",
+    keep: "Zostaw",
+  },
 
   fix: {
     offer: (fixed, of, cells, partners) => {

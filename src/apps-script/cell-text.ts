@@ -27,12 +27,17 @@ export function isSame(one: HeldCell, other: HeldCell): boolean {
   return one.formula !== "" || (one.kind === other.kind && one.value === other.value);
 }
 
+/** Writes a value; a text that the sheet would calculate stays a text: somebody else may have written it. */
+export function writeValue(range: Range, value: Cell): void {
+  range.setValue(/^[=+]/.test(String(value)) ? `'${String(value)}` : value);
+}
+
 /** Puts back what the cell held. A text that looks like a number or date stays the text it was. */
 export function restoreCell(range: Range, held: HeldCell): void {
   if (held.formula !== "") {
     range.setFormula(held.formula);
     return;
   }
-  range.setValue(held.kind === "date" ? new Date(Number(held.value)) : held.value);
+  writeValue(range, held.kind === "date" ? new Date(Number(held.value)) : held.value);
   if (held.kind === "text" && held.value !== "" && range.getValue() !== held.value) range.setValue(`'${held.value}`);
 }

@@ -52,6 +52,19 @@ export function listOf<Value>(guard: Guard<Value>): Guard<readonly Value[]> {
   return (value) => (Array.isArray(value) ? value.map((item) => guard(item)) : refuse("a list"));
 }
 
+/** The value of a JSON text. */
+export function fromJson<Value>(guard: Guard<Value>, longest: number): Guard<Value> {
+  return (value) => {
+    let read: unknown;
+    try {
+      read = JSON.parse(textOfLength(0, longest)(value));
+    } catch {
+      return refuse("JSON");
+    }
+    return guard(read);
+  };
+}
+
 /** An object with these members; others are left out, and so are missing ones that may be missing. */
 export function record<Value extends object>(shape: Shape<Value>): Guard<Value> {
   return (value) => {

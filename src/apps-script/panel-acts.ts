@@ -10,16 +10,20 @@ import type { Process } from "../programme/processes/process.ts";
 import { processes } from "../programme/processes/processes.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { cellKey } from "../sheet/cell-edits.ts";
+import { callsOf, variantsOf } from "../sheet/choices.ts";
 import { examplePlan } from "../sheet/example.ts";
 import { type FoundTable, findTable } from "../sheet/find-table.ts";
 import { type CellIndex, cellOfPlace } from "../sheet/finding-cell.ts";
 import { readPlan } from "../sheet/read-plan.ts";
 import type { usualAnswers } from "../sheet/usual-answers.ts";
-import { type HeldCell, holdCell, isSame, restoreCell } from "./cell-text.ts";
-import { checkFile } from "./file.ts";
+import { attempt } from "./attempt.ts";
+import { type HeldCell, holdCell, isSame, restoreCell, writeValue } from "./cell-text.ts";
+import { checkFile, languageOf } from "./file.ts";
 import { readTables } from "./grids.ts";
 import {
   either,
+  fromJson,
+  type Guard,
   listOf,
   number,
   oneOf,
@@ -62,26 +66,39 @@ interface WrittenCell {
 }
 
 /** What a write gives the panel, to come back to `undo`. */
-const writtenCell = record<WrittenCell>({
-  format: orMissing(text),
-  sheetId: number,
-  row: whole,
-  column: whole,
-  before: held,
-  after: held,
-});
+const writtenCells = fromJson(
+  listOf(
+    record<WrittenCell>({
+      format: orMissing(text),
+      sheetId: number,
+      row: whole,
+      column: whole,
+      before: held,
+      after: held,
+    }),
+  ),
+  120_000,
+);
 
 function putBack(range: Range, { before, format }: Pick<WrittenCell, "before" | "format">): void {
   if (format !== undefined) range.setNumberFormat(format);
   restoreCell(range, before);
 }
 
+function upTo(most: number): Guard<number> {
+  return (value) => {
+    const given = number(value);
+    if (given < 0 || given > most) throw new TypeError(`This is not a number from 0 to ${most}.`);
+    return given;
+  };
+}
+
 const planChoices = record({
   action: text,
   call: whole,
   variant: orNull(text),
-  months: orNull(whole),
-  grant: orNull(number),
+  months: orNull((value) => whole(upTo(1200)(value))),
+  grant: orNull(upTo(1e10)),
   // Asked only then: the processes are data, which loading the script must not unpack.
   process: (value) => oneOf(Object.values(processes).map(({ id }) => id))(value),
 });
@@ -115,7 +132,7 @@ function cellAt(
 ): FoundCell | undefined {
   const index = table === undefined || finding === undefined ? undefined : cellOfPlace(finding.at, table.found);
   if (table === undefined || index === undefined) return undefined;
-  if (index.row >= table.sheet.getMaxRows()) return undefined;
+  if (!isUpTo(index.row + 1, table.sheet.getMaxRows())) return undefined;
   return { table, index, range: table.sheet.getRange(index.row + 1, index.column + 1) };
 }
 
@@ -149,7 +166,8 @@ export function change(edits: unknown): Written {
     const isStep = edit.table === "preparation";
     const cell = isStep ? cellAt(file, { at: edit }, steps) : cellAt(file, { at: edit });
     if (cell === undefined) return undefined;
-    return { ...cell, before: edit.before, value: edit.value, format: isStep ? edit.format : undefined };
+    const isFormula = isStep && dueDay.test(String(edit.value));
+    return { ...cell, before: edit.before, value: edit.value, format: isStep ? edit.format : undefined, isFormula };
   });
   const cells = wanted.flatMap((one) => one ?? []);
   if (cells.length === 0 || cells.length < wanted.length)
@@ -163,6 +181,7 @@ function writeCells(
     readonly before: string;
     readonly value: Cell;
     readonly format?: string | undefined;
+    readonly isFormula: boolean;
   })[],
 ): Written {
   const words = wordsIn(language).apply;
@@ -181,10 +200,10 @@ function writeCells(
   const done: WrittenCell[] = [];
   let at = 0;
   try {
-    for (const { range, value, format } of cells) {
+    for (const { range, value, format, isFormula } of cells) {
       if (format !== undefined) range.setNumberFormat(format);
-      if (/^=/.test(String(value))) range.setFormula(String(value));
-      else range.setValue(value);
+      if (isFormula) range.setFormula(String(value));
+      else writeValue(range, value);
       at += 1;
     }
     cells.forEach(({ range, table }, index) => {
@@ -196,9 +215,10 @@ function writeCells(
   } catch {
     // Half a fix is none.
     const refused = cells[Math.min(at, cells.length - 1)];
-    cells.slice(0, at).forEach(({ range }, index) => {
+    // The refused one, too: its format may have been written, and a call that timed out may have done its work.
+    cells.slice(0, at + 1).forEach(({ range }, index) => {
       const held = before[index];
-      if (held !== undefined) putBack(range, held);
+      if (held !== undefined) attempt(() => putBack(range, held));
     });
     return { done: false, message: words.refused(refused === undefined ? "" : nameOf(refused)), undo: null };
   }
@@ -207,15 +227,23 @@ function writeCells(
   return { done: true, message, undo: JSON.stringify(done) };
 }
 
+/** The only formula that the page writes: a day counted from the deadline. */
+const dueDay = /^=IF\(ISNUMBER\([^()]*\);(?:INT\([^()]*\)-\d+|[^()]*);""\)$/;
+
+function isUpTo(index: number, last: number): boolean {
+  return index > 0 && index <= last;
+}
+
 /** Puts back what was changed, if the cells still hold what was written. */
 export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   const { spreadsheet, language } = openFile();
   const words = wordsIn(language).apply;
-  const given = typeof token === "string" && token.length < 120_000 ? token : "null";
+  const given = writtenCells(token);
   const sheets = spreadsheet.getSheets();
-  const cells = listOf(writtenCell)(JSON.parse(given)).map((cell) => {
+  const cells = given.map((cell) => {
     const sheet = sheets.find((one) => one.getSheetId() === cell.sheetId);
-    const isThere = sheet !== undefined && cell.row <= sheet.getMaxRows() && cell.column <= sheet.getMaxColumns();
+    const isThere =
+      sheet !== undefined && isUpTo(cell.row, sheet.getMaxRows()) && isUpTo(cell.column, sheet.getMaxColumns());
     return { ...cell, range: isThere ? sheet.getRange(cell.row, cell.column) : undefined };
   });
   let name = "";
@@ -227,17 +255,22 @@ export function undo(token: unknown): ReturnType<PanelServer["panelUndo"]> {
   try {
     for (const { range, ...cell } of cells) if (range !== undefined) putBack(range, cell);
   } catch {
+    for (const { range, after } of cells) if (range !== undefined) attempt(() => restoreCell(range, after));
     return { done: false, message: words.refused(name) };
   }
   return { done: true, message: cells.length === 1 ? words.undone(name) : words.severalUndone(cells.length) };
 }
 
-/** Changes what people decided while nobody else does. */
+/** Changes what people decided while nobody else does; writes nothing if `change` gives back what it got. */
 export function changeAnswers(change: (answers: Answers) => Answers): SentAnswer {
   const lock = LockService.getDocumentLock();
-  lock.waitLock(10_000);
+  if (!lock.tryLock(10_000)) {
+    throw new Error(wordsIn(languageOf(SpreadsheetApp.getActive(), readSettings())).busy);
+  }
   try {
-    writeAnswers(change(readSettings()));
+    const before = readSettings();
+    const after = change(before);
+    if (after !== before) writeAnswers(after);
   } finally {
     lock.releaseLock();
   }
@@ -252,8 +285,11 @@ export function setLanguage(language: unknown): SentAnswer {
 /** Keeps that a person accepted or judged a finding, with the reason and who it was, as far as Google says. */
 export function markJudged(key: unknown, reason: unknown): SentAnswer {
   const given = { key: findingKey(key), reason: judgement(text(reason).trim()) };
-  const euro = findingWith(openFile(), given.key)?.euro ?? null;
-  const accepted = { ...given, by: userName(), when: new Date().toISOString(), euro };
+  const file = openFile();
+  const finding = findingWith(file, given.key);
+  // Gone meanwhile: there is nothing left to accept.
+  if (finding === undefined) return freshAnswer(file);
+  const accepted = { ...given, by: userName(), when: new Date().toISOString(), euro: finding.euro };
   return changeAnswers((answers) => ({
     ...answers,
     accepted: [...answers.accepted.filter((one) => one.key !== given.key), accepted],
@@ -263,10 +299,10 @@ export function markJudged(key: unknown, reason: unknown): SentAnswer {
 /** Forgets the answer: the finding counts again. */
 export function reopen(key: unknown): SentAnswer {
   const forgotten = findingKey(key);
-  return changeAnswers((answers) => ({
-    ...answers,
-    accepted: answers.accepted.filter((one) => one.key !== forgotten),
-  }));
+  return changeAnswers((answers) => {
+    const accepted = answers.accepted.filter((one) => one.key !== forgotten);
+    return accepted.length < answers.accepted.length ? { ...answers, accepted } : answers;
+  });
 }
 
 /** The person's address; empty where Google does not tell it. */
@@ -338,5 +374,11 @@ export function addExample(cells: unknown): SentAnswer {
 
 export function makeSheet(choices: unknown): SentAnswer {
   const made = planChoices(choices);
+  const action = actionById(made.action);
+  const isOffered =
+    action !== undefined &&
+    callsOf(action).includes(made.call) &&
+    (made.variant === null || variantsOf(action, made.call).includes(made.variant));
+  if (!isOffered) throw new TypeError("This is not an action with a call and a field of its own.");
   return addPlanningSheet(planToMake(made), processes[made.process]);
 }

@@ -2,9 +2,10 @@
 import type { Written } from "../check/panel-state.ts";
 import type { Cell } from "../sheet/cell.ts";
 import { findTable } from "../sheet/find-table.ts";
-import { holdCell } from "./cell-text.ts";
+import { attempt } from "./attempt.ts";
+import { holdCell, restoreCell } from "./cell-text.ts";
 import type { FileTable } from "./grids.ts";
-import { text, truth, whole } from "./guards.ts";
+import { textOfLength, truth, whole } from "./guards.ts";
 import { allMarkedTabs } from "./metadata.ts";
 import { openFile } from "./panel-state.ts";
 import { wordsIn } from "./words/languages.ts";
@@ -31,11 +32,11 @@ export function todayIn(spreadsheet: Spreadsheet): string {
 export function setStepDone(row: unknown, title: unknown, isDone: unknown): Written {
   const { spreadsheet, language } = openFile();
   const words = wordsIn(language).apply;
-  const [line, step, wanted] = [whole(row), text(title), truth(isDone)];
+  const [line, step, wanted] = [whole(row), textOfLength(1, 2000)(title), truth(isDone)];
   const tab = stepsTab(spreadsheet);
   const at = tab?.found.at;
   const column = at?.get("done");
-  const holds = String(tab?.grid[line - 1]?.[at?.get("step") ?? -1]).trim();
+  const holds = String(tab?.grid[line - 1]?.[at?.get("step") ?? -1] ?? "").trim();
   if (tab === undefined || column === undefined || holds !== step)
     return { done: false, message: words.gone, undo: null };
   const { sheet } = tab;
@@ -45,9 +46,10 @@ export function setStepDone(row: unknown, title: unknown, isDone: unknown): Writ
   try {
     // As a person types it: the sheet makes a date of it.
     range.setValue(wanted ? todayIn(spreadsheet) : "");
+    const undo = { sheetId: sheet.getSheetId(), row: line, column: column + 1, before, after: holdCell(range) };
+    return { done: true, message: words.done(name), undo: JSON.stringify([undo]) };
   } catch {
+    attempt(() => restoreCell(range, before));
     return { done: false, message: words.refused(name), undo: null };
   }
-  const undo = { sheetId: sheet.getSheetId(), row: line, column: column + 1, before, after: holdCell(range) };
-  return { done: true, message: words.done(name), undo: JSON.stringify([undo]) };
 }

@@ -60,12 +60,12 @@ function removeFormulas(sheet: Sheet): void {
       const name = ourFormula.exec(formula)?.[1];
       if (name === undefined) return;
       const cell = sheet.getRange(rowIndex + 1, column + 1);
+      // Before the formula goes: by it the ground is found again, should this be interrupted.
+      const filled = rowIndex > 0 ? 0 : name === "MATRIX" ? matrixWidth(sheet, column + 1) : columnsFilled[name];
+      if (filled) clearGround(sheet, column + 1, filled);
       // The steps count back from the deadline: it stays as the day it is.
       if (name === "DUE") cell.setValue(cell.getValue());
       else cell.clearContent();
-      if (rowIndex > 0) return;
-      const filled = name === "MATRIX" ? matrixWidth(sheet, column + 1) : columnsFilled[name];
-      if (filled) clearGround(sheet, column + 1, filled);
     });
   });
 }
@@ -93,8 +93,8 @@ function removeLegend(sheet: Sheet): void {
       if (typeof value !== "string" || !ours.has(value)) return;
       sheet
         .getRange(rowIndex + 1, column + 1)
-        .clearContent()
-        .clearFormat();
+        .clearFormat()
+        .clearContent();
     });
   });
 }
@@ -170,13 +170,13 @@ export function removeFromFile(): void {
   try {
     const released = releaseAdopted(spreadsheet);
     const tabs = allMarkedTabs(spreadsheet);
-    // First, so that nobody's next edit is followed any more.
-    removeMarks(spreadsheet, false);
     const left = tabs.filter((tab) => {
       const refused = stepsFor(tab.key).filter((step) => !isTaken(() => step(tab.sheet)));
-      if (refused.length > 0) markTab(tab.sheet, { key: tab.key, columnKeys: [] });
       return refused.length > 0;
     });
+    // Last, so that what was interrupted can be done again: without the marks our tabs are not found.
+    removeMarks(spreadsheet, false);
+    for (const { key, sheet } of left) markTab(sheet, { key, columnKeys: [] });
     if (left.length === 0) clearStorage();
     const names = [...released, ...left.map(({ sheet }) => sheet.getName())].join(", ");
     spreadsheet.toast(names === "" ? words.remove.done : words.remove.partly(names), words.title);

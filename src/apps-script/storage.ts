@@ -116,11 +116,10 @@ function writeText(store: Store, part: string, given: string): void {
   for (let start = 0; start < text.length; start += chunkLength) {
     values[`${prefix}${part}.${count++}`] = text.slice(start, start + chunkLength);
   }
+  // A longer text before may have left chunks after the last one: they are emptied in the same call, so that no half is read.
+  const kept = store.getProperties();
+  for (; kept[`${prefix}${part}.${count}`]; count++) values[`${prefix}${part}.${count}`] = "";
   store.setProperties(values);
-  // A longer text before may have left chunks after the last one.
-  for (; store.getProperty(`${prefix}${part}.${count}`) !== null; count++) {
-    store.deleteProperty(`${prefix}${part}.${count}`);
-  }
 }
 
 /** Keeps what people decided. Hold the document's lock from reading to writing. */
@@ -180,11 +179,11 @@ function documentCache(): GoogleAppsScript.Cache.Cache | null {
   return CacheService.getDocumentCache();
 }
 
-/** What notes were last painted, table by table; empty when nobody remembers. */
+/** What notes were last painted, table by table; empty when nobody remembers, or the cache is out of order. */
 export function readPaintedNotes(): Readonly<Record<string, unknown>> {
-  const text = documentCache()?.get("notes");
-  if (text === null || text === undefined) return {};
   try {
+    const text = documentCache()?.get("notes");
+    if (text === null || text === undefined) return {};
     const painted: unknown = JSON.parse(text);
     return typeof painted === "object" && painted !== null ? { ...painted } : {};
   } catch {

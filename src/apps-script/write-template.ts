@@ -14,6 +14,7 @@ import {
   tabKeys,
   tabNames,
 } from "../sheet/template.ts";
+import { attempt } from "./attempt.ts";
 import { offerCells, offerList } from "./drop-downs.ts";
 import { markTab } from "./metadata.ts";
 import { buildRule } from "./paint.ts";
@@ -104,14 +105,21 @@ export function writePlanningSheet(
   const names = freeTabNames(spreadsheet, purpose.language);
   const tabs = planningSheet(plan, purpose, names, process);
   const sheets = new Map<TabKey, Sheet>();
-  for (const key of tabKeys) sheets.set(key, spreadsheet.insertSheet(names[key], spreadsheet.getSheets().length));
-  const written = tabs.flatMap((tab) => {
-    const sheet = sheets.get(tab.key);
-    if (sheet === undefined) return [];
-    fillTab(sheet, tab, sheets, purpose.language);
-    markTab(sheet, tab);
-    return [{ sheet, tab }];
-  });
-  sheets.get("project")?.activate();
-  return written;
+  try {
+    for (const key of tabKeys) sheets.set(key, spreadsheet.insertSheet(names[key], spreadsheet.getSheets().length));
+    const written = tabs.flatMap((tab) => {
+      const sheet = sheets.get(tab.key);
+      if (sheet === undefined) return [];
+      fillTab(sheet, tab, sheets, purpose.language);
+      return [{ sheet, tab }];
+    });
+    // Last, so that a sheet that was never finished is not taken for ours.
+    for (const { sheet, tab } of written) markTab(sheet, tab);
+    sheets.get("project")?.activate();
+    return written;
+  } catch (error) {
+    // Half a planning sheet is none.
+    for (const sheet of sheets.values()) attempt(() => spreadsheet.deleteSheet(sheet));
+    throw error;
+  }
 }

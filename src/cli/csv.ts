@@ -3,8 +3,9 @@
 /** Text that a spreadsheet would calculate is led by an apostrophe, which tells it that this is text. */
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Also after a sign that other spreadsheets take for the end of a cell, and where a line break begins a row for them.
+  const text = value.replace(/(^|[;\t\r\n])(?=[=+\-@\t\r＝＋－＠])/g, "$1'");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** With the mark of UTF-8 at the start, without which Excel takes it for something else. */

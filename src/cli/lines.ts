@@ -1,8 +1,8 @@
 // Puts text into lines that fit the terminal.
 
-/** Text of a file or a person cannot move the cursor or change colours: control characters become spaces. */
+/** Text of a file or a person cannot move the cursor, change colours or turn round what is read after it: such characters become spaces. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }
 
 /** A no-break space holds a number and its unit together in a cell; in a terminal it only stands in the way of searching. */

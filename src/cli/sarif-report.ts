@@ -16,8 +16,10 @@ function weightOf({ kind, severity }: Finding): { readonly kind: string; readonl
   return { kind, level: severity === "review" ? "note" : severity };
 }
 
+/** Words that read as a link or as a place for an argument are written as the standard has literal signs: sections 3.11.5 and 3.11.6. */
 function text(words: string): { readonly text: string } {
-  return { text: withPlainSpaces(words) };
+  const literal = words.replace(/\{(\d+)\}/g, "{{$1}}");
+  return { text: withPlainSpaces(literal.includes("](") ? literal.replace(/[\\[\]]/g, "\\$&") : literal) };
 }
 
 function locationOf({ filePlan }: CheckedFile, finding: Finding, language: Language): object[] {

@@ -697,4 +697,129 @@ export const de = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Absichtlicher Fehler: Das Blatt zum Projekt hat mehr Monate, als der Aufruf erlaubt",
   "Deliberate mistake: the amount is missing": "Absichtlicher Fehler: Der Betrag fehlt",
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "Der höchste EU-Zuschuss, den die Aktion in einem Aufruf zulässt, in Euro. Ohne Argumente: nach dem Blatt Projekt dieser Datei.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "Der höchste Zuschuss in Euro; ohne Monate der höchste aller Laufzeiten.",
+  "Its title or code, in any language.": "Titel oder Code der Aktion, in jeder Sprache.",
+  "The year of the call.": "Das Jahr des Aufrufs.",
+  "The project's months.": "Die Monate des Projekts.",
+  "Its field, lot, strand or type, if it has any.": "Bereich, Los, Strang oder Typ der Aktion, falls vorhanden.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "Der höchste EU-Zuschuss pro Projektjahr, in Euro; leer, wo der Leitfaden keinen festlegt.",
+  "The ceiling of one project year in euro, or an empty cell.":
+    "Die Obergrenze eines Projektjahrs in Euro oder eine leere Zelle.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "Die wählbaren Pauschalbeträge, in Euro; mit dem Budget auch, wie weit die Zeilen von jedem entfernt sind.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "Ein Pauschalbetrag je Zeile, der kleinste zuerst. Mit dem Budget daneben: geplant minus Pauschalbetrag, was zu kürzen oder zu ergänzen ist, was dem Konsortium fehlt.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "Das Budget mit seiner Kopfzeile. Ergänzt, was gegenüber jedem Pauschalbetrag geplant ist.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "Die Tabelle der Partner: ergänzt, was dem Konsortium für jeden Pauschalbetrag fehlt.",
+  "The verdict on the whole plan in one cell.": "Das Ergebnis für den ganzen Plan in einer Zelle.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Wie viele Probleme, auszufüllende Zellen oder Punkte zum Beurteilen es gibt.",
+  "The EU grant or lump sum asked for, in euro.": "Der beantragte EU-Zuschuss oder Pauschalbetrag, in Euro.",
+  "The partners with their heading row.": "Die Partner mit ihrer Kopfzeile.",
+  "The budget with its heading row.": "Das Budget mit seiner Kopfzeile.",
+  "What the project costs, in euro.": "Was das Projekt kostet, in Euro.",
+  "Work packages with their heading row.": "Die Arbeitspakete mit ihrer Kopfzeile.",
+  "How many people take part.": "Wie viele Personen teilnehmen.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Jede Prüfung als Tabelle: Status, Prüfung, wo, was falsch oder offen ist, was zu tun ist, Quelle. Fehler zuerst.",
+  "A table with a heading row.": "Eine Tabelle mit Kopfzeile.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "Eines von en, sv, fi, de, fr, es, it, pl; sonst die Sprache der Überschriften.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "Neben jeder Antwort im Blatt Projekt: was in dieser Aktion und diesem Aufruf zulässig ist, und ihr Status.",
+  "Two columns with their headings.": "Zwei Spalten mit ihren Überschriften.",
+  "The Project tab: what is asked and the answers beside it.":
+    "Das Blatt Projekt: was gefragt ist und die Antworten daneben.",
+  "One status beside each partner row. Goes into the heading row.":
+    "Ein Status neben jeder Partnerzeile. Gehört in die Kopfzeile.",
+  "A column of statuses with its heading.": "Eine Statusspalte mit Überschrift.",
+  "The budget table: needed to see money of associated partners.":
+    "Die Budgettabelle: nötig, um Geld assoziierter Partner zu sehen.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "Der Zuschuss: nötig, um Anteile zu sehen, sobald die Zeilen ihn zusammen ergeben.",
+  "One status beside each budget line. Goes into the heading row.":
+    "Ein Status neben jeder Budgetzeile. Gehört in die Kopfzeile.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "Der Zuschuss, wenn Anteile von ihm und nicht von der Summe der Zeilen zu berechnen sind.",
+  "One status beside each work package. Goes into the heading row.":
+    "Ein Status neben jedem Arbeitspaket. Gehört in die Kopfzeile.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Partner nach Arbeitspaketen in Euro, mit Summen und Anteilen. Jede Budgetzeile steht in genau einer Zelle.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "Eine Tabelle mit Kopfzeile; Summe und Anteil in den letzten Zeilen und Spalten.",
+  "The grant, where the share of project management is to be taken of it.":
+    "Der Zuschuss, wenn der Anteil des Projektmanagements von ihm zu berechnen ist.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "Eine Tabelle aller Obergrenzen: Umfang, Obergrenze, geplant, übrig, Status. Das Ganze, jedes Jahr und jeder begrenzte Teil.",
+  "The lump sum chosen or the grant asked for, in euro.":
+    "Der gewählte Pauschalbetrag oder der beantragte Zuschuss, in Euro.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "Die Tabelle der Partner, wenn Grenzen oder Einheitskosten davon abhängen, wer das Geld ausgibt.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "Das Budget zusammengefasst: was gegenüber jeder Obergrenze geplant ist und was jedes Jahr, jeder Partner, jedes Arbeitspaket und jede Kategorie erhält.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "Eine Tabelle mit Kopfzeile: was, geplant, Obergrenze, Anteil, Balken, Status.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Was ein Land in einem Aufruf ist: Mitgliedstaat, assoziiert oder außerhalb; mit einer Aktion auch, welche Rolle es haben kann.",
+  "The standing in words.": "Die Stellung in Worten.",
+  "The country's name in any supported language, or its code.":
+    "Der Name des Landes in einer der unterstützten Sprachen oder sein Code.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "Für welche Aktionen eines Aufrufs diese Partner einen Antrag stellen könnten und was für die anderen fehlt.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "Eine Tabelle mit Kopfzeile: Aktion, Status, was fehlt. Was passt, steht zuerst.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "Einheitskosten des Leitfadens in Euro: eines Tages, Monats, Treffens oder Teilnehmenden. Bereiche ergeben einen Satz je Zeile.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "Der Satz in Euro. ERASMUS_SOURCE sagt, wo er gelesen wurde und ob ihn jemand bestätigt hat.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Was bezahlt wird: eine Budgetkategorie oder Einheitskosten, in einer der unterstützten Sprachen.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "Das Land der Organisation; leer, wo der Satz überall gleich ist.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "Wovon der Satz noch abhängt: Personalkategorie, Rolle, Personal oder Lernende, einheimisch oder ausländisch, oder Kilometer.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Was der Leitfaden für die Hin- und Rückreise einer teilnehmenden Person bezahlt, in Euro. Bereiche ergeben einen Betrag je Zeile.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euro je teilnehmende Person; 0 unter der kürzesten Entfernung, die bezahlt wird.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Kilometer der einfachen Strecke, wie ERASMUS_DISTANCE sie angibt. Eine Entfernungsstufe beginnt mit ihrem ersten ganzen Kilometer.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Ja für umweltfreundliches Reisen. Gibt es dafür keinen eigenen Satz, gilt der übliche.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Kilometer auf dem Großkreis zwischen zwei Orten, die über die Entfernungsstufe entscheiden. Bereiche ergeben eine Entfernung je Zeile.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Kilometer der einfachen Strecke mit zwei Dezimalstellen, auf einer Kugel mit 6.371 km Radius. Nahe der Grenze einer Entfernungsstufe entscheidet der Rechner der Kommission.",
+  "Latitude of the place of origin in degrees, south negative.":
+    "Breitengrad des Herkunftsorts in Grad, Süden negativ.",
+  "Longitude of the place of origin in degrees, west negative.":
+    "Längengrad des Herkunftsorts in Grad, Westen negativ.",
+  "Latitude of the venue in degrees, south negative.": "Breitengrad des Veranstaltungsorts in Grad, Süden negativ.",
+  "Longitude of the venue in degrees, west negative.": "Längengrad des Veranstaltungsorts in Grad, Westen negativ.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "Bis wann der Antrag zu stellen ist: eine Zeile je Frist, in Brüsseler Zeit, und ob die Runde optional ist.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "Eine Tabelle mit Kopfzeile: Frist, Runde, Projektbeginn, für welche Bereiche, Quelle.",
+  "The deadline as a date, or the day so many days before it.": "Die Frist als Datum oder der Tag so viele Tage davor.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Ein Datum in Brüsseler Zeit, von der ersten Runde, die sicher ist; geben Sie der Zelle ein Datumsformat. Leer, solange keine Frist bekannt ist.",
+  "How many days before the deadline.": "Wie viele Tage vor der Frist.",
+  "How each step of the Preparation tab stands.": "Wie es um jeden Schritt im Blatt Vorbereitung steht.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "Eine Statusspalte mit Überschrift: erledigt, zu spät, diese Woche fällig, wartet auf einen anderen Schritt oder die verbleibenden Tage.",
+  "The table of steps with its heading row.": "Die Tabelle der Schritte mit ihrer Kopfzeile.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "Der Tag, von dem aus gerechnet wird, ohne ihn heute; Google lässt TODAY() hier nicht zu.",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Wo der Leitfaden das sagt: zu einer Regel oder, als Tabelle, zu jeder Regel der Aktion.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Dokument und Seite; ohne Regel eine Tabelle der Prüfungen und Quellen.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "Eine Prüfung, wie sie im Bericht heißt, etwa Laufzeit, oder eine Regel, ein Parameter oder eine Anforderung.",
 } satisfies Dictionary;

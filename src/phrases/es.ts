@@ -735,4 +735,133 @@ export const es = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Error intencionado: la pestaña del proyecto tiene más meses de los que permite la convocatoria",
   "Deliberate mistake: the amount is missing": "Error intencionado: falta el importe",
+
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "La mayor subvención de la UE que la acción permite en una convocatoria, en euros. Sin argumentos: la de la pestaña Proyecto de este archivo.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "La mayor subvención en euros; sin los meses, la mayor de todas las duraciones.",
+  "Its title or code, in any language.": "Su título o código, en cualquier idioma.",
+  "The year of the call.": "El año de la convocatoria.",
+  "The project's months.": "Los meses del proyecto.",
+  "Its field, lot, strand or type, if it has any.": "Su ámbito, lote, capítulo o tipo, si lo tiene.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "La mayor subvención de la UE por año del proyecto, en euros; vacío si la guía no fija ninguna.",
+  "The ceiling of one project year in euro, or an empty cell.":
+    "El límite de un año del proyecto en euros, o una celda vacía.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "Los importes a tanto alzado que se pueden elegir, en euros; con el presupuesto, también la diferencia entre las líneas y cada uno.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "Un importe a tanto alzado por fila, primero el menor. Con el presupuesto, al lado: previsto menos tanto alzado, qué quitar o añadir, qué le falta al consorcio.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "El presupuesto con su fila de encabezados. Añade lo previsto frente a cada importe a tanto alzado.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "La tabla de socios: añade lo que le falta al consorcio para cada importe a tanto alzado.",
+  "The verdict on the whole plan in one cell.": "El resultado de todo el plan en una sola celda.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Cuántos problemas, celdas por rellenar o puntos por valorar hay.",
+  "The EU grant or lump sum asked for, in euro.":
+    "La subvención de la UE o el importe a tanto alzado que se solicita, en euros.",
+  "The partners with their heading row.": "Los socios con su fila de encabezados.",
+  "The budget with its heading row.": "El presupuesto con su fila de encabezados.",
+  "What the project costs, in euro.": "Lo que cuesta el proyecto, en euros.",
+  "Work packages with their heading row.": "Los paquetes de trabajo con su fila de encabezados.",
+  "How many people take part.": "Cuántas personas participan.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Todas las comprobaciones en una tabla: estado, comprobación, dónde, qué falla o falta, qué hacer, fuente. Primero los errores.",
+  "A table with a heading row.": "Una tabla con una fila de encabezados.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "Uno de estos códigos: en, sv, fi, de, fr, es, it, pl; si no, el idioma de los encabezados.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "Junto a cada respuesta de la pestaña Proyecto: lo que puede ser en esta acción y convocatoria, y su estado.",
+  "Two columns with their headings.": "Dos columnas con sus encabezados.",
+  "The Project tab: what is asked and the answers beside it.":
+    "La pestaña Proyecto: lo que se pregunta y las respuestas al lado.",
+  "One status beside each partner row. Goes into the heading row.":
+    "Un estado junto a cada fila de socio. Se pone en la fila de encabezados.",
+  "A column of statuses with its heading.": "Una columna de estados con su encabezado.",
+  "The budget table: needed to see money of associated partners.":
+    "La tabla del presupuesto: necesaria para ver el dinero previsto para socios asociados.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "La subvención: necesaria para ver las partes cuando la suma de las líneas la alcanza.",
+  "One status beside each budget line. Goes into the heading row.":
+    "Un estado junto a cada línea de presupuesto. Se pone en la fila de encabezados.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "La subvención, si las partes se calculan sobre ella y no sobre la suma de las líneas.",
+  "One status beside each work package. Goes into the heading row.":
+    "Un estado junto a cada paquete de trabajo. Se pone en la fila de encabezados.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Socios por paquete de trabajo en euros, con totales y partes. Cada línea de presupuesto está exactamente en una celda.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "Una tabla con una fila de encabezados; total y parte en las últimas filas y columnas.",
+  "The grant, where the share of project management is to be taken of it.":
+    "La subvención, si la parte de la gestión del proyecto se calcula sobre ella.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "Una tabla de todos los límites: alcance, límite, previsto, disponible, estado. El total, cada año y cada parte con límite.",
+  "The lump sum chosen or the grant asked for, in euro.":
+    "El importe a tanto alzado elegido o la subvención que se solicita, en euros.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "La tabla de socios, si hay límites o costes unitarios que dependen de quién gasta.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "El presupuesto en resumen: lo previsto frente a cada límite, y lo que recibe cada año, socio, paquete de trabajo y categoría.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "Una tabla con una fila de encabezados: concepto, previsto, límite, parte, comparación, estado.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Qué es un país en una convocatoria: Estado miembro, asociado o de fuera; con una acción, también la función que puede tener.",
+  "The standing in words.": "El estatus del país, en palabras.",
+  "The country's name in any supported language, or its code.":
+    "El nombre del país en cualquiera de los idiomas disponibles, o su código.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "A qué acciones de una convocatoria podrían presentarse estos socios, y qué falta para las demás.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "Una tabla con una fila de encabezados: acción, estado, qué falta. Primero lo que encaja.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "Un coste unitario de la guía en euros: de un día, un mes, una reunión, un participante. Un rango da una tarifa por fila.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "La tarifa en euros. ERASMUS_SOURCE dice dónde se ha leído y si alguien la ha confirmado.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Lo que se paga: una categoría de presupuesto o un coste unitario, en cualquiera de los idiomas disponibles.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "El país de la organización; vacío si la tarifa es igual en todas partes.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "De qué más depende la tarifa: categoría de personal, función, personal o alumnos, locales o extranjeros, o kilómetros.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Lo que la guía paga por el viaje de ida y vuelta de un participante, en euros. Un rango da un importe por fila.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euros por participante; 0 por debajo de la distancia más corta que se paga.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Kilómetros solo de ida, como los da ERASMUS_DISTANCE. Un tramo empieza en su primer kilómetro entero.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Sí para un viaje ecológico. Si no tiene tarifa propia, se da la habitual.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Kilómetros en línea recta entre dos lugares, que deciden el tramo de distancia. Un rango da una distancia por fila.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Kilómetros solo de ida, con dos decimales, sobre una esfera de 6371\u00a0km de radio. Cerca del límite de un tramo decide la calculadora de la Comisión.",
+  "Latitude of the place of origin in degrees, south negative.":
+    "Latitud del lugar de origen en grados, negativa al sur.",
+  "Longitude of the place of origin in degrees, west negative.":
+    "Longitud del lugar de origen en grados, negativa al oeste.",
+  "Latitude of the venue in degrees, south negative.": "Latitud del lugar de la actividad en grados, negativa al sur.",
+  "Longitude of the venue in degrees, west negative.":
+    "Longitud del lugar de la actividad en grados, negativa al oeste.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "Hasta cuándo presentar la solicitud: una fila por plazo, en hora de Bruselas, y si la ronda es opcional.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "Una tabla con una fila de encabezados: plazo, ronda, inicio de los proyectos, para qué ámbitos, fuente.",
+  "The deadline as a date, or the day so many days before it.":
+    "El plazo como fecha, o el día que cae tantos días antes.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Una fecha en hora de Bruselas, de la primera ronda segura; dé a la celda un formato de fecha. Vacío mientras no se conozca ningún plazo.",
+  "How many days before the deadline.": "Cuántos días antes del plazo.",
+  "How each step of the Preparation tab stands.": "Cómo está cada paso de la pestaña Preparación.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "Una columna de estados con su encabezado: hecho, con retraso, vence esta semana, espera a otro paso, o los días que quedan.",
+  "The table of steps with its heading row.": "La tabla de pasos con su fila de encabezados.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "El día de referencia; si no se indica, hoy. Google no admite aquí HOY().",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Dónde lo dice la guía: de una regla, o de todas las reglas de la acción en una tabla.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Documento y página; sin regla, una tabla de comprobaciones y fuentes.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "Una comprobación como la llama el informe, por ejemplo Duración, o una regla, un parámetro o un requisito.",
 } satisfies Dictionary;

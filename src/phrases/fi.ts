@@ -749,4 +749,127 @@ export const fi = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Tahallinen virhe: hankkeen välilehdellä on enemmän kuukausia kuin haku sallii",
   "Deliberate mistake: the amount is missing": "Tahallinen virhe: summa puuttuu",
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "Suurin EU-avustus, jonka toiminto sallii hakukierroksella, euroina. Ilman argumentteja: tämän tiedoston Hanke-välilehden mukaan.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "Suurin avustus euroina; ilman kuukausia suurin kaikista kestoista.",
+  "Its title or code, in any language.": "Toiminnon nimi tai koodi, millä tahansa kielellä.",
+  "The year of the call.": "Hakukierroksen vuosi.",
+  "The project's months.": "Hankkeen kuukaudet.",
+  "Its field, lot, strand or type, if it has any.": "Toiminnon ala, osa, toimintalinja tai tyyppi, jos sellainen on.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "Suurin EU-avustus hankevuotta kohti, euroina; tyhjä, jos opas ei aseta rajaa.",
+  "The ceiling of one project year in euro, or an empty cell.":
+    "Yhden hankevuoden enimmäismäärä euroina tai tyhjä solu.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "Valittavissa olevat kertakorvaukset euroina; budjetin kanssa myös rivien ero kustakin.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "Yksi kertakorvaus riviä kohti, pienin ensin. Budjetin kanssa vieressä: suunniteltu miinus kertakorvaus, mitä vähentää tai lisätä, mitä konsortiosta puuttuu.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "Budjetti otsikkoriveineen. Lisää suunnitellun summan vertailun kuhunkin kertakorvaukseen.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "Kumppanitaulukko: lisää sen, mitä konsortiosta puuttuu kutakin kertakorvausta varten.",
+  "The verdict on the whole plan in one cell.": "Koko suunnitelman tulos yhdessä solussa.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Montako ongelmaa, täytettävää solua tai arvioitavaa kohtaa on.",
+  "The EU grant or lump sum asked for, in euro.": "Haettava EU-avustus tai kertakorvaus euroina.",
+  "The partners with their heading row.": "Kumppanit otsikkoriveineen.",
+  "The budget with its heading row.": "Budjetti otsikkoriveineen.",
+  "What the project costs, in euro.": "Mitä hanke maksaa, euroina.",
+  "Work packages with their heading row.": "Työpaketit otsikkoriveineen.",
+  "How many people take part.": "Montako henkilöä osallistuu.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Jokainen tarkistus taulukkona: tila, tarkistus, missä, mikä on väärin tai auki, tee näin, lähde. Virheet ensin.",
+  "A table with a heading row.": "Taulukko otsikkoriveineen.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "Jokin näistä: en, sv, fi, de, fr, es, it, pl; muuten otsikoiden kieli.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "Hanke-välilehden kunkin vastauksen viereen: mikä se voi tässä toiminnossa ja tällä hakukierroksella olla, ja sen tila.",
+  "Two columns with their headings.": "Kaksi saraketta otsikoineen.",
+  "The Project tab: what is asked and the answers beside it.":
+    "Hanke-välilehti: mitä kysytään ja vastaukset sen vieressä.",
+  "One status beside each partner row. Goes into the heading row.":
+    "Yksi tila kunkin kumppanirivin viereen. Kirjoitetaan otsikkoriville.",
+  "A column of statuses with its heading.": "Tilasarake otsikoineen.",
+  "The budget table: needed to see money of associated partners.":
+    "Budjettitaulukko: tarvitaan, jotta liitännäiskumppanien rahat näkyvät.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "Avustus: tarvitaan, jotta osuudet näkyvät, kun rivien summa on yhtä suuri.",
+  "One status beside each budget line. Goes into the heading row.":
+    "Yksi tila kunkin budjettirivin viereen. Kirjoitetaan otsikkoriville.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "Avustus, jos osuudet lasketaan siitä eikä rivien summasta.",
+  "One status beside each work package. Goes into the heading row.":
+    "Yksi tila kunkin työpaketin viereen. Kirjoitetaan otsikkoriville.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Kumppanit työpaketeittain euroina, summineen ja osuuksineen. Jokainen budjettirivi on täsmälleen yhdessä solussa.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "Taulukko otsikkoriveineen; summa ja osuus viimeisillä riveillä ja viimeisissä sarakkeissa.",
+  "The grant, where the share of project management is to be taken of it.":
+    "Avustus, jos hankehallinnon osuus lasketaan siitä.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "Taulukko kaikista enimmäismääristä: laajuus, enimmäismäärä, suunniteltu, jäljellä, tila. Koko summa, jokainen vuosi ja jokainen rajattu osa.",
+  "The lump sum chosen or the grant asked for, in euro.": "Valittu kertakorvaus tai haettava avustus euroina.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "Kumppanitaulukko, jos rajat tai yksikkökustannukset riippuvat siitä, kuka rahan käyttää.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "Budjetin yhteenveto: mitä on suunniteltu kuhunkin enimmäismäärään verrattuna ja mitä kukin vuosi, kumppani, työpaketti ja kategoria saa.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "Taulukko otsikkoriveineen: mitä, suunniteltu, enintään, osuus, palkki, tila.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Mikä maa on hakukierroksella: jäsenvaltio, assosioitunut vai ulkopuolinen; toiminnon kanssa myös rooli, joka sillä voi olla.",
+  "The standing in words.": "Asema sanoina.",
+  "The country's name in any supported language, or its code.":
+    "Maan nimi millä tahansa tuetulla kielellä tai sen koodi.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "Mihin hakukierroksen toimintoihin nämä kumppanit voisivat hakea, ja mitä muihin puuttuu.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "Taulukko otsikkoriveineen: toiminto, tila, mitä puuttuu. Sopivat ensin.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "Oppaan yksikkökustannus euroina: päivältä, kuukaudelta, tapaamiselta, osallistujalta. Alueista saa yhden hinnan riviä kohti.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "Yksikköhinta euroina. ERASMUS_SOURCE kertoo, mistä se on luettu ja onko kukaan vahvistanut sen.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Mitä maksetaan: budjettikategoria tai yksikkökustannus, millä tahansa tuetulla kielellä.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "Organisaation maa; tyhjä, jos hinta on kaikkialla sama.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "Mistä muusta hinta riippuu: henkilöstöryhmä, rooli, henkilöstö tai oppijat, paikallinen tai ulkomainen, tai kilometrit.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Mitä opas maksaa osallistujan edestakaisesta matkasta, euroina. Alueista saa yhden summan riviä kohti.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euroa osallistujaa kohti; 0, jos matka on lyhyempi kuin lyhin korvattava etäisyys.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Kilometrit yhteen suuntaan, kuten ERASMUS_DISTANCE ne antaa. Etäisyysluokka alkaa ensimmäisestä täydestä kilometristään.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Kyllä vihreälle matkustamiselle. Jos sille ei ole omaa korvausta, saadaan tavallinen.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Kilometrit kahden paikan välillä isoympyrää pitkin; ne ratkaisevat matkan etäisyysluokan. Alueista saa yhden etäisyyden riviä kohti.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Kilometrit yhteen suuntaan kahdella desimaalilla, pallolla, jonka säde on 6 371 km. Lähellä etäisyysluokan rajaa ratkaisee komission oma laskuri.",
+  "Latitude of the place of origin in degrees, south negative.": "Lähtöpaikan leveysaste asteina, etelä negatiivisena.",
+  "Longitude of the place of origin in degrees, west negative.": "Lähtöpaikan pituusaste asteina, länsi negatiivisena.",
+  "Latitude of the venue in degrees, south negative.": "Tapahtumapaikan leveysaste asteina, etelä negatiivisena.",
+  "Longitude of the venue in degrees, west negative.": "Tapahtumapaikan pituusaste asteina, länsi negatiivisena.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "Mihin mennessä on haettava: yksi rivi määräaikaa kohti, Brysselin aikaa, ja onko hakuaika valinnainen.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "Taulukko otsikkoriveineen: määräaika, hakuaika, milloin hankkeet alkavat, mille aloille, lähde.",
+  "The deadline as a date, or the day so many days before it.":
+    "Määräaika päivämääränä tai päivä niin monta päivää sitä ennen.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Päivämäärä Brysselin aikaa, ensimmäisestä varmasta hakuajasta; anna solulle päivämäärämuoto. Tyhjä, kun määräaikaa ei tiedetä.",
+  "How many days before the deadline.": "Montako päivää ennen määräaikaa.",
+  "How each step of the Preparation tab stands.": "Missä tilassa Valmistelu-välilehden kukin vaihe on.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "Tilasarake otsikoineen: valmis, myöhässä, tällä viikolla, odottaa toista vaihetta tai jäljellä olevat päivät.",
+  "The table of steps with its heading row.": "Vaihetaulukko otsikkoriveineen.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "Päivä, josta katsotaan, ilman sitä tämä päivä; Google ei hyväksy tässä funktiota TODAY().",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Missä opas sanoo niin: yhdestä säännöstä tai taulukkona toiminnon jokaisesta säännöstä.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Asiakirja ja sivu; ilman sääntöä taulukko tarkistuksista ja lähteistä.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "Tarkistus raportin nimellä, esimerkiksi Kesto, tai sääntö, parametri tai vaatimus.",
 } satisfies Dictionary;

@@ -744,4 +744,131 @@ export const fr = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Erreur volontaire : l’onglet du projet a plus de mois que l’appel ne le permet",
   "Deliberate mistake: the amount is missing": "Erreur volontaire : le montant manque",
+
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "La subvention de l’UE la plus élevée que l’action permet dans un appel, en euros. Sans arguments\u00a0: celle de l’onglet Projet de ce fichier.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "La subvention la plus élevée en euros\u00a0; sans les mois, la plus élevée de toutes les durées.",
+  "Its title or code, in any language.": "Son titre ou son code, dans n’importe quelle langue.",
+  "The year of the call.": "L’année de l’appel.",
+  "The project's months.": "Les mois du projet.",
+  "Its field, lot, strand or type, if it has any.": "Son domaine, lot, volet ou type, si elle en a.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "La subvention de l’UE la plus élevée par année du projet, en euros\u00a0; vide si le guide n’en fixe pas.",
+  "The ceiling of one project year in euro, or an empty cell.":
+    "Le plafond d’une année du projet en euros, ou une cellule vide.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "Les montants forfaitaires au choix, en euros\u00a0; avec le budget, aussi l’écart entre les lignes et chacun d’eux.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "Un montant forfaitaire par ligne, le plus petit d’abord. Avec le budget, à côté\u00a0: prévu moins montant forfaitaire, ce qu’il faut retirer ou ajouter, ce qui manque au consortium.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "Le budget avec sa ligne d’en-têtes. Ajoute ce qui est prévu face à chaque montant forfaitaire.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "Le tableau des partenaires\u00a0: ajoute ce qui manque au consortium pour chaque montant forfaitaire.",
+  "The verdict on the whole plan in one cell.": "Le résultat de tout le plan dans une seule cellule.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Combien il y a de problèmes, de cellules à remplir ou de points à apprécier.",
+  "The EU grant or lump sum asked for, in euro.": "La subvention de l’UE ou le montant forfaitaire demandé, en euros.",
+  "The partners with their heading row.": "Les partenaires avec leur ligne d’en-têtes.",
+  "The budget with its heading row.": "Le budget avec sa ligne d’en-têtes.",
+  "What the project costs, in euro.": "Ce que coûte le projet, en euros.",
+  "Work packages with their heading row.": "Les lots de travail avec leur ligne d’en-têtes.",
+  "How many people take part.": "Combien de personnes participent.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Tous les contrôles en tableau\u00a0: statut, contrôle, où, ce qui ne va pas ou manque, que faire, source. Les erreurs d’abord.",
+  "A table with a heading row.": "Un tableau avec une ligne d’en-têtes.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "L’un de ces codes\u00a0: en, sv, fi, de, fr, es, it, pl\u00a0; sinon, la langue des en-têtes.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "À côté de chaque réponse de l’onglet Projet\u00a0: ce qu’elle peut être dans cette action et cet appel, et son statut.",
+  "Two columns with their headings.": "Deux colonnes avec leurs en-têtes.",
+  "The Project tab: what is asked and the answers beside it.":
+    "L’onglet Projet\u00a0: ce qui est demandé et les réponses à côté.",
+  "One status beside each partner row. Goes into the heading row.":
+    "Un statut à côté de chaque ligne de partenaire. Se place dans la ligne d’en-têtes.",
+  "A column of statuses with its heading.": "Une colonne de statuts avec son en-tête.",
+  "The budget table: needed to see money of associated partners.":
+    "Le tableau du budget\u00a0: nécessaire pour voir l’argent prévu pour des partenaires associés.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "La subvention\u00a0: nécessaire pour voir les parts une fois que la somme des lignes l’atteint.",
+  "One status beside each budget line. Goes into the heading row.":
+    "Un statut à côté de chaque ligne budgétaire. Se place dans la ligne d’en-têtes.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "La subvention, si les parts se calculent sur elle et non sur la somme des lignes.",
+  "One status beside each work package. Goes into the heading row.":
+    "Un statut à côté de chaque lot de travail. Se place dans la ligne d’en-têtes.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Partenaires par lot de travail en euros, avec totaux et parts. Chaque ligne budgétaire est dans exactement une cellule.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "Un tableau avec une ligne d’en-têtes\u00a0; total et part dans les dernières lignes et colonnes.",
+  "The grant, where the share of project management is to be taken of it.":
+    "La subvention, si la part de la gestion de projet se calcule sur elle.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "Un tableau de tous les plafonds\u00a0: portée, plafond, prévu, reste, statut. Le total, chaque année et chaque partie plafonnée.",
+  "The lump sum chosen or the grant asked for, in euro.":
+    "Le montant forfaitaire choisi ou la subvention demandée, en euros.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "Le tableau des partenaires, si des plafonds ou des coûts unitaires dépendent de qui dépense.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "Le budget en résumé\u00a0: ce qui est prévu face à chaque plafond, et ce que reçoit chaque année, partenaire, lot de travail et catégorie.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "Un tableau avec une ligne d’en-têtes\u00a0: élément, prévu, plafond, part, comparaison, statut.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Ce qu’est un pays dans un appel\u00a0: État membre, associé ou hors programme\u00a0; avec une action, aussi le rôle qu’il peut avoir.",
+  "The standing in words.": "Le statut du pays, en toutes lettres.",
+  "The country's name in any supported language, or its code.":
+    "Le nom du pays dans l’une des langues disponibles, ou son code.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "À quelles actions d’un appel ces partenaires pourraient candidater, et ce qui manque pour les autres.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "Un tableau avec une ligne d’en-têtes\u00a0: action, statut, ce qui manque. Ce qui convient vient d’abord.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "Un coût unitaire du guide en euros\u00a0: pour un jour, un mois, une réunion, un participant. Une plage donne un tarif par ligne.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "Le tarif en euros. ERASMUS_SOURCE dit où il a été lu, et si quelqu’un l’a confirmé.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Ce qui est payé\u00a0: une catégorie de budget ou un coût unitaire, dans l’une des langues disponibles.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "Le pays de l’organisation\u00a0; vide si le tarif est partout le même.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "Ce dont le tarif dépend aussi\u00a0: catégorie de personnel, rôle, personnel ou apprenants, locaux ou étrangers, ou kilomètres.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Ce que le guide paie pour le voyage aller-retour d’un participant, en euros. Une plage donne un montant par ligne.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euros par participant\u00a0; 0 en dessous de la plus courte distance payée.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Kilomètres pour un aller simple, comme les donne ERASMUS_DISTANCE. Une tranche commence à son premier kilomètre entier.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Oui pour un voyage écoresponsable. S’il n’a pas de tarif propre, le tarif habituel est donné.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Kilomètres à vol d’oiseau entre deux lieux, qui décident de la tranche de distance. Une plage donne une distance par ligne.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Kilomètres pour un aller simple, avec deux décimales, sur une sphère de 6\u00a0371\u00a0km de rayon. Près de la limite d’une tranche, c’est le calculateur de la Commission qui décide.",
+  "Latitude of the place of origin in degrees, south negative.":
+    "Latitude du lieu d’origine en degrés, négative au sud.",
+  "Longitude of the place of origin in degrees, west negative.":
+    "Longitude du lieu d’origine en degrés, négative à l’ouest.",
+  "Latitude of the venue in degrees, south negative.": "Latitude du lieu de l’activité en degrés, négative au sud.",
+  "Longitude of the venue in degrees, west negative.": "Longitude du lieu de l’activité en degrés, négative à l’ouest.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "Jusqu’à quand candidater\u00a0: une ligne par date limite, à l’heure de Bruxelles, en précisant si la session est facultative.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "Un tableau avec une ligne d’en-têtes\u00a0: date limite, session, début des projets, pour quels domaines, source.",
+  "The deadline as a date, or the day so many days before it.":
+    "La date limite comme date, ou le jour situé tant de jours avant.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Une date à l’heure de Bruxelles, de la première session certaine\u00a0; donnez à la cellule un format de date. Vide tant qu’aucune date limite n’est connue.",
+  "How many days before the deadline.": "Combien de jours avant la date limite.",
+  "How each step of the Preparation tab stands.": "Où en est chaque étape de l’onglet Préparation.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "Une colonne de statuts avec son en-tête\u00a0: fait, en retard, à faire cette semaine, attend une autre étape, ou les jours restants.",
+  "The table of steps with its heading row.": "Le tableau des étapes avec sa ligne d’en-têtes.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "Le jour de référence, sinon aujourd’hui\u00a0; Google refuse ici AUJOURDHUI().",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Où le guide le dit\u00a0: pour une règle, ou pour toutes les règles de l’action en tableau.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Document et page\u00a0; sans règle, un tableau des contrôles et des sources.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "Un contrôle tel que le rapport le nomme, par exemple Durée, ou une règle, un paramètre ou une exigence.",
 } satisfies Dictionary;

@@ -700,4 +700,130 @@ export const it = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Errore intenzionale: la scheda del progetto ha più mesi di quanti l’invito ne permetta",
   "Deliberate mistake: the amount is missing": "Errore intenzionale: manca l’importo",
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "La sovvenzione UE massima che l’azione consente in un invito, in euro. Senza argomenti: secondo la scheda Progetto di questo file.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "La sovvenzione massima in euro; senza mesi, la più alta fra tutte le durate.",
+  "Its title or code, in any language.": "Titolo o codice dell’azione, in qualsiasi lingua.",
+  "The year of the call.": "L’anno dell’invito.",
+  "The project's months.": "I mesi del progetto.",
+  "Its field, lot, strand or type, if it has any.": "Settore, lotto, filone o tipo, se l’azione ne prevede.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "La sovvenzione UE massima per anno di progetto, in euro; vuoto se la Guida non ne fissa.",
+  "The ceiling of one project year in euro, or an empty cell.":
+    "Il massimale di un anno di progetto in euro, o una cella vuota.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "Gli importi forfettari tra cui scegliere, in euro; con il budget anche quanto le voci distano da ciascuno.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "Un importo forfettario per riga, dal più basso. Con il budget, accanto: pianificato meno importo forfettario, quanto togliere o aggiungere, che cosa manca al consorzio.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "Il budget con la sua riga di intestazione. Aggiunge il pianificato a confronto con ogni importo forfettario.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "La tabella dei partner: aggiunge che cosa manca al consorzio per ogni importo forfettario.",
+  "The verdict on the whole plan in one cell.": "L’esito dell’intero piano in una cella.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Quanti sono i problemi, le celle da compilare o i punti da valutare.",
+  "The EU grant or lump sum asked for, in euro.": "La sovvenzione UE o l’importo forfettario che si chiede, in euro.",
+  "The partners with their heading row.": "I partner con la loro riga di intestazione.",
+  "The budget with its heading row.": "Il budget con la sua riga di intestazione.",
+  "What the project costs, in euro.": "Quanto costa il progetto, in euro.",
+  "Work packages with their heading row.": "I pacchetti di lavoro con la loro riga di intestazione.",
+  "How many people take part.": "Quante persone partecipano.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Tutti i controlli in una tabella: stato, controllo, dove, che cosa non va o manca, che cosa fare, fonte. Prima gli errori.",
+  "A table with a heading row.": "Una tabella con una riga di intestazione.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "Una tra en, sv, fi, de, fr, es, it, pl; altrimenti la lingua delle intestazioni.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "Accanto a ogni risposta della scheda Progetto: che cosa può essere in questa azione e in questo invito, e il suo stato.",
+  "Two columns with their headings.": "Due colonne con le loro intestazioni.",
+  "The Project tab: what is asked and the answers beside it.":
+    "La scheda Progetto: le domande e, accanto, le risposte.",
+  "One status beside each partner row. Goes into the heading row.":
+    "Uno stato accanto a ogni riga dei partner. Va nella riga di intestazione.",
+  "A column of statuses with its heading.": "Una colonna di stati con la sua intestazione.",
+  "The budget table: needed to see money of associated partners.":
+    "La tabella del budget: serve per vedere i fondi dei partner associati.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "La sovvenzione: serve per vedere le quote quando la somma delle voci la raggiunge.",
+  "One status beside each budget line. Goes into the heading row.":
+    "Uno stato accanto a ogni voce di budget. Va nella riga di intestazione.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "La sovvenzione, se le quote vanno calcolate su di essa e non sulla somma delle voci.",
+  "One status beside each work package. Goes into the heading row.":
+    "Uno stato accanto a ogni pacchetto di lavoro. Va nella riga di intestazione.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Partner e pacchetti di lavoro incrociati, in euro, con totali e quote. Ogni voce di budget sta in una sola cella.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "Una tabella con una riga di intestazione; totale e quota nelle ultime righe e colonne.",
+  "The grant, where the share of project management is to be taken of it.":
+    "La sovvenzione, se la quota della gestione del progetto va calcolata su di essa.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "Una tabella di tutti i massimali: ambito, massimale, pianificato, disponibile, stato. Il totale, ogni anno e ogni parte con un massimale.",
+  "The lump sum chosen or the grant asked for, in euro.":
+    "L’importo forfettario scelto o la sovvenzione che si chiede, in euro.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "La tabella dei partner, se massimali o costi unitari dipendono da chi spende.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "Il budget in sintesi: il pianificato a confronto con ogni massimale, e quanto va a ogni anno, partner, pacchetto di lavoro e categoria.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "Una tabella con una riga di intestazione: che cosa, pianificato, massimale, quota, confronto, stato.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Che cos’è un paese in un invito: Stato membro, associato o esterno; con un’azione anche il ruolo che può avere.",
+  "The standing in words.": "La posizione del paese, a parole.",
+  "The country's name in any supported language, or its code.":
+    "Il nome del paese in una delle lingue disponibili, o il suo codice.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "Per quali azioni di un invito questi partner potrebbero presentare domanda, e che cosa manca per le altre.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "Una tabella con una riga di intestazione: azione, stato, che cosa manca. Prima le azioni adatte.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "Un costo unitario della Guida in euro: di un giorno, un mese, un incontro, un partecipante. Con intervalli: una tariffa per riga.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "La tariffa in euro. ERASMUS_SOURCE dice dove è stata letta, e se qualcuno l’ha confermata.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Che cosa si paga: una categoria di budget o un costo unitario, in una delle lingue disponibili.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "Il paese dell’organizzazione; vuoto se la tariffa è uguale ovunque.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "Da che cos’altro dipende la tariffa: categoria di personale, ruolo, personale o discenti, locali o stranieri, oppure chilometri.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Quanto paga la Guida per il viaggio di andata e ritorno di un partecipante, in euro. Con intervalli: un importo per riga.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euro per partecipante; 0 sotto la distanza minima finanziata.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Chilometri di sola andata, come li dà ERASMUS_DISTANCE. Una fascia comincia dal suo primo chilometro intero.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Sì per i viaggi ecologici. Se non hanno una tariffa propria, si dà quella normale.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Chilometri in linea d’aria tra due luoghi, da cui dipende la fascia di distanza. Con intervalli: una distanza per riga.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Chilometri di sola andata con due decimali, su una sfera con raggio di 6.371\u00a0km. Vicino al limite di una fascia decide il calcolatore della Commissione.",
+  "Latitude of the place of origin in degrees, south negative.":
+    "Latitudine del luogo di partenza in gradi, sud negativo.",
+  "Longitude of the place of origin in degrees, west negative.":
+    "Longitudine del luogo di partenza in gradi, ovest negativo.",
+  "Latitude of the venue in degrees, south negative.": "Latitudine della sede dell’attività in gradi, sud negativo.",
+  "Longitude of the venue in degrees, west negative.": "Longitudine della sede dell’attività in gradi, ovest negativo.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "Entro quando presentare la domanda: una riga per scadenza, ora di Bruxelles, e se il turno è facoltativo.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "Una tabella con una riga di intestazione: scadenza, turno, inizio dei progetti, per quali settori, fonte.",
+  "The deadline as a date, or the day so many days before it.":
+    "La scadenza come data, o il giorno che la precede del numero di giorni indicato.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Una data, ora di Bruxelles, del primo turno certo; dare alla cella un formato data. Vuoto finché nessuna scadenza è nota.",
+  "How many days before the deadline.": "Quanti giorni prima della scadenza.",
+  "How each step of the Preparation tab stands.": "A che punto è ogni fase della scheda Preparazione.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "Una colonna di stati con la sua intestazione: fatto, in ritardo, entro questa settimana, in attesa di un’altra fase, o i giorni che restano.",
+  "The table of steps with its heading row.": "La tabella delle fasi con la sua riga di intestazione.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "Il giorno di riferimento, se manca oggi; Google qui rifiuta TODAY().",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Dove lo dice la Guida: per una regola, o per tutte le regole dell’azione in una tabella.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Documento e pagina; senza regola, una tabella di controlli e fonti.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "Un controllo con il nome che ha nel rapporto, per esempio Durata, oppure una regola, un parametro o un requisito.",
 } satisfies Dictionary;

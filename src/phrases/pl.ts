@@ -796,4 +796,131 @@ export const pl = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Celowy błąd: karta projektu ma więcej miesięcy, niż pozwala nabór",
   "Deliberate mistake: the amount is missing": "Celowy błąd: brakuje kwoty",
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "Najwyższe dofinansowanie UE, na jakie akcja pozwala w danym naborze, w euro. Bez argumentów: według karty Projekt tego pliku.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "Najwyższe dofinansowanie w euro; bez miesięcy najwyższe ze wszystkich czasów trwania.",
+  "Its title or code, in any language.": "Tytuł lub kod akcji, w dowolnym języku.",
+  "The year of the call.": "Rok naboru.",
+  "The project's months.": "Czas trwania projektu w miesiącach.",
+  "Its field, lot, strand or type, if it has any.": "Dziedzina, część, komponent lub rodzaj, jeśli akcja je ma.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "Najwyższe dofinansowanie UE na rok projektu, w euro; puste, jeśli Przewodnik go nie określa.",
+  "The ceiling of one project year in euro, or an empty cell.":
+    "Limit na jeden rok projektu w euro albo pusta komórka.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "Kwoty ryczałtowe do wyboru, w euro; z budżetem także to, ile pozycjom brakuje do każdej lub o ile ją przekraczają.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "Jedna kwota ryczałtowa w wierszu, od najniższej. Z budżetem obok niej: plan minus kwota ryczałtowa, ile usunąć lub dodać, czego brakuje konsorcjum.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "Budżet z wierszem nagłówków. Dodaje porównanie planu z każdą kwotą ryczałtową.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "Tabela partnerów: dodaje to, czego brakuje konsorcjum przy każdej kwocie ryczałtowej.",
+  "The verdict on the whole plan in one cell.": "Wynik całego planu w jednej komórce.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Ile jest problemów, komórek do uzupełnienia lub punktów do oceny.",
+  "The EU grant or lump sum asked for, in euro.": "Wnioskowane dofinansowanie UE lub kwota ryczałtowa, w euro.",
+  "The partners with their heading row.": "Partnerzy z wierszem nagłówków.",
+  "The budget with its heading row.": "Budżet z wierszem nagłówków.",
+  "What the project costs, in euro.": "Ile kosztuje projekt, w euro.",
+  "Work packages with their heading row.": "Pakiety prac z wierszem nagłówków.",
+  "How many people take part.": "Ile osób bierze udział.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Wszystkie kontrole w tabeli: status, kontrola, gdzie, co jest nie tak lub czego brakuje, co zrobić, źródło. Najpierw błędy.",
+  "A table with a heading row.": "Tabela z wierszem nagłówków.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "Jeden z: en, sv, fi, de, fr, es, it, pl; inaczej język nagłówków.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "Obok każdej odpowiedzi na karcie Projekt: co jest możliwe w tej akcji i w tym naborze oraz status.",
+  "Two columns with their headings.": "Dwie kolumny z nagłówkami.",
+  "The Project tab: what is asked and the answers beside it.": "Karta Projekt: pytania i obok nich odpowiedzi.",
+  "One status beside each partner row. Goes into the heading row.":
+    "Jeden status obok każdego wiersza partnera. Wpisuje się w wierszu nagłówków.",
+  "A column of statuses with its heading.": "Kolumna statusów z nagłówkiem.",
+  "The budget table: needed to see money of associated partners.":
+    "Tabela budżetu: potrzebna, by widzieć środki partnerów stowarzyszonych.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "Dofinansowanie: potrzebne, by widzieć udziały, gdy pozycje dają je w sumie.",
+  "One status beside each budget line. Goes into the heading row.":
+    "Jeden status obok każdej pozycji budżetu. Wpisuje się w wierszu nagłówków.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "Dofinansowanie, jeśli udziały mają być liczone od niego, a nie od sumy pozycji.",
+  "One status beside each work package. Goes into the heading row.":
+    "Jeden status obok każdego pakietu prac. Wpisuje się w wierszu nagłówków.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Partnerzy w podziale na pakiety prac, w euro, z sumami i udziałami. Każda pozycja budżetu jest w dokładnie jednej komórce.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "Tabela z wierszem nagłówków; suma i udział w ostatnich wierszach i kolumnach.",
+  "The grant, where the share of project management is to be taken of it.":
+    "Dofinansowanie, jeśli udział zarządzania projektem ma być liczony od niego.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "Tabela wszystkich limitów: zakres, limit, zaplanowano, pozostało, status. Całość, każdy rok i każda część z limitem.",
+  "The lump sum chosen or the grant asked for, in euro.":
+    "Wybrana kwota ryczałtowa lub wnioskowane dofinansowanie, w euro.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "Tabela partnerów, jeśli limity lub koszty jednostkowe zależą od tego, kto wydaje.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "Podsumowanie budżetu: plan w porównaniu z każdym limitem oraz ile przypada na każdy rok, partnera, pakiet prac i kategorię.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "Tabela z wierszem nagłówków: co, zaplanowano, limit, udział, porównanie, status.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Czym kraj jest w danym naborze: państwo członkowskie, stowarzyszone lub spoza Programu; z akcją także rola, jaką może pełnić.",
+  "The standing in words.": "Pozycja kraju opisana słowami.",
+  "The country's name in any supported language, or its code.":
+    "Nazwa kraju w dowolnym z obsługiwanych języków lub jego kod.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "W których akcjach naboru ci partnerzy mogliby złożyć wniosek i czego brakuje w pozostałych.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "Tabela z wierszem nagłówków: akcja, status, czego brakuje. Najpierw to, co pasuje.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "Koszt jednostkowy z Przewodnika w euro: dnia, miesiąca, spotkania, uczestnika. Dla zakresów jedna stawka w wierszu.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "Stawka w euro. ERASMUS_SOURCE podaje, gdzie ją przeczytano i czy ktoś ją potwierdził.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Co jest finansowane: kategoria budżetu lub koszt jednostkowy, w dowolnym z obsługiwanych języków.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "Kraj organizacji; puste, jeśli stawka jest wszędzie taka sama.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "Od czego jeszcze zależy stawka: kategoria personelu, rola, personel czy osoby uczące się, lokalni czy zagraniczni albo kilometry.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Ile Przewodnik przewiduje na podróż uczestnika w obie strony, w euro. Dla zakresów jedna kwota w wierszu.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euro na uczestnika; 0 poniżej najkrótszej finansowanej odległości.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Kilometry w jedną stronę, jak podaje je ERASMUS_DISTANCE. Przedział zaczyna się od swojego pierwszego pełnego kilometra.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Tak dla podróży ekologicznym środkiem transportu. Jeśli nie ma ona osobnej stawki, podawana jest zwykła.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Kilometry w linii prostej między dwoma miejscami; zależy od nich przedział odległości. Dla zakresów jedna odległość w wierszu.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Kilometry w jedną stronę z dwoma miejscami po przecinku, na kuli o promieniu 6371\u00a0km. Blisko granicy przedziału decyduje kalkulator Komisji.",
+  "Latitude of the place of origin in degrees, south negative.":
+    "Szerokość geograficzna miejsca wyjazdu w stopniach, południowa ujemna.",
+  "Longitude of the place of origin in degrees, west negative.":
+    "Długość geograficzna miejsca wyjazdu w stopniach, zachodnia ujemna.",
+  "Latitude of the venue in degrees, south negative.":
+    "Szerokość geograficzna miejsca docelowego w stopniach, południowa ujemna.",
+  "Longitude of the venue in degrees, west negative.":
+    "Długość geograficzna miejsca docelowego w stopniach, zachodnia ujemna.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "Do kiedy złożyć wniosek: jeden wiersz na termin, czas brukselski, oraz czy runda jest opcjonalna.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "Tabela z wierszem nagłówków: termin, runda, początek projektów, dla jakich dziedzin, źródło.",
+  "The deadline as a date, or the day so many days before it.":
+    "Termin jako data albo dzień wcześniejszy o podaną liczbę dni.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Data według czasu brukselskiego, z pierwszej pewnej rundy; nadaj komórce format daty. Puste, dopóki termin nie jest znany.",
+  "How many days before the deadline.": "Ile dni przed terminem.",
+  "How each step of the Preparation tab stands.": "Jaki jest stan każdego kroku z karty Przygotowania.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "Kolumna statusów z nagłówkiem: zrobione, opóźnione, do zrobienia w tym tygodniu, czeka na inny krok albo pozostałe dni.",
+  "The table of steps with its heading row.": "Tabela kroków z wierszem nagłówków.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "Dzień, na który podać stan, bez niego dzisiejszy; Google nie przyjmuje tu TODAY().",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Gdzie mówi o tym Przewodnik: dla jednej reguły albo dla wszystkich reguł akcji w tabeli.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Dokument i strona; bez reguły tabela kontroli i źródeł.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "Kontrola o nazwie jak w raporcie, na przykład Czas trwania, albo reguła, parametr lub wymóg.",
 } satisfies Dictionary;

@@ -678,4 +678,124 @@ export const sv = {
   "Deliberate mistake: the Project tab has more months than the call allows":
     "Avsiktligt fel: fliken Projekt har fler månader än utlysningen tillåter",
   "Deliberate mistake: the amount is missing": "Avsiktligt fel: beloppet saknas",
+  "The largest EU grant that the action allows in a call, in euro. Without arguments: of this file's Project tab.":
+    "Det högsta EU-bidrag som insatsen tillåter i en utlysning, i euro. Utan argument: enligt filens flik Projekt.",
+  "The largest grant in euro; without months the largest of all durations.":
+    "Det högsta bidraget i euro; utan månader det högsta för alla projekttider.",
+  "Its title or code, in any language.": "Insatsens titel eller kod, på vilket språk som helst.",
+  "The year of the call.": "Utlysningens år.",
+  "The project's months.": "Projektets månader.",
+  "Its field, lot, strand or type, if it has any.": "Insatsens område, del eller typ, om den har någon.",
+  "The largest EU grant per project year, in euro; empty where the Guide sets none.":
+    "Det högsta EU-bidraget per projektår, i euro; tomt där handledningen inte anger något.",
+  "The ceiling of one project year in euro, or an empty cell.": "Taket för ett projektår i euro, eller en tom cell.",
+  "The lump sums to choose from, in euro; with the budget also how far the lines are from each.":
+    "De klumpsummor som kan väljas, i euro; med budgeten också hur långt raderna är från var och en.",
+  "One lump sum per row, smallest first. With the budget beside it: planned minus lump sum, what to cut or add, what the consortium lacks.":
+    "En klumpsumma per rad, den minsta först. Med budgeten bredvid: planerat minus klumpsumma, vad som ska tas bort eller läggas till, vad konsortiet saknar.",
+  "The budget with its heading row. Adds what is planned against each lump sum.":
+    "Budgeten med sin rubrikrad. Lägger till vad som är planerat mot varje klumpsumma.",
+  "The partner table: adds what the consortium lacks for each lump sum.":
+    "Partnertabellen: lägger till vad konsortiet saknar för varje klumpsumma.",
+  "The verdict on the whole plan in one cell.": "Omdömet om hela planen i en cell.",
+  "How many problems, cells to fill in or points to judge there are.":
+    "Hur många fel, celler att fylla i eller punkter att bedöma det finns.",
+  "The EU grant or lump sum asked for, in euro.": "Det EU-bidrag eller den klumpsumma ni söker, i euro.",
+  "The partners with their heading row.": "Partnerna med sin rubrikrad.",
+  "The budget with its heading row.": "Budgeten med sin rubrikrad.",
+  "What the project costs, in euro.": "Vad projektet kostar, i euro.",
+  "Work packages with their heading row.": "Arbetspaketen med sin rubrikrad.",
+  "How many people take part.": "Hur många som deltar.",
+  "Every check as a table: status, check, where, what is wrong or open, what to do, source. Errors first.":
+    "Varje kontroll som tabell: status, kontroll, var, vad som är fel eller öppet, gör så här, källa. Fel först.",
+  "A table with a heading row.": "En tabell med rubrikrad.",
+  "One of en, sv, fi, de, fr, es, it, pl; else the language of the headings.":
+    "Något av en, sv, fi, de, fr, es, it, pl; annars rubrikernas språk.",
+  "Beside each answer of the Project tab: what it may be in this action and call, and its status.":
+    "Bredvid varje svar på fliken Projekt: vad det får vara i insatsen och utlysningen, och dess status.",
+  "Two columns with their headings.": "Två kolumner med rubriker.",
+  "The Project tab: what is asked and the answers beside it.": "Fliken Projekt: det som frågas och svaren bredvid.",
+  "One status beside each partner row. Goes into the heading row.":
+    "En status bredvid varje partnerrad. Skrivs i rubrikraden.",
+  "A column of statuses with its heading.": "En statuskolumn med rubrik.",
+  "The budget table: needed to see money of associated partners.":
+    "Budgettabellen: behövs för att se associerade partners pengar.",
+  "The grant: needed to see shares once the lines add up to it.":
+    "Bidraget: behövs för att se andelar när raderna tillsammans blir bidraget.",
+  "One status beside each budget line. Goes into the heading row.":
+    "En status bredvid varje budgetrad. Skrivs i rubrikraden.",
+  "The grant, where shares are to be taken of it and not of the sum of the lines.":
+    "Bidraget, om andelar ska räknas på det och inte på radernas summa.",
+  "One status beside each work package. Goes into the heading row.":
+    "En status bredvid varje arbetspaket. Skrivs i rubrikraden.",
+  "Partner by work package in euro, with totals and shares. Every budget line is in exactly one cell.":
+    "Partner och arbetspaket i euro, med summor och andelar. Varje budgetrad finns i exakt en cell.",
+  "A table with a heading row; total and share in the last rows and columns.":
+    "En tabell med rubrikrad; summa och andel i de sista raderna och kolumnerna.",
+  "The grant, where the share of project management is to be taken of it.":
+    "Bidraget, om projektledningens andel ska räknas på det.",
+  "A table of every cap: scope, cap, planned, left, status. The total, each year and each capped part.":
+    "En tabell över alla tak: omfattning, tak, planerat, kvar, status. Helheten, varje år och varje del som har ett tak.",
+  "The lump sum chosen or the grant asked for, in euro.": "Den valda klumpsumman eller det sökta bidraget, i euro.",
+  "The partner table, where limits or unit costs depend on who spends.":
+    "Partnertabellen, om gränser eller enhetskostnader beror på vem som använder pengarna.",
+  "The budget summed up: what is planned against each cap, and what each year, partner, work package and category gets.":
+    "Budgeten sammanfattad: vad som är planerat mot varje tak, och vad varje år, partner, arbetspaket och kategori får.",
+  "A table with a heading row: what, planned, cap, share, bar, status.":
+    "En tabell med rubrikrad: vad, planerat, tak, andel, stapel, status.",
+  "What a country is in a call: Member State, associated, or outside; with an action also the role it may have.":
+    "Vad ett land är i en utlysning: EU-land, associerat eller utanför; med en insats också vilken roll det får ha.",
+  "The standing in words.": "Ställningen i ord.",
+  "The country's name in any supported language, or its code.": "Landets namn på något av språken, eller dess kod.",
+  "Which actions of a call these partners could apply to, and what is missing for the others.":
+    "Vilka insatser i en utlysning de här partnerna skulle kunna söka, och vad som saknas för de andra.",
+  "A table with a heading row: action, status, what is missing. What fits stands first.":
+    "En tabell med rubrikrad: insats, status, vad som saknas. Det som passar står först.",
+  "A unit cost of the Guide in euro: of a day, a month, a meeting, a participant. Ranges give one rate per row.":
+    "En av handledningens enhetskostnader i euro: för en dag, en månad, ett möte, en deltagare. Områden ger ett belopp per rad.",
+  "The rate in euro. ERASMUS_SOURCE says where it was read, and whether anybody has confirmed it.":
+    "Beloppet i euro. ERASMUS_SOURCE säger var det är läst och om någon har bekräftat det.",
+  "What is paid: a budget category or unit cost, in any supported language.":
+    "Det som betalas: en budgetkategori eller enhetskostnad, på något av språken.",
+  "The organisation's country; empty where the rate is the same everywhere.":
+    "Organisationens land; tomt där beloppet är detsamma överallt.",
+  "What else the rate depends on: staff category, role, staff or learners, local or foreign, or kilometres.":
+    "Vad beloppet också beror på: personalkategori, roll, personal eller elever, lokal eller utländsk, eller kilometer.",
+  "What the Guide pays for a participant's journey there and back, in euro. Ranges give one amount per row.":
+    "Vad handledningen betalar för en deltagares resa fram och tillbaka, i euro. Områden ger ett belopp per rad.",
+  "Euro per participant; 0 below the shortest distance that is paid.":
+    "Euro per deltagare; 0 under det kortaste avstånd som betalas.",
+  "Kilometres one way, as ERASMUS_DISTANCE gives them. A band begins at its first whole kilometre.":
+    "Kilometer enkel väg, som ERASMUS_DISTANCE ger dem. Ett avståndsintervall börjar vid sin första hela kilometer.",
+  "Yes for green travel. Without a rate of its own, the usual one is given.":
+    "Ja för grönt resande. Finns inget eget belopp för det ges det vanliga.",
+  "Great-circle kilometres between two places, which decide the travel band. Ranges give one distance per row.":
+    "Kilometer fågelvägen mellan två platser, som avgör avståndsintervallet. Områden ger ett avstånd per rad.",
+  "Kilometres one way with two decimals, on a sphere of 6 371 km radius. Near the edge of a band the Commission's own calculator decides.":
+    "Kilometer enkel väg med två decimaler, på en sfär med radien 6 371 km. Nära gränsen för ett avståndsintervall avgör kommissionens egen kalkylator.",
+  "Latitude of the place of origin in degrees, south negative.": "Avreseortens latitud i grader, syd negativt.",
+  "Longitude of the place of origin in degrees, west negative.": "Avreseortens longitud i grader, väst negativt.",
+  "Latitude of the venue in degrees, south negative.": "Aktivitetsortens latitud i grader, syd negativt.",
+  "Longitude of the venue in degrees, west negative.": "Aktivitetsortens longitud i grader, väst negativt.",
+  "Until when to apply: one row per deadline, in Brussels time, and whether the round is optional.":
+    "När ansökan senast ska vara inne: en rad per sista ansökningsdag, i Brysseltid, och om omgången är valfri.",
+  "A table with a heading row: deadline, round, when projects start, for which fields, source.":
+    "En tabell med rubrikrad: sista ansökningstid, omgång, när projekten börjar, för vilka områden, källa.",
+  "The deadline as a date, or the day so many days before it.":
+    "Sista ansökningsdag som datum, eller dagen så många dagar före den.",
+  "A date in Brussels time, of the first round that is certain; give the cell a date format. Empty while no deadline is known.":
+    "Ett datum i Brysseltid, för den första omgång som är säker; ge cellen ett datumformat. Tomt så länge ingen sista ansökningsdag är känd.",
+  "How many days before the deadline.": "Hur många dagar före sista ansökningsdag.",
+  "How each step of the Preparation tab stands.": "Hur det står till med varje steg på fliken Förberedelser.",
+  "A column of statuses with its heading: done, late, due this week, waiting for another step, or the days left.":
+    "En statuskolumn med rubrik: klart, för sent, den här veckan, väntar på ett annat steg, eller dagarna som är kvar.",
+  "The table of steps with its heading row.": "Tabellen över steg med sin rubrikrad.",
+  "The day to look from, without it today; Google refuses TODAY() here.":
+    "Dagen att räkna från, utan den i dag; Google tillåter inte TODAY() här.",
+  "Where the Guide says so: of one rule, or of every rule of the action as a table.":
+    "Var handledningen säger det: för en regel, eller som tabell för insatsens alla regler.",
+  "Document and page; without a rule a table of checks and sources.":
+    "Dokument och sida; utan regel en tabell över kontroller och källor.",
+  "A check as the report calls it, such as Duration, or a rule, parameter or requirement.":
+    "En kontroll som den heter i rapporten, till exempel Projekttid, eller en regel, parameter eller ett krav.",
 } satisfies Dictionary;

@@ -225,10 +225,14 @@ it("makes a sheet by keyboard, and reads the first verdict", async () => {
     .poll(() => server.valuesOf("panelMakeSheet"))
     .toEqual([
       [
-        expect.objectContaining({
-          ...{ action: "cooperation-partnerships", call: 2026, variant: "higher-education" },
-          ...{ months: 24, grant: 250_000 },
-        }),
+        {
+          action: "cooperation-partnerships",
+          call: 2026,
+          variant: "higher-education",
+          months: 24,
+          grant: 250_000,
+          process: "kth",
+        },
       ],
     ]);
   await expect.poll(() => focused(page)).toBe("verdict");

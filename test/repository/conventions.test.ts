@@ -7,7 +7,8 @@ const files = trackedFiles();
 const sources = files.filter((file) => /\.(ts|tsx|css)$/.test(file));
 
 /** Names that others settle: tools look for them, or readers do. */
-const SETTLED = /^(README|CHANGELOG|CONTRIBUTING|LICENSE|NOTICE|AGENTS|CLAUDE|CODE_OF_CONDUCT|SECURITY)(\.md)?$/;
+const SETTLED =
+  /^(README|CHANGELOG|CONTRIBUTING|LICENSE|NOTICE|AGENTS|CLAUDE|CODE_OF_CONDUCT|SECURITY|PRIVACY)(\.md)?$/;
 
 it("file and folder names are in kebab-case", () => {
   const wrong = files.filter((file) =>

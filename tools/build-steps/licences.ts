@@ -25,7 +25,17 @@ export async function licenceNotice(root: string, packages: readonly string[]): 
     "The MIT License",
     "",
     permission,
+    ...(await Promise.all(packages.map((folder) => contained(path.join(root, folder))))).flat(),
   ].join("\n");
+}
+
+/** What a package says of the packages that it holds itself, word for word. */
+async function contained(folder: string): Promise<string[]> {
+  const file = (await readdir(folder)).find((entry) => /^third.?party.*notice/i.test(entry));
+  if (file === undefined) return [];
+  const text = (await readFile(path.join(folder, file), "utf8")).trim();
+  if (text.includes("*/")) throw new Error(`${folder}/${file} would end the comment it stands in.`);
+  return ["", `Of ${path.basename(folder)}:`, "", text];
 }
 
 async function packageLine(folder: string): Promise<string> {

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import { messageOf } from "../host/log.ts";
 import { transferText } from "../realm/transfer.ts";
 import { byId } from "./element.ts";
+import { pageNonce } from "./nonce.ts";
 import { type SidebarAnswer, type SidebarNews, type SidebarRequest, sidebarShim } from "./sidebar-shim.ts";
 
 /** The sidebar of the page. */
@@ -40,7 +41,8 @@ export function createSidebar(host: () => Host, focusSheet: () => void, changed:
 
   addEventListener("message", (event: MessageEvent<SidebarRequest>) => {
     const from = frame?.contentWindow;
-    if (!from || event.source !== from) return;
+    // The frame has no origin; a page that was put into its place would have one.
+    if (!from || event.source !== from || event.origin !== "null") return;
     if (event.data.kind === "call") void answerCall(event.data, from);
     else if (event.data.kind === "close") sidebar.close();
     else focusSheet();
@@ -95,10 +97,16 @@ export function createSidebar(host: () => Host, focusSheet: () => void, changed:
   return sidebar;
 }
 
-/** The page with `google` defined before any script of its own. */
-function withShim(html: string, dark: boolean): string {
+/**
+ * The page with `google` defined before any script of its own, and under a policy: the scripts and styles it was built
+ * with run, nothing else does, and nothing is asked of any server.
+ */
+function withShim(page: string, dark: boolean): string {
+  const nonce = pageNonce();
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:`;
+  const html = page.replace(/<(script|style)\b/g, `<$1 nonce="${nonce}"`);
   const code = `(${sidebarShim.toString()})(${transferText.toString()}, ${dark})`.replaceAll("</", "<\\/");
-  const script = `<script>${code}</script>`;
+  const script = `<meta http-equiv="Content-Security-Policy" content="${policy}"><script nonce="${nonce}">${code}</script>`;
   const head = /<head[^>]*>/i.exec(html);
   if (!head) return script + html;
   const at = head.index + head[0].length;

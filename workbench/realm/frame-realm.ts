@@ -1,5 +1,6 @@
 // Runs the bundle in a hidden frame of the page: a realm of its own with the services on its global object.
 
+import { pageNonce } from "../page/nonce.ts";
 import { absentGlobals, type Realm, type RealmFactory, type RealmMaker } from "./realm.ts";
 
 type FrameGlobals = Window & Record<string, unknown>;
@@ -61,6 +62,7 @@ function runScript(inner: Document, globals: FrameGlobals, text: string): RealmM
   };
   globals.addEventListener("error", heard);
   const script = inner.createElement("script");
+  script.nonce = pageNonce();
   script.textContent = text;
   inner.body.append(script);
   globals.removeEventListener("error", heard);
