@@ -148,9 +148,11 @@ export function goodPlan(one: Case): JsonPlan {
     valueIn(one, "minimumCountries")?.atLeast ?? 2,
     kinds,
   );
-  // EACEA knows organisations by nine digits.
+  // EACEA knows organisations by nine digits, and so did the national agencies before they had OIDs.
+  const agency = valueIn(one, "managedBy");
+  const isPic = agency !== undefined && valueIn(one, "identifiers")?.[agency] === "pic";
   const withItsId = (partner: JsonPartner): JsonPartner =>
-    valueIn(one, "managedBy") === "eacea" ? { ...partner, id: `9${String(partner.id).slice(1)}` } : partner;
+    isPic ? { ...partner, id: `9${String(partner.id).slice(1)}` } : partner;
   const partners = typesNeeded(one, count).map((type, index) => withItsId(goodPartner(index, type)));
   const lead = partners[0]?.name ?? "";
   const months = longestMonths(one);
