@@ -17,6 +17,8 @@ export default defineConfig({
           // A test that hangs fails; one that only waits for a busy machine does not.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Of two processors the default would leave one idle.
+          maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },
       },
