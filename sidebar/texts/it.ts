@@ -367,7 +367,7 @@ export const it: Texts = {
           ? `${plural(fixed, "errore", "errori")} su ${of} da correggere così`
           : of === 1
             ? "L’errore si può correggere"
-            : `Tutti i ${of} errori si possono correggere`;
+            : `Tutti gli errori (${of}) si possono correggere`;
       return `${can}: ${changesOf("cambiare", cells, "cella", "celle", "aggiungere", partners, "partner", "partner", "e")}.`;
     },
     show: "Mostra le modifiche",
@@ -382,7 +382,7 @@ export const it: Texts = {
           ? `${plural(fixed, "errore", "errori")} su ${of} in meno`
           : of === 1
             ? "l’errore sparisce"
-            : `tutti i ${of} errori spariscono`;
+            : `tutti gli errori (${of}) spariscono`;
       return `${what}, ${gone}`;
     },
     proven: "Ricontrollato con questi valori prima di mostrarli.",
