@@ -108,7 +108,7 @@ export function AdoptTask({ onLeave }: { onLeave: () => void }) {
               look="text"
               onPress={() => panel.adopt({ tables: [], given: null, checks: null }, onLeave)}
               focusId="adopt-stop"
-              busy={shown.act?.name === "adopt" ? adopt.starting : null}
+              busy={shown.act?.name === "adopt" ? adopt.stop : null}
             />
           </div>
         )}
