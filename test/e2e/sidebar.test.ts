@@ -50,6 +50,7 @@ const looks = ["light", "dark", "forced", "large"] as const;
 const views = [
   ...["first-run", "make-a-sheet", "problems-card-open", "accept-with-a-reason", "menu", "what-is-not-checked"],
   ...["budget-partners-table", "try-change-all", "fix", "steps", "steps-documents"],
+  ...["adopt-tabs", "adopt-columns", "adopt-result", "formulas", "partner-rows", "what-changed"],
 ];
 const isThorough = (language: Language): boolean => language === "en" || language === "sv";
 const looksIn = (language: Language): readonly (typeof looks)[number][] => (isThorough(language) ? looks : ["large"]);
